@@ -1,0 +1,1 @@
+"""Have we seen it: Article -> Verdict. Pure."""

@@ -1,0 +1,1 @@
+"""Where articles are: Page -> Listing. Pure."""

@@ -1,0 +1,1 @@
+"""Handing on: records -> JSON Lines."""

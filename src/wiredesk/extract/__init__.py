@@ -1,0 +1,1 @@
+"""Reading a page: Page -> Article. Pure."""

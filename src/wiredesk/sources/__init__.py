@@ -1,0 +1,1 @@
+"""What we watch: TOML and OPML -> Source."""

@@ -1,0 +1,1 @@
+"""What the web's conventions mean: URLs, dates, character sets, robots.txt, addresses. Pure."""
