@@ -1,1 +1,24 @@
-"""Have we seen it: Article -> Verdict. Pure."""
+"""Have we seen it: the keys of a text, the judgement on lookalikes, a cluster's origin, a revision's class. Pure."""
+
+from wiredesk.dedupe.fingerprint import fingerprint, line_keys, sketch
+from wiredesk.dedupe.lookalike import Hit, Judgement, Lookalike, judge
+from wiredesk.dedupe.origin import Member, choose_origin
+from wiredesk.dedupe.revision import Change, Edit, EditKind, edits
+from wiredesk.dedupe.tokens import TOKENS_VERSION
+
+__all__ = [
+    "TOKENS_VERSION",
+    "Change",
+    "Edit",
+    "EditKind",
+    "Hit",
+    "Judgement",
+    "Lookalike",
+    "Member",
+    "choose_origin",
+    "edits",
+    "fingerprint",
+    "judge",
+    "line_keys",
+    "sketch",
+]

@@ -1,0 +1,77 @@
+"""Text to tokens: what two printings of one story have in common whatever their typography.
+
+A token is a run of letters and digits, or one character in the scripts that are written without spaces between
+words (Han, Kana, Thai, Lao, Khmer, Myanmar). Hangul is written with spaces and stays word by word. Case, accents
+that stay apart as combining marks, apostrophes, soft hyphens, zero-width characters, the separators of thousands,
+every kind of quote, dash and white space do not count.
+
+Stored keys depend on every rule here and on the Unicode tables of the interpreter: a change that moves keys raises
+``TOKENS_VERSION``, and a store that holds another version computes its keys anew.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+TOKENS_VERSION = 1
+
+
+def _charset(points: Iterable[int]) -> str:
+    """The inside of a regular expression's ``[...]`` that matches exactly these code points, which ascend."""
+    ranges: list[list[int]] = []
+    for point in points:
+        if ranges and ranges[-1][1] == point - 1:
+            ranges[-1][1] = point
+        else:
+            ranges.append([point, point])
+    return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in ranges)
+
+
+# Blocks of the scripts without spaces: Thai and Lao, Myanmar, Khmer, Han number signs, Kana, Han and its extensions.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_TOKEN = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
+
+# Combining marks and format characters (categories M* and Cf) split words where they stand. Between these ranges
+# Unicode has none of them. A character class that reaches past U+FFFF is thirty times slower to search, so the two
+# halves are kept apart.
+_MARK_RANGES = ((0x00AD, 0x3100), (0xA600, 0xAC00), (0xFB00, 0x1FFFF), (0xE0000, 0xE01FF))
+_IGNORED = [
+    point
+    for first, last in _MARK_RANGES
+    for point in range(first, last + 1)
+    if unicodedata.category(chr(point)) in ("Mn", "Mc", "Me", "Cf")
+]
+_MARKS = re.compile(f"[{_charset(p for p in _IGNORED if p <= 0xFFFF)}]")
+_FAR_MARKS = re.compile(f"[{_charset(p for p in _IGNORED if p > 0xFFFF)}]")
+_FAR = re.compile("[\U00010000-\U0010ffff]")
+# ' ` and the apostrophes of the General Punctuation and Spacing Modifier blocks.
+_APOSTROPHES = re.compile("['`\u00b4\u02b9\u02bb-\u02bd\u2018-\u201b\u2032\uff07]")
+_THOUSANDS = re.compile("[,\u00a0\u2009\u202f](?<=[0-9].)(?=[0-9]{3}(?![0-9]))")
+
+
+def fold(text: str) -> str:
+    """The text in NFKC without marks, apostrophes and separators of thousands; case and lines stay."""
+    text = _APOSTROPHES.sub("", _THOUSANDS.sub("", text))
+    text = _MARKS.sub("", unicodedata.normalize("NFKC", text))
+    return _FAR_MARKS.sub("", text) if _FAR.search(text) else text
+
+
+def split(folded: str) -> list[str]:
+    """The tokens of a text that ``fold`` made."""
+    return _TOKEN.findall(folded)
+
+
+@lru_cache(maxsize=64)
+def token_lines(text: str) -> tuple[tuple[str, ...], ...]:
+    """The tokens of every line that has any. Remembers the last texts: each article is asked about several times."""
+    lines = (tuple(_TOKEN.findall(line)) for line in _MARKS.sub("", fold(text).casefold()).splitlines())
+    return tuple(line for line in lines if line)
+
+
+def tokens(text: str) -> list[str]:
+    """All tokens of a text in order; empty when it holds no letter or digit."""
+    return [token for line in token_lines(text) for token in line]
