@@ -1,0 +1,151 @@
+"""What happened: one counter per outcome and source, log lines, and the text of the metrics page."""
+
+import json
+import logging
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TextIO
+
+from wiredesk.records import Outcome, Result, TargetKind, Verdict, VerdictKind
+
+# fetches that ended as they should: everything else counts as a failure of the target
+FINE = frozenset({Outcome.OK, Outcome.NOT_MODIFIED, Outcome.SAME_BYTES, Outcome.NOT_ARTICLE, Outcome.ROBOTS_DENIED})
+
+
+@dataclass(slots=True)
+class SourceTally:
+    """Counts of one source."""
+
+    outcomes: Counter[Outcome] = field(default_factory=Counter)
+    verdicts: Counter[VerdictKind] = field(default_factory=Counter)
+    listings_read: int = 0
+    links: int = 0
+    wire_bytes: int = 0
+    last_error: str | None = None
+
+    @property
+    def fetches(self) -> int:
+        """Every fetch has exactly one outcome."""
+        return sum(self.outcomes.values())
+
+    @property
+    def failed(self) -> bool:
+        """A source has failed when it was asked and none of its listings or articles could be had."""
+        return self.fetches > 0 and not any(self.outcomes[outcome] for outcome in FINE)
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts of one run, by source id."""
+
+    sources: dict[str, SourceTally] = field(default_factory=dict)
+
+    def add(self, result: Result, verdict: Verdict | None) -> None:
+        """Count one committed result."""
+        tally = self.sources.setdefault(result.target.source_id or "", SourceTally())
+        tally.outcomes[result.outcome] += 1
+        tally.wire_bytes += result.wire_bytes
+        if verdict is not None:
+            tally.verdicts[verdict.kind] += 1
+        if result.target.kind is not TargetKind.ARTICLE and result.outcome is Outcome.OK:
+            tally.listings_read += 1
+            tally.links += len(result.links)
+        if result.outcome not in FINE:
+            tally.last_error = f"{result.outcome}: {result.error or result.status or ''}".rstrip(": ")
+        log_result(result, verdict)
+
+    @property
+    def fetches(self) -> int:
+        """Fetches of all sources."""
+        return sum(tally.fetches for tally in self.sources.values())
+
+    def stored(self, *kinds: VerdictKind) -> int:
+        """Articles with these verdicts; all that were written when none is named."""
+        wanted = kinds or (VerdictKind.NEW, VerdictKind.NEAR_DUPLICATE, VerdictKind.REVISION)
+        return sum(tally.verdicts[kind] for tally in self.sources.values() for kind in wanted)
+
+
+log = logging.getLogger("wiredesk.fetch")
+
+
+def log_result(result: Result, verdict: Verdict | None) -> None:
+    """One line per fetch, at INFO; failures at WARNING."""
+    level = logging.INFO if result.outcome in FINE else logging.WARNING
+    if not log.isEnabledFor(level):
+        return
+    fields = {
+        "outcome": str(result.outcome),
+        "source": result.target.source_id,
+        "url": result.target.url,
+        "status": result.status,
+        "ms": round(result.elapsed.total_seconds() * 1000),
+        "verdict": str(verdict.kind) if verdict else None,
+        "reason": result.error,
+    }
+    log.log(level, "fetched", extra={"fields": {key: value for key, value in fields.items() if value is not None}})
+
+
+class TextFormatter(logging.Formatter):
+    """``2026-03-02T12:00:00Z WARNING wiredesk.fetch: fetched outcome=timeout ...``"""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line; line breaks in values are escaped so that a page cannot forge log lines."""
+        fields = getattr(record, "fields", {})
+        tail = "".join(f" {key}={_value(value)}" for key, value in fields.items())
+        line = f"{_stamp(record)} {record.levelname} {record.name}: {_flat(record.getMessage())}{tail}"
+        return f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line
+
+
+class JsonFormatter(logging.Formatter):
+    """One JSON object a line: ts, level, logger, event and the fields."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line of JSON."""
+        line = {"ts": _stamp(record), "level": record.levelname.lower(), "logger": record.name}
+        line |= {"event": record.getMessage(), **getattr(record, "fields", {})}
+        if record.exc_info:
+            line["exception"] = self.formatException(record.exc_info)
+        return json.dumps(line, ensure_ascii=False, default=str)
+
+
+def configure_logging(form: str, verbosity: int, stream: TextIO | None = None) -> None:
+    """Send wiredesk's log to ``stream`` (standard error). ``verbosity``: -1 errors, 0 warnings, 1 info, 2 debug."""
+    place = logging.StreamHandler(stream or sys.stderr)
+    place.setFormatter(JsonFormatter() if form == "json" else TextFormatter())
+    root = logging.getLogger("wiredesk")
+    root.handlers[:] = [place]
+    root.propagate = False
+    levels = {-1: logging.ERROR, 0: logging.WARNING, 1: logging.INFO}
+    root.setLevel(levels.get(verbosity, logging.DEBUG))
+
+
+def metrics(tally: Tally) -> str:
+    """The counters in Prometheus text format; labels are bounded: source and outcome, never a URL."""
+    lines = ["# TYPE wiredesk_fetches_total counter"]
+    for source, counts in sorted(tally.sources.items()):
+        for outcome, count in sorted(counts.outcomes.items()):
+            lines.append(f'wiredesk_fetches_total{{source="{source}",outcome="{outcome}"}} {count}')
+    lines.append("# TYPE wiredesk_articles_total counter")
+    for source, counts in sorted(tally.sources.items()):
+        for verdict, count in sorted(counts.verdicts.items()):
+            lines.append(f'wiredesk_articles_total{{source="{source}",verdict="{verdict}"}} {count}')
+    lines.append("# TYPE wiredesk_received_bytes_total counter")
+    for source, counts in sorted(tally.sources.items()):
+        lines.append(f'wiredesk_received_bytes_total{{source="{source}"}} {counts.wire_bytes}')
+    return "\n".join(lines) + "\n"
+
+
+def _stamp(record: logging.LogRecord) -> str:
+    at = datetime.fromtimestamp(record.created, UTC)
+    return at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
+
+
+def _flat(text: str) -> str:
+    return text.replace("\r", "\\r").replace("\n", "\\n")
+
+
+def _value(value: object) -> str:
+    text = _flat(str(value))
+    return json.dumps(text, ensure_ascii=False) if " " in text or '"' in text or not text else text

@@ -1,0 +1,180 @@
+"""One leased target through every stage.
+
+    store.claim | fetch(request) | read(page) -> listing or article | schedule(next due) | store.finish
+
+The pipeline decides nothing about leases, batches or deadlines (``workers``) and writes nothing (``writer``):
+it turns a target into exactly one ``Result`` with exactly one ``Outcome``, whatever happens on the way.
+"""
+
+import hashlib
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Protocol
+
+from wiredesk import schedule
+from wiredesk.dedupe import fingerprint
+from wiredesk.discover import autodiscover, read_listing
+from wiredesk.errors import FetchError, ReadError
+from wiredesk.extract import read_article
+from wiredesk.ports import Clock, Fetcher
+from wiredesk.records import (
+    Article,
+    Lease,
+    Link,
+    Listing,
+    Outcome,
+    Page,
+    Request,
+    Result,
+    Source,
+    Target,
+    TargetKind,
+)
+from wiredesk.web.urls import redact
+
+log = logging.getLogger(__name__)
+
+
+class Reader(Protocol):
+    """Reads a page somewhere: in this process or in one that can be killed."""
+
+    async def read(self, page: Page, target: Target, source: Source) -> Listing | Article:
+        """Answer with what the page holds; raises ``ReadError``."""
+        ...
+
+
+def read_page(page: Page, target: Target, source: Source) -> Listing | Article:
+    """Read a page as what its target says it is: pure, and the only place where that is decided.
+
+    A home page configured as ``auto`` that names feeds or sitemaps is read as the list of those.
+    Raises ``ReadError``.
+    """
+    if target.kind is TargetKind.ARTICLE:
+        article = read_article(page, source=source, link=target.link)
+        return replace(
+            article,
+            source=source.id,
+            fingerprint=fingerprint(article.text),
+            discovered_at=target.discovered_at,
+            fetched_at=page.fetched_at,
+        )
+    listing = read_listing(page, target.kind, source)
+    if target.kind is TargetKind.AUTO and listing.kind is TargetKind.SECTION and (named := autodiscover(page)):
+        return replace(listing, links=(*named, *listing.links))
+    return listing
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """``jitter`` gives numbers in [0, 1); ``sources`` maps source ids to sources and may grow while we run."""
+
+    fetcher: Fetcher
+    reader: Reader
+    clock: Clock
+    jitter: Callable[[], float]
+    sources: Mapping[str, Source]
+
+    async def run(self, lease: Lease, target: Target) -> Result:
+        """Fetch and read one target. Never raises for bad input or a bad network."""
+        source = self.sources.get(target.source_id or "") or Source(id="", name="", urls=())
+        result = Result(
+            target=target, host_id=lease.host_id, epoch=lease.epoch, outcome=Outcome.OK, at=self.clock.now()
+        )
+        wishes, retry_after = schedule.Wishes(), None
+        try:
+            page = await self.fetcher.fetch(_request(target, source))
+            wishes = schedule.wishes_from_headers(page.headers, page.fetched_at)
+            result = _fetched(result, page)
+            if result.outcome is Outcome.OK:
+                result, ttl = _read(result, await self.reader.read(page, target, source))
+                wishes = replace(wishes, ttl=ttl)
+        except FetchError as error:
+            retry_after = error.retry_after
+            result = _failed(result, error)
+        except ReadError as error:
+            result = replace(result, outcome=error.outcome, error=redact_line(str(error)))
+        plan = schedule.plan(
+            target,
+            result,
+            source=source,
+            wishes=replace(wishes, retry_after=retry_after),
+            jitter=self.jitter(),
+        )
+        return replace(
+            result, due_at=plan.due_at, interval=plan.interval, attempts=plan.attempts, hold_until=plan.hold_until
+        )
+
+
+def _request(target: Target, source: Source) -> Request:
+    return Request(
+        url=target.url,
+        kind=target.kind,
+        etag=target.etag,
+        last_modified=target.last_modified,
+        headers=source.headers,
+        cookies=source.cookies,
+        proxy=source.proxy,
+        delay=source.delay,
+    )
+
+
+def _fetched(result: Result, page: Page) -> Result:
+    """What a page says before it is read: not modified, the same bytes as last time, empty, or worth reading."""
+    target = result.target
+    body_hash = hashlib.blake2b(page.body, digest_size=16).digest() if page.body else target.body_hash
+    if page.status == 304:
+        outcome = Outcome.NOT_MODIFIED
+    elif not page.body.strip():
+        outcome, body_hash = Outcome.EMPTY, None
+    elif body_hash == target.body_hash:
+        outcome = Outcome.SAME_BYTES
+    else:
+        outcome = Outcome.OK
+    return replace(
+        result,
+        outcome=outcome,
+        status=page.status,
+        elapsed=page.elapsed,
+        wire_bytes=page.wire_bytes,
+        body_bytes=len(page.body),
+        final_url=page.final_url,
+        redirects=page.redirects,
+        content_type=page.content_type or None,
+        # a 304 may leave validators out: the stored ones stay in force (RFC 9110, 15.4.5)
+        etag=page.headers.get("etag") or (target.etag if page.status == 304 else None),
+        last_modified=page.headers.get("last-modified") or (target.last_modified if page.status == 304 else None),
+        body_hash=body_hash,
+    )
+
+
+def _read(result: Result, found: Listing | Article) -> tuple[Result, timedelta | None]:
+    """Put what was read into the result; the second value is the listing's own wish for the next poll."""
+    if isinstance(found, Article):
+        return replace(result, article=found), None
+    kind = found.kind if result.target.kind is TargetKind.AUTO else None
+    return replace(result, kind=kind, links=_inherit(found)), found.ttl
+
+
+def _inherit(listing: Listing) -> tuple[Link, ...]:
+    """Links with the language of their listing where they state none of their own."""
+    if not listing.language:
+        return listing.links
+    return tuple(link if link.language else replace(link, language=listing.language) for link in listing.links)
+
+
+def _failed(result: Result, error: FetchError) -> Result:
+    return replace(
+        result,
+        outcome=error.outcome,
+        status=error.status,
+        error=redact_line(str(error)),
+        final_url=error.final_url,
+        redirects=error.redirects,
+    )
+
+
+def redact_line(text: str) -> str:
+    """One line of at most 300 characters without credentials: fit for logs and the database."""
+    return " ".join(redact(word) if "://" in word else word for word in text.split())[:300]

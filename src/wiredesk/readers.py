@@ -1,0 +1,128 @@
+"""Reading in processes that can be killed.
+
+A page can hold the HTML parser for many seconds and a thread cannot be stopped, so pages are read in a few
+long-lived child processes with a deadline each. A child that misses its deadline, dies or outgrows its memory is
+replaced; its page gets a typed error and nothing else is lost. Parent and child exchange length-prefixed pickles
+over the child's standard input and output (both ends are this program, so pickle is safe here).
+"""
+
+import asyncio
+import os
+import pickle
+import resource
+import struct
+import sys
+from contextlib import suppress
+from typing import BinaryIO
+
+from wiredesk.errors import ReadError
+from wiredesk.pipeline import read_page
+from wiredesk.records import Article, Listing, Outcome, Page, Source, Target
+
+_LENGTH = struct.Struct(">I")
+_CHILD_MEMORY = 2 << 30  # address space of one child, bytes: a parse that needs more is hostile
+_START_SECONDS = 60.0  # a child that is not ready by then never will be
+
+_Answer = Listing | Article | tuple[Outcome, str]
+
+
+class ReaderPool:
+    """``count`` child processes, started when first needed. An async context manager; a ``pipeline.Reader``."""
+
+    def __init__(self, count: int, deadline: float) -> None:
+        """``deadline``: seconds that one page may take before its process is replaced."""
+        self._deadline = deadline
+        self._alive: set[asyncio.subprocess.Process] = set()
+        self._slots: asyncio.Queue[asyncio.subprocess.Process | None] = asyncio.Queue()
+        for _ in range(count):
+            self._slots.put_nowait(None)
+
+    async def __aenter__(self) -> "ReaderPool":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for process in tuple(self._alive):
+            await self._end(process)
+
+    async def read(self, page: Page, target: Target, source: Source) -> Listing | Article:
+        """Read one page in a child. Raises ``ReadError``; PARSE_TIMEOUT when the deadline was missed."""
+        process = await self._slots.get()
+        healthy = False
+        try:
+            process = process or await self._start()
+            answer = await asyncio.wait_for(_ask(process, (page, target, source)), self._deadline)
+            healthy = True
+        except TimeoutError:
+            raise ReadError(Outcome.PARSE_TIMEOUT, f"reading took longer than {self._deadline:g} s") from None
+        except (EOFError, OSError) as error:
+            raise ReadError(Outcome.PARSE_ERROR, f"the reading process died ({type(error).__name__})") from None
+        finally:
+            if process is not None and not healthy:
+                await self._end(process)
+            self._slots.put_nowait(process if healthy else None)
+        if isinstance(answer, tuple):
+            raise ReadError(*answer)
+        return answer
+
+    async def _start(self) -> asyncio.subprocess.Process:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "wiredesk.readers",
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            start_new_session=True,  # Ctrl-C reaches the parent alone, which drains
+        )
+        self._alive.add(process)
+        assert process.stdout is not None
+        try:
+            await asyncio.wait_for(process.stdout.readexactly(_LENGTH.size), _START_SECONDS)
+        except BaseException:
+            await self._end(process)
+            raise
+        return process
+
+    async def _end(self, process: asyncio.subprocess.Process) -> None:
+        self._alive.discard(process)
+        with suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
+
+
+async def _ask(process: asyncio.subprocess.Process, question: tuple[Page, Target, Source]) -> _Answer:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    packed = pickle.dumps(question, pickle.HIGHEST_PROTOCOL)
+    process.stdin.write(_LENGTH.pack(len(packed)) + packed)
+    await process.stdin.drain()
+    (length,) = _LENGTH.unpack(await process.stdout.readexactly(_LENGTH.size))
+    answer: _Answer = pickle.loads(await process.stdout.readexactly(length))
+    return answer
+
+
+def _answer(question: tuple[Page, Target, Source]) -> _Answer:
+    try:
+        return read_page(*question)
+    except ReadError as error:
+        return error.outcome, str(error)
+    except (MemoryError, RecursionError) as error:
+        return Outcome.PARSE_ERROR, f"the page is too complex to read ({type(error).__name__})"
+
+
+def _serve(questions: BinaryIO, answers: BinaryIO) -> None:
+    """The child: answer until the parent closes the pipe. An unforeseen error ends the child with its traceback."""
+    resource.setrlimit(resource.RLIMIT_AS, (_CHILD_MEMORY, _CHILD_MEMORY))
+    answers.write(_LENGTH.pack(0))
+    answers.flush()
+    while head := questions.read(_LENGTH.size):
+        (length,) = _LENGTH.unpack(head)
+        packed = pickle.dumps(_answer(pickle.loads(questions.read(length))), pickle.HIGHEST_PROTOCOL)
+        answers.write(_LENGTH.pack(len(packed)) + packed)
+        answers.flush()
+
+
+if __name__ == "__main__":
+    with suppress(KeyboardInterrupt, BrokenPipeError):
+        stdout = os.dup(1)
+        os.dup2(2, 1)  # a stray print must not corrupt the answers
+        _serve(sys.stdin.buffer, os.fdopen(stdout, "wb"))
