@@ -8,7 +8,6 @@ that many stories carry (column footers, background paragraphs), which are left 
 
 from collections.abc import Collection
 from hashlib import blake2b
-from heapq import nsmallest
 from itertools import accumulate
 
 from xxhash import xxh3_64_intdigest
@@ -18,6 +17,7 @@ from wiredesk.dedupe.tokens import token_lines, tokens
 SHINGLE = 5  # tokens in a shingle
 SKETCH_SIZE = 16
 SKETCH_BITS = 38  # so that a key and a 24-bit article number fit one SQLite rowid
+_KEY_MASK = (1 << SKETCH_BITS) - 1
 LEAST_TOKENS = 25  # with fewer left, common lines are all the text there is
 
 
@@ -48,22 +48,24 @@ def sketch(text: str, common: Collection[int] = ()) -> tuple[int, ...]:
     if common and len(stream) < LEAST_TOKENS:
         stream = [token for line in lines for token in line]
     # Ordered by the whole hash and cut to its low bits: the lowest hashes share their high bits.
-    return tuple(key & ((1 << SKETCH_BITS) - 1) for key in nsmallest(SKETCH_SIZE, set(_shingle_keys(stream))))
+    return tuple(key & _KEY_MASK for key in _lowest(_shingle_keys(stream)))
+
+
+def _lowest(keys: list[int]) -> list[int]:
+    """The 16 lowest distinct keys. Hashes are uniform, so nearly always a cheap cut leaves few to sort."""
+    cut = (1 << 64) * 4 * SKETCH_SIZE // (len(keys) + 1)
+    few = sorted({key for key in keys if key < cut})
+    return (few if len(few) >= SKETCH_SIZE else sorted(set(keys)))[:SKETCH_SIZE]
 
 
 def _shingle_keys(stream: list[str]) -> list[int]:
-    """The 64-bit hash of every run of five tokens. Cut from one buffer: twice as fast as joining each run."""
-    if not stream:
-        return []
-    words = [_bytes(token) for token in stream]
-    buffer = b" ".join(words)
-    ends = list(accumulate(len(word) + 1 for word in words))
-    if len(words) <= SHINGLE:
+    """The 64-bit hash of every run of five tokens, cut from one buffer: much faster than joining each run."""
+    words = _bytes(" ".join(stream)).split()
+    buffer = b"".join(words)
+    bounds = list(accumulate(map(len, words), initial=0))
+    if 0 < len(words) <= SHINGLE:
         return [xxh3_64_intdigest(buffer)]
-    return [
-        xxh3_64_intdigest(buffer[first : last - 1])
-        for first, last in zip([0, *ends], ends[SHINGLE - 1 :], strict=False)
-    ]
+    return list(map(xxh3_64_intdigest, map(buffer.__getitem__, map(slice, bounds, bounds[SHINGLE:]))))
 
 
 def _line_key(line: tuple[str, ...]) -> int:

@@ -51,11 +51,20 @@ _FAR = re.compile("[\U00010000-\U0010ffff]")
 # ' ` and the apostrophes of the General Punctuation and Spacing Modifier blocks.
 _APOSTROPHES = re.compile("['`\u00b4\u02b9\u02bb-\u02bd\u2018-\u201b\u2032\uff07]")
 _THOUSANDS = re.compile("[,\u00a0\u2009\u202f](?<=[0-9].)(?=[0-9]{3}(?![0-9]))")
+_ABBREVIATION = re.compile(r"\.(?<=\b[^\W\d_]\.)(?=[^\W\d_]\.)")  # U.S. and US, z.B. and zB
+
+# Most pages of the West hold only Latin-1 letters beside typographic signs. Those are cut by a table of 256 bytes,
+# which halves the time; encoding replaces the signs by "?".
+_BEYOND_LATIN = re.compile("[^\\x00-\u00ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
+_LATIN = bytes(
+    point if chr(point).isalnum() else ord("\n" if len(f"a{point:c}a".splitlines()) > 1 else " ")
+    for point in range(256)
+)
 
 
 def fold(text: str) -> str:
-    """The text in NFKC without marks, apostrophes and separators of thousands; case and lines stay."""
-    text = _APOSTROPHES.sub("", _THOUSANDS.sub("", text))
+    """The text in NFKC without marks, apostrophes, separators of thousands; case and lines stay."""
+    text = _APOSTROPHES.sub("", _ABBREVIATION.sub("", _THOUSANDS.sub("", text)))
     text = _MARKS.sub("", unicodedata.normalize("NFKC", text))
     return _FAR_MARKS.sub("", text) if _FAR.search(text) else text
 
@@ -68,7 +77,12 @@ def split(folded: str) -> list[str]:
 @lru_cache(maxsize=64)
 def token_lines(text: str) -> tuple[tuple[str, ...], ...]:
     """The tokens of every line that has any. Remembers the last texts: each article is asked about several times."""
-    lines = (tuple(_TOKEN.findall(line)) for line in _MARKS.sub("", fold(text).casefold()).splitlines())
+    folded = fold(text).casefold()
+    if _BEYOND_LATIN.search(folded) is None:
+        signs_cut = folded.encode("latin-1", "replace").translate(_LATIN).decode("latin-1")
+        lines = [tuple(line.split()) for line in signs_cut.splitlines()]
+    else:
+        lines = [tuple(_TOKEN.findall(line)) for line in _MARKS.sub("", folded).splitlines()]
     return tuple(line for line in lines if line)
 
 
