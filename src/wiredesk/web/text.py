@@ -1,0 +1,45 @@
+"""Normal forms of text that several stages share."""
+
+import re
+import unicodedata
+
+# Characters that show nothing and only say where a line may break or which way it runs (Unicode category Cf
+# without the joiners U+200C and U+200D, which change letters in Persian, Indic scripts and emoji).
+_INVISIBLE = {
+    ord(character): None
+    for character in "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
+    "\u2066\u2067\u2068\u2069\ufeff"
+}
+_HAS_INVISIBLE = re.compile("[" + "".join(map(chr, _INVISIBLE)) + "]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+
+# One mark per meaning, for comparison only.
+_MARKS = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′‵`´ʹʻʼʽ＇", "'"),
+        **dict.fromkeys("“”„‟″‶«»＂〝〞〟", '"'),
+        **dict.fromkeys("‐‑‒–—―−﹘﹣－⸺⸻", "-"),
+        "…": "...",
+        "ß": "ss",
+    }
+)
+
+
+def squash(text: str) -> str:
+    """``text`` with each run of white space (no-break and line separators too) as one space and none at the ends.
+
+    Zero-width characters, soft hyphens, byte order marks, direction marks and control characters are removed.
+    """
+    if not text.isascii() and _HAS_INVISIBLE.search(text):
+        text = text.translate(_INVISIBLE)
+    if not text.isprintable():
+        text = _CONTROLS.sub("", text)
+    return " ".join(text.split())
+
+
+def fold(text: str) -> str:
+    """``text`` as it is compared: squashed, NFKC, case folded, one form of quotes, dashes and ellipses."""
+    if text.isascii():
+        return squash(text).casefold().replace("`", "'")
+    marked = squash(text).translate(_MARKS)
+    return squash(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", marked).casefold()).translate(_MARKS))

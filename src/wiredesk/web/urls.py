@@ -1,0 +1,248 @@
+"""URLs: the one to fetch, the one that names the document, the one that may be logged.
+
+Parsing is the WHATWG URL standard's (https://url.spec.whatwg.org), done by Ada, so that every part of the program
+and every browser sees the same host in the same text. See docs/decisions/url-identity.md.
+"""
+
+import re
+from functools import cache, lru_cache
+from hashlib import blake2b
+from urllib.parse import unquote
+
+from ada_url import URL, HostType
+from publicsuffixlist import PublicSuffixList
+
+from wiredesk.web.trackers import is_noise
+
+MAX_LENGTH = 2048  # characters; longer ones are traps or carry data, and some caches refuse them
+MAX_SEGMENTS = 20
+MAX_REPEATS = 3  # of one path segment: relative links that nest into themselves repeat without end
+
+_SCHEMES = frozenset({"http:", "https:"})
+_DEFAULT_PORTS = frozenset({"", "80", "443"})
+
+# ------------------------------------------------------------------------------------------------- parsing
+
+
+def _scalar(url: str) -> str:
+    """The text with lone surrogates replaced by U+FFFD: a "scalar value string" of the standard."""
+    if url.isascii():
+        return url
+    return url.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _parse(url: str, base: str | None = None) -> URL | None:
+    """The parsed http(s) URL, or None."""
+    try:
+        parsed = URL(_scalar(url), _scalar(base) if base else None)
+    except ValueError:
+        return None
+    return parsed if parsed.protocol in _SCHEMES and parsed.hostname else None
+
+
+def _is_trap(path: str) -> bool:
+    segments = path.split("/")[1:]
+    return len(segments) > MAX_SEGMENTS or any(segments.count(one) > MAX_REPEATS for one in set(segments))
+
+
+def absolute(url: str, base: str | None = None) -> str | None:
+    """The URL to fetch for ``url`` as found on a page at ``base``.
+
+    Returns an absolute http(s) URL in the standard's serialisation, without fragment, or None where nothing can
+    be fetched: another scheme, an invalid host or port, more than ``MAX_LENGTH`` characters, or a path that looks
+    like a trap (more than ``MAX_SEGMENTS`` segments, or one segment more than ``MAX_REPEATS`` times; the rule
+    follows Heritrix's PathologicalPath and TooManyPathSegments).
+    """
+    reference = url.partition("#")[0]
+    if len(reference) > MAX_LENGTH or (base is not None and len(base) > 2 * MAX_LENGTH):
+        return None
+    parsed = _parse(reference, base)
+    if parsed is None:
+        return None
+    href = parsed.href.partition("#")[0]
+    if len(href) > MAX_LENGTH or _is_trap(parsed.pathname):
+        return None
+    return href
+
+
+def host_of(url: str) -> str:
+    """The host on which politeness is counted: lower case, ``:port`` when not the scheme's default; "" if invalid."""
+    parsed = _parse(url)
+    return parsed.host if parsed else ""
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    # Read on first use: the list costs a start-up time that most commands need not pay.
+    return PublicSuffixList()
+
+
+@lru_cache(maxsize=8192)
+def _registrable(host: str) -> str:
+    return _suffixes().privatesuffix(host.rstrip(".")) or host
+
+
+def registrable_domain(url_or_host: str) -> str:
+    """The part of the host that one can register: ``news.bbc.co.uk`` -> ``bbc.co.uk``.
+
+    By the Public Suffix List with its private section, so that two blogs of one platform differ. An IP address or
+    a bare suffix is its own domain; "" when no host can be read.
+    """
+    parsed = _parse(url_or_host if "//" in url_or_host else f"http://{url_or_host}")
+    if parsed is None:
+        return ""
+    host = parsed.hostname
+    return host if parsed.host_type != HostType.DEFAULT else _registrable(host)
+
+
+# ------------------------------------------------------------------------------------------------ identity
+
+_PERCENT = re.compile(r"%(?:([0-9A-Fa-f]{2}))?")
+_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_VARIANT_LABELS = frozenset({"amp", "m", "mobile", "www"})  # front ends of the same site
+_SLASHES = re.compile(r"/{2,}")
+_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/;]*", re.IGNORECASE)
+_INDEX = re.compile(r"/index\.(?:html?|php)$", re.IGNORECASE)
+_AMP_PATH = re.compile(r"^/amp(?=/.)|(?<=[^/])/amp(?:\.html?)?/?$|\.amp(?=\.html?$)|(?<=[^/])\.amp/?$", re.IGNORECASE)
+# AMP caches: documents stand under /c/ (plain) or /v/ and /wp/ (viewers), `s/` when fetched by TLS
+_CACHE_PATH = re.compile(r"^/(?:c|v|wp)/(?:s/)?(?=[^/])")
+_VIEWER_PATH = re.compile(r"^/amp/(?:s/)?(?=[^/]*\.)")
+_VIEWER_HOST = re.compile(r"^(?:www\.)?(?:bing|google)\.[a-z.]{2,6}$")
+
+
+def _unwrap_amp_cache(parsed: URL) -> str | None:
+    """The publisher's URL inside the URL of an AMP cache or viewer, or None."""
+    host = parsed.hostname
+    if host == "cdn.ampproject.org" or host.endswith(".cdn.ampproject.org"):
+        inner, found = _CACHE_PATH.subn("", parsed.pathname)
+    elif _VIEWER_HOST.match(host):
+        inner, found = _VIEWER_PATH.subn("", parsed.pathname)
+    else:
+        return None
+    return f"https://{inner}{parsed.search}" if found else None
+
+
+def _escape(match: re.Match[str]) -> str:
+    digits = match[1]
+    if digits is None:
+        return "%25"
+    character = chr(int(digits, 16))
+    return character if character in _UNRESERVED else f"%{digits.upper()}"
+
+
+def _even(text: str) -> str:
+    """One spelling per percent-encoded text (RFC 3986, 6.2.2): unreserved decoded, hex digits upper case."""
+    return _PERCENT.sub(_escape, text) if "%" in text else text
+
+
+def _same_site(parsed: URL) -> str:
+    """Host and port without the labels that only choose a front end (``www.``, ``m.``, ``de.m.``, ``amp.``)."""
+    host = parsed.hostname
+    if parsed.host_type == HostType.DEFAULT:
+        host = host.rstrip(".") or host
+        domain = _registrable(host)
+        if host.endswith(f".{domain}"):
+            kept = [label for label in host[: -len(domain) - 1].split(".") if label not in _VARIANT_LABELS]
+            host = ".".join([*kept, domain])
+    return host if parsed.port in _DEFAULT_PORTS else f"{host}:{parsed.port}"
+
+
+def _same_path(path: str) -> str:
+    path = _SLASHES.sub("/", _SESSION.sub("", _even(path)))
+    before = ""
+    while before != path:  # one change may uncover the next: /story/amp/index.html
+        before = path
+        path = _AMP_PATH.sub("", _INDEX.sub("/", path)).rstrip("/")
+    return path or "/"
+
+
+def _same_query(search: str) -> str:
+    pieces = [piece for piece in _even(search[1:]).split("&") if piece]
+    kept = []
+    for piece in pieces:
+        name, _, value = piece.partition("=")
+        if not is_noise(name, value):
+            kept.append((name, piece))
+    kept.sort(key=lambda pair: pair[0])  # stable: equal names keep their order, which may carry meaning
+    return "?" + "&".join(piece for _, piece in kept) if kept else ""
+
+
+def identity(url: str) -> str:
+    """The normal form that names the document: equal for all URLs that lead to one article.
+
+    Total and idempotent. It is a name and never fetched: the scheme is always https, front-end hosts, AMP copies,
+    tracking parameters, the order of the query, default ports, user names, session ids and fragments (but for
+    ``#!``) do not count. What is no http(s) URL names itself.
+    """
+    url = _scalar(url)
+    parsed = _parse(url)
+    if parsed is None:
+        return url
+    while (inner := _unwrap_amp_cache(parsed)) is not None:
+        unwrapped = _parse(inner)
+        if unwrapped is None:
+            break
+        parsed = unwrapped
+    fragment = parsed.hash if parsed.hash.startswith("#!") and len(parsed.hash) > 2 else ""
+    return f"https://{_same_site(parsed)}{_same_path(parsed.pathname)}{_same_query(parsed.search)}{fragment}"
+
+
+def url_key(url: str) -> bytes:
+    """16 bytes that stand for ``identity(url)``: BLAKE2b-128 of its UTF-8 text."""
+    return blake2b(identity(url).encode(), digest_size=16).digest()
+
+
+# --------------------------------------------------------------------------------------------------- hints
+
+_SCRIPT = re.compile(r"\.(?:aspx?|cgi|do|jsp|php\d?)$", re.IGNORECASE)
+
+
+def _depth(path: str) -> int:
+    return len([segment for segment in path.split("/") if segment])
+
+
+def same_document_hint(page_url: str, hint: str) -> str | None:
+    """The absolute URL of a rel=canonical or og:url ``hint`` found on ``page_url`` when it can be believed.
+
+    None when it leaves the registrable domain, points at a home page, has fewer than two segments where the page
+    has more, or drops the query of a script that needs it: templates that print one canonical on every page would
+    else merge a whole site into one article.
+    """
+    page, target = _parse(page_url), absolute(hint.strip(), page_url)
+    hinted = _parse(target) if target else None
+    if page is None or hinted is None or registrable_domain(page.href) != registrable_domain(hinted.href):
+        return None
+    depth = _depth(hinted.pathname)
+    if depth == 0 and not hinted.search:
+        return None
+    if depth < 2 and depth < _depth(page.pathname):
+        return None
+    drops_query = bool(_same_query(page.search)) and not hinted.search
+    if drops_query and hinted.pathname == page.pathname and _SCRIPT.search(page.pathname):
+        return None
+    return target
+
+
+# --------------------------------------------------------------------------------------------------- logs
+
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_USERINFO = re.compile(r"^(\s*(?:[A-Za-z][A-Za-z0-9+.-]*:)?[/\\]*)[^/\\?#]*@")
+_PAIR = re.compile(r"([?&;#])([^=&;#?]+)=([^&;#]*)")
+_SECRET = re.compile(
+    r"access_?key|api_?key|credential|passw|secret|sess(?:ion|id)|signature|token"
+    r"|(?:^|[^a-z])(?:auth|authorization|hmac|jwt|key|pass|pwd|sid|sig)(?:[^a-z]|$)",
+    re.IGNORECASE,
+)
+
+
+def _mask(match: re.Match[str]) -> str:
+    lead, name, value = match.groups()
+    return f"{lead}{name}=***" if value and _SECRET.search(unquote(name)) else match[0]
+
+
+def redact(url: str) -> str:
+    """``url`` as it may be logged and stored: no user name or password, values of secret-looking parameters as
+    ``***``, no control characters. Works on any text, a valid URL or not.
+    """
+    clean = _CONTROLS.sub("", url)
+    return _PAIR.sub(_mask, _USERINFO.sub(r"\1", clean, count=1))
