@@ -1,0 +1,262 @@
+"""What the class, id, role and tag of a block say about it: a table of words that web publishing shares.
+
+The words are those of the content management systems, plugins and design systems in wide use (WordPress and its
+plugins, Drupal, Arc, Brightspot, Bootstrap, BEM naming, comment and recommendation services), in the languages in
+which publishers write class names. A flag is a hint: the body reader overrules it where the block holds the story.
+"""
+
+from functools import lru_cache
+
+HIDDEN = 1 << 0  # not shown: hidden attribute, display:none, screen-reader text, dialogs
+FORM = 1 << 1  # form, button, label, select
+NAV = 1 << 2
+HEADER = 1 << 3
+FOOTER = 1 << 4
+ASIDE = 1 << 5
+FIGURE = 1 << 6
+CAPTION = 1 << 7  # caption or credit of a picture
+COMMENTS = 1 << 8
+RELATED = 1 << 9  # links to other stories
+PROMO = 1 << 10  # newsletter, subscription, app, advertisement
+SHARE = 1 << 11
+AUTHOR_BOX = 1 << 12
+BYLINE = 1 << 13  # byline, date or meta row
+CONSENT = 1 << 14
+PAYWALL = 1 << 15
+TAGS = 1 << 16
+EMBED = 1 << 17  # posts and players of other services
+HEADLINE = 1 << 18
+DECK = 1 << 19  # standfirst
+STORY = 1 << 20  # named as the text of the article
+QUOTE = 1 << 21
+LIST = 1 << 22
+TABLE = 1 << 23
+
+TAG_FLAGS = {
+    "article": 0,
+    "aside": ASIDE,
+    "blockquote": QUOTE,
+    "button": FORM,
+    "dialog": HIDDEN,
+    "dl": LIST,
+    "fieldset": FORM,
+    "figcaption": CAPTION,
+    "figure": FIGURE,
+    "footer": FOOTER,
+    "form": 0,  # ASP.NET wraps whole pages in one form: the body reader judges
+    "h1": HEADLINE,
+    "header": HEADER,
+    "label": FORM,
+    "menu": NAV,
+    "nav": NAV,
+    "ol": LIST,
+    "option": FORM,
+    "select": FORM,
+    "table": TABLE,
+    "textarea": FORM,
+    "ul": LIST,
+}
+
+ROLE_FLAGS = {
+    "alert": PROMO,
+    "alertdialog": HIDDEN,
+    "banner": HEADER,
+    "button": FORM,
+    "complementary": ASIDE,
+    "contentinfo": FOOTER,
+    "dialog": HIDDEN,
+    "form": FORM,
+    "menu": NAV,
+    "navigation": NAV,
+    "search": FORM,
+    "tablist": NAV,
+    "toolbar": SHARE,
+    "tooltip": HIDDEN,
+}
+
+# schema.org microdata
+ITEMPROP_FLAGS = {
+    "alternativeheadline": DECK,
+    "articlebody": STORY,
+    "author": BYLINE,
+    "caption": CAPTION,
+    "comment": COMMENTS,
+    "copyrightholder": CAPTION,
+    "datemodified": BYLINE,
+    "datepublished": BYLINE,
+    "headline": HEADLINE,
+    "keywords": TAGS,
+    "reviewbody": STORY,
+}
+
+# Words of class names and ids, written without separators: "author-box", "author_box" and "authorBox" are "authorbox".
+_WORDS = {
+    HIDDEN: (
+        "ariahidden displaynone dnone elementinvisible hidetext ishidden lightbox modal nodisplay offscreen "
+        "onlyprint popup printonly screenreader screenreaders screenreadertext sronly tooltip uhidden uhide "
+        "vh visuallyhidden"
+    ),
+    NAV: (
+        "breadcrumb breadcrumbs jumplink jumplinks mainnav megamenu menu nav navbar navi navigation pager "
+        "pagination postnavigation prevnext sitemap skiplink submenu tableofcontents toc topnav"
+    ),
+    HEADER: ("globalheader masthead pageheader siteheader topbar"),
+    FOOTER: ("colophon copyrightnotice footer globalfooter imprint legal pagefooter sitefooter"),
+    ASIDE: (
+        "aside leftbar leftcol leftcolumn leftrail rail rightbar rightcol rightcolumn rightrail secondary "
+        "sidebar widget widgetarea widgets"
+    ),
+    CAPTION: (
+        "bijschrift bildtext bildunterschrift copyright credit credits cutline didascalia fotocredit fotograf "
+        "fotoinfo fototext imagecopyright imagecredit imageinfo imagemeta imagesource imagetext imgcredit "
+        "imgdesc imgsource imgtext legend legende photoby photocredit photodesc photodescription photographer "
+        "photoinfo photosource phototext piedefoto piefoto"
+    ),
+    COMMENTS: (
+        "comentario comentarios comment commentaires commentarea commentbox commentcount commentform commenti "
+        "commentlist commentreply commentrespond comments commentsection discussion discussions disqus "
+        "disqusthread fbcomments hyvor kommentar kommentare kommentarer livefyre readeropinion readeropinions "
+        "respond spotim talkstream viafoura"
+    ),
+    RELATED: (
+        "alire alsolike alsoread alsosee articlelink articlelinks backlinks correlate correlati crosslink "
+        "crosslinks dianomi editorpicks editorspicks furtherreading hottopics inarticlelink inlinelink "
+        "inlinestory jprelatedposts lasmer latest latestnews latestposts leesmeer leesook leggianche lesmer "
+        "lesogsa lesogsaa ligatus linkbox linklist lireaussi luemyos mgid morearticles morefrom morein "
+        "moreinfo morelinks morenews moreon moreposts morestories mostpopular mostread mostrecent mostshared "
+        "mostviewed nativo nextarticle nextpost nextstory outbrain playlist plista popular prevarticle "
+        "prevpost prevstory rcwidget readalso readmore readnext relacionadas relacionados seealso similar "
+        "similararticles similarposts storylinks strossle substories taboola teaser teaserbox teaserlist "
+        "teasers trending upnext verwandt verwandte weiterlesen yarpp youmayalsolike youmaylike youmightlike "
+        "zergnet"
+    ),
+    PROMO: (
+        "abobanner abobox aboteaser ad adbox ads adsbygoogle adsense adslot advert advertisement advertising "
+        "advertorial advt affiliate affiliates annons annonse anzeige appbanner appdownload appinstall "
+        "apppromo banner banners buybox buybutton buynow calltoaction commercial cta dfp donate donation "
+        "donations epaper giveaway googlead googleads gptad mailchimp marketing mc4wp mcembed membership "
+        "notification notifications optin printedition productbox productcard productlist promo promobox "
+        "promos promoted promotion promotions publicidad publicite pushnotification reklama reklame shop "
+        "shopping signup signupform sponsor sponsored sponsors supportus werbung"
+    ),
+    SHARE: (
+        "addthis addtoany articleactions articleshare articlesocial articletool articletools audioplayer "
+        "bookmark compartir entryshare essb followbutton followlinks followme followus fontresize fontresizer "
+        "fontsize heateor jpsharing likebutton listen mashsb partager postshare printbutton reactions "
+        "readspeaker sd share shareaholic sharebar sharebox sharebutton sharebuttons sharecount sharedaddy "
+        "shareicons sharelink sharelinks sharelist shares sharethis sharetool sharetools sharewidget shariff "
+        "sharing social socialbar socialbox socialbuttons socialfollow socialicons sociallinks sociallist "
+        "socialmedia socials socialshare socialsharing socialtools ssba storytools teilen textresizer "
+        "textsize texttospeech toolbar tweetbutton"
+    ),
+    AUTHOR_BOX: (
+        "aboutauthor abouttheauthor authorabout authorbio authorblurb authorbox authorcard authordesc "
+        "authordescription authordetail authordetails authorend authorfooter authorprofile authorwidget "
+        "autorbox autorinfo bio biobox biography biotext contributorbio contributorbox postauthorbio "
+        "postauthorbox saboxplugin"
+    ),
+    BYLINE: (
+        "articleauthor articledate articleinfo articlemeta articletime auteur author authors autor autore "
+        "byline bylines date dateline dateposted datepublished dates datetime datum entrydate entrymeta "
+        "entrytime fecha lastmodified lastupdated metaauthor metadate metainfo postdate postedby postedon "
+        "postinfo postmeta posttime pubdate publishdate published publishedat publisheddate publishedon "
+        "publishtime readingtime readtime reporter storydate storyinfo storymeta timeago timestamp updated "
+        "updatetime writer"
+    ),
+    CONSENT: (
+        "cmp consent consentbanner cybotcookiebot cybotcookiebotdialog didomi gdpr onetrust privacybanner "
+        "privacymanager privacynotice qccmp spmessage usercentrics"
+    ),
+    PAYWALL: (
+        "locked lockedcontent loginbox loginform loginrequired loginwall meter metered offer offers piano "
+        "plusbox plusoffer plusteaser premiumbanner premiumbox premiumoffer premiumwall registerbox "
+        "registerwall regwall subscriberonly subscriberwall tpbackdrop tpcontainer tpmodal"
+    ),
+    TAGS: (
+        "articlefooter articlekeywords articletags articletopics categories catlinks entrycategories "
+        "entryfooter entrytags etiquetas filedunder hashtag hashtags keyword keywords postcategories postcats "
+        "postedin postfooter posttag posttags rubrik schlagwort schlagworte tag tagcloud taglinks taglist "
+        "tags topic topiclist topics topictags"
+    ),
+    EMBED: (
+        "blueskyembed brightcove chart datawrapper datawrapperembed embedcard embedcode embedfacebook "
+        "embedinstagram embedpost embedsocial embedtweet embedtwitter fbpost fbvideo flourish flourishembed "
+        "infogram instagrammedia jwplayer mapcontainer mastodonembed oembed opinary player plyr poll quiz "
+        "redditcard redditembed survey telegrampost threadspost tiktokembed tweet twittertweet twittervideo "
+        "videocontainer videodescription videodetails videoinfo videojs videolist videometa videoplayer "
+        "videotitle videowrapper vjs vkwidget wpembeddedcontent"
+    ),
+    HEADLINE: (
+        "articleheading articleheadline articletitle artikeltitel entrytitle headline newstitle pagetitle "
+        "posttitle storyheadline storytitle titre titulo"
+    ),
+    DECK: (
+        "abstract anriss articledeck articleexcerpt articleintro articlelead articleperex articlesubtitle "
+        "articlesummary bajada chapeau chapo copete deck dek entradilla entrysubtitle entrysummary excerpt "
+        "ingress intro introduction lead lede manchet perex resumen sommario standfirst strapline subhead "
+        "subheading subheadline subtitel subtitle subtitulo summary teasertext vorspann"
+    ),
+    STORY: (
+        "article articlebody articlecontent articlecopy articledetail articleentry articlehtml articlemain "
+        "articlestory articletext artikelbody artikelcontent artikelinhalt artikeltext bodycontent bodycopy "
+        "bodytext brodtext contentarticle contentbody contentdetail contenttext contenu corpo cuerpo "
+        "cuerpoarticulo cuerponota cuerponoticia detailbody detailcontent detailtext econtent entrybody "
+        "entrycontent entrytext fieldnamebody instapaperbody maincopy mainstory maintext newsbody newscontent "
+        "newscopy newsdetail newsdetails newstext notacontenido notacuerpo notatexto noticiacontenido "
+        "noticiaconteudo noticiacuerpo noticiatexto pagecopy postarticle postbody postcontent postentry "
+        "posttext richtext singlecontent storybody storycontent storycopy storytext tdpostcontent testo "
+        "testoarticolo textblock textbody textcontent textearticle textlong texto textonota textonoticia "
+        "thecontent trseditor wysiwyg"
+    ),
+    QUOTE: ("blockquote pullquote quoteblock quotebody quotetext"),
+}
+
+# Words long enough to be unmistakable inside any other.
+_PARTS = {
+    HIDDEN: ("screen-reader visuallyhidden"),
+    NAV: ("breadcrumb"),
+    CAPTION: ("caption"),
+    RELATED: ("outbrain recirc recommend related taboola"),
+    PROMO: ("advertis newsletter subscribe subscription"),
+    CONSENT: ("cookie onetrust"),
+    PAYWALL: ("paywall"),
+    COMMENTS: ("disqus"),
+    STORY: ("article-body articlebody entry-content story-body storybody"),
+    EMBED: ("instagram-media twitter-tweet"),
+    BYLINE: ("byline"),
+    SHARE: ("sharing"),
+}
+
+_FLAGS_OF_WORD: dict[str, int] = {}
+for _flag, _words in _WORDS.items():
+    for _word in _words.split():
+        _FLAGS_OF_WORD[_word] = _FLAGS_OF_WORD.get(_word, 0) | _flag
+_FLAGS_OF_PART = tuple((part, flag) for flag, parts in _PARTS.items() for part in parts.split())
+_LONGEST = 3  # words of one token that are read together
+_MAX_TOKEN = 120  # longer tokens are generated, not written
+
+
+@lru_cache(maxsize=16384)
+def of_class(cls: str) -> int:
+    """The flags that a lower-case class and id string speaks for."""
+    flags = 0
+    for token in cls.split():
+        flags |= _of_token(token)
+    return flags
+
+
+@lru_cache(maxsize=32768)
+def _of_token(token: str) -> int:
+    if len(token) > _MAX_TOKEN:
+        return 0
+    flags = 0
+    words = token.replace("_", "-").replace(":", "-").split("-")
+    for start in range(len(words)):
+        joined = ""
+        for word in words[start : start + _LONGEST]:
+            joined += word
+            flags |= _FLAGS_OF_WORD.get(joined, 0)
+    for part, flag in _FLAGS_OF_PART:
+        if part in token:
+            flags |= flag
+    return flags

@@ -1,0 +1,326 @@
+"""One walk over the parsed page: boxes (block elements), leaves (runs of inline text), pictures and times.
+
+Everything downstream works on these arrays; nobody walks the tree again. ``node.tag`` is None for processing
+instructions (``<?php ... ?>``), which are passed over.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborNode
+
+from wiredesk.errors import ReadError
+from wiredesk.extract import flags as f
+from wiredesk.records import Outcome
+
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]")
+
+
+def squash(text: str) -> str:
+    return " ".join((text if text.isascii() else _INVISIBLE.sub("", text)).split())
+
+
+MAX_DEPTH = 300  # real pages reach 40
+
+INLINE = frozenset(
+    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"]
+)
+SKIPPED = frozenset(
+    ["applet", "area", "audio", "base", "canvas", "col", "colgroup", "embed", "head", "iframe", "input", "map", "math", "meter", "object", "param", "progress", "rb", "rtc", "source", "style", "svg", "template", "title", "track", "amp-ad", "amp-iframe", "amp-analytics", "amp-sidebar"]
+)
+IMAGE_TAGS = frozenset({"img", "amp-img"})
+_STRONG = frozenset({"b", "strong"})
+
+
+@dataclass(slots=True)
+class Box:
+    """A block element. ``end`` and ``last`` close the half-open ranges of its boxes and leaves.
+
+    ``own`` are the flags of the element itself, ``flags`` those and its ancestors'. ``attrs`` has lower-case names.
+    """
+
+    index: int
+    parent: int
+    tag: str
+    cls: str
+    node: LexborNode
+    depth: int
+    own: int
+    flags: int
+    attrs: dict[str, str | None]
+    first: int
+    last: int = 0
+    end: int = 0
+    chars: int = 0  # text in the whole subtree
+    link_chars: int = 0
+
+
+@dataclass(slots=True)
+class Leaf:
+    """A run of inline text directly in one box, up to the next block element or line break.
+
+    ``br`` counts the line breaks between this leaf and the one before it in the same box; ``strong`` is the length
+    of bold text at its start.
+    """
+
+    index: int
+    box: int
+    text: str
+    link_chars: int
+    links: int
+    br: int
+    strong: int
+    italic: int
+    flags: int
+
+
+@dataclass(slots=True)
+class Picture:
+    """An image met on the walk. ``leaf`` is the number of leaves before it."""
+
+    node: LexborNode
+    attrs: dict[str, str | None]
+    box: int
+    leaf: int
+    noscript: bool
+
+
+@dataclass(slots=True)
+class TimeTag:
+    """A ``<time>`` element; ``leaf`` is the index of the leaf that holds its text."""
+
+    node: LexborNode
+    attrs: dict[str, str | None]
+    box: int
+    leaf: int
+
+
+@dataclass(slots=True)
+class Walk:
+    """What the walk collects. Call ``run`` once."""
+
+    boxes: list[Box] = field(default_factory=list)
+    leaves: list[Leaf] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    times: list[TimeTag] = field(default_factory=list)
+    metas: list[dict[str, str | None]] = field(default_factory=list)
+    links: list[dict[str, str | None]] = field(default_factory=list)
+    scripts: list[tuple[dict[str, str | None], LexborNode]] = field(default_factory=list)
+    title: str | None = None
+    _parts: list[str] = field(default_factory=list)
+    _link_chars: int = 0
+    _links: int = 0
+    _strong: int = 0
+    _italic: int = 0
+    _plain: bool = False
+    _breaks: int = 0
+    _in_link: int = 0
+    _in_strong: int = 0
+    _in_italic: int = 0
+    _depth: int = 0
+
+    def run(self, root: LexborNode) -> "Walk":
+        """Walk everything below ``root``. Raises ``ReadError`` where the nesting is deeper than ``MAX_DEPTH``."""
+        self._open(root, root.tag or "html", -1)
+        return self
+
+    def _open(self, node: LexborNode, tag: str, parent: int) -> None:
+        boxes = self.boxes
+        attrs = node.attributes
+        cls = _class_of(attrs)
+        own = f.TAG_FLAGS.get(tag, 0) | (f.of_class(cls) if cls else 0)
+        if len(attrs) > 1 or not cls:
+            own |= _attribute_flags(attrs)
+        above = boxes[parent] if parent >= 0 else None
+        index = len(boxes)
+        box = Box(
+            index,
+            parent,
+            tag,
+            cls,
+            node,
+            above.depth + 1 if above else 0,
+            own,
+            own | above.flags if above else own,
+            attrs,
+            len(self.leaves),
+        )
+        boxes.append(box)
+        self._children(node, index)
+        self._flush(index)
+        box.last = len(self.leaves)
+        box.end = len(boxes)
+        if above:
+            above.chars += box.chars
+            above.link_chars += box.link_chars
+
+    def _children(self, node: LexborNode, box: int) -> None:
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise ReadError(Outcome.PARSE_ERROR, "too deeply nested")
+        child = node.first_child
+        while child is not None:
+            tag = child.tag
+            if tag == "-text":
+                text = child.text_content
+                if text:
+                    self._text(text)
+            elif tag is None or tag[0] == "-":
+                pass
+            elif tag in INLINE:
+                self._inline(child, tag, box)
+            elif tag == "br":
+                self._flush(box)
+                self._breaks += 1
+            elif not self._special(child, tag, box):
+                self._flush(box)
+                self._breaks = 0
+                self._open(child, tag, box)
+                self._breaks = 0
+            child = child.next
+        self._depth -= 1
+
+    def _special(self, node: LexborNode, tag: str, box: int) -> bool:
+        """Elements that are neither text nor block; False for a block."""
+        if tag in IMAGE_TAGS:
+            self.pictures.append(Picture(node, node.attributes, box, len(self.leaves) + bool(self._parts), False))
+        elif tag == "script":
+            self.scripts.append((node.attributes, node))
+        elif tag == "noscript":
+            self._noscript(node, box)
+        elif tag == "meta":
+            self.metas.append(node.attributes)
+        elif tag == "link":
+            self.links.append(node.attributes)
+        elif tag == "picture":
+            self._children(node, box)
+        elif tag == "head":
+            self._head(node, box)
+        elif tag not in SKIPPED:
+            return False
+        return True
+
+    def _head(self, node: LexborNode, box: int) -> None:
+        child = node.first_child
+        while child is not None:
+            tag = child.tag
+            if tag == "title" and self.title is None:
+                self.title = squash(child.text())
+            elif tag is not None and tag[0] != "-" and tag != "noscript":
+                self._special(child, tag, box)
+            child = child.next
+
+    def _noscript(self, node: LexborNode, box: int) -> None:
+        """Pictures only: the text of noscript repeats the page or asks for scripts."""
+        for image in node.css("img"):
+            self.pictures.append(Picture(image, image.attributes, box, len(self.leaves) + bool(self._parts), True))
+
+    def _inline(self, node: LexborNode, tag: str, box: int) -> None:
+        if tag == "a":
+            self._in_link += 1
+            self._links += 1
+            self._children(node, box)
+            self._in_link -= 1
+        elif tag in _STRONG:
+            self._in_strong += 1
+            self._children(node, box)
+            self._in_strong -= 1
+        elif tag == "em" or tag == "i":
+            self._in_italic += 1
+            self._children(node, box)
+            self._in_italic -= 1
+        elif tag == "time":
+            self.times.append(TimeTag(node, node.attributes, box, len(self.leaves)))
+            self._children(node, box)
+        else:
+            self._span(node, box)
+
+    def _span(self, node: LexborNode, box: int) -> None:
+        """A span that is hidden, or that is a caption or credit, stands for a block of its own."""
+        attrs = node.attributes
+        if attrs:
+            cls = _class_of(attrs)
+            own = (f.of_class(cls) if cls else 0) | _attribute_flags(attrs)
+            if own & (f.HIDDEN | f.CAPTION | f.SHARE | f.FORM):
+                self._flush(box)
+                self._open(node, "span", box)
+                return
+        self._children(node, box)
+
+    def _text(self, text: str) -> None:
+        if text.isspace():
+            if self._parts:
+                self._parts.append(" ")
+            return
+        self._parts.append(text)
+        size = len(text)
+        if self._in_link:
+            self._link_chars += size
+        if self._plain:
+            return
+        if self._in_strong:
+            self._strong += size
+        elif self._in_italic:
+            self._italic += size
+        else:
+            self._plain = True
+
+    def _flush(self, box: int) -> None:
+        """End the current run of text: a leaf of ``box``, unless it is only white space."""
+        parts = self._parts
+        if parts:
+            text = squash("".join(parts))
+            parts.clear()
+            if text:
+                here = self.boxes[box]
+                size = len(text)
+                link_chars = min(self._link_chars, size)
+                leaf = Leaf(
+                    len(self.leaves),
+                    box,
+                    text,
+                    link_chars,
+                    self._links,
+                    self._breaks,
+                    min(self._strong, size),
+                    min(self._italic, size),
+                    here.flags,
+                )
+                self.leaves.append(leaf)
+                here.chars += size
+                here.link_chars += link_chars
+                self._breaks = 0
+        self._link_chars = self._links = self._strong = self._italic = 0
+        self._plain = False
+        if self._in_link:
+            self._links = 1
+
+
+def _class_of(attrs: dict[str, str | None]) -> str:
+    cls = attrs.get("class")
+    name = attrs.get("id")
+    if name:
+        return f"{cls} {name}".lower() if cls else name.lower()
+    return cls.lower() if cls else ""
+
+
+def _attribute_flags(attrs: dict[str, str | None]) -> int:
+    """What attributes other than class and id say."""
+    own = 0
+    role = attrs.get("role")
+    if role:
+        own |= f.ROLE_FLAGS.get(role.lower(), 0)
+    style = attrs.get("style")
+    if style and _hides(style):
+        own |= f.HIDDEN
+    if "hidden" in attrs or attrs.get("aria-modal") == "true":
+        own |= f.HIDDEN
+    prop = attrs.get("itemprop")
+    if prop:
+        own |= f.ITEMPROP_FLAGS.get(prop.lower(), 0)
+    return own
+
+
+def _hides(style: str) -> bool:
+    compact = style.lower().replace(" ", "")
+    return "display:none" in compact or "visibility:hidden" in compact
