@@ -9,11 +9,11 @@ import codecs
 import re
 from collections.abc import Iterator
 
-import charset_normalizer
 import webencodings
 
+from wiredesk.web.detect import likeliest
+
 PRESCAN_BYTES = 4096  # the standard asks for 1,024; pages put scripts before their <meta>
-DETECT_BYTES = 65_536
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_BE, "utf-16be"), (codecs.BOM_UTF16_LE, "utf-16le"))
 
@@ -107,8 +107,8 @@ def _read(body: bytes, name: str) -> tuple[str, bool]:
 
 def _nearly_utf8(body: bytes) -> bool:
     """Whether the bytes are UTF-8 with a few cuts: no other encoding forms such sequences by chance."""
-    sequences = _MANY_BYTES.findall(body[:DETECT_BYTES])
-    stray = len(_HIGH.findall(body[:DETECT_BYTES])) - sum(map(len, sequences))
+    sequences = _MANY_BYTES.findall(body)
+    stray = len(_HIGH.findall(body)) - sum(map(len, sequences))
     return len(sequences) >= 8 and stray * 20 <= len(sequences)
 
 
@@ -125,13 +125,6 @@ def _utf16_guess(body: bytes) -> str | None:
     return None
 
 
-def _detect(body: bytes) -> str:
-    """The likeliest encoding of unlabelled bytes; windows-1252, the web's default, where nothing speaks."""
-    best = charset_normalizer.from_bytes(body[:DETECT_BYTES]).best()
-    name = _lookup(best.encoding.replace("_", "-")) if best is not None else None
-    return name or "windows-1252"
-
-
 def _choose(body: bytes, content_type: str) -> tuple[str, str]:
     """Text and name of a body that is neither marked nor strict UTF-8."""
     if _nearly_utf8(body):
@@ -144,7 +137,7 @@ def _choose(body: bytes, content_type: str) -> tuple[str, str]:
         imperfect = imperfect or (text, name)
     if imperfect is not None:
         return imperfect
-    name = _detect(body)
+    name = likeliest(body)
     return _read(body, name)[0], name
 
 

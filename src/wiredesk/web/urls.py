@@ -15,6 +15,7 @@ from publicsuffixlist import PublicSuffixList
 from wiredesk.web.trackers import is_noise
 
 MAX_LENGTH = 2048  # characters; longer ones are traps or carry data, and some caches refuse them
+MAX_NAMED = 8192  # longer texts name themselves: no page has such an address, and the work stays bounded
 MAX_SEGMENTS = 20
 MAX_REPEATS = 3  # of one path segment: relative links that nest into themselves repeat without end
 
@@ -103,7 +104,9 @@ _VARIANT_LABELS = frozenset({"amp", "m", "mobile", "www"})  # front ends of the 
 _SLASHES = re.compile(r"/{2,}")
 _SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/;]*", re.IGNORECASE)
 _INDEX = re.compile(r"/index\.(?:html?|php)$", re.IGNORECASE)
-_AMP_PATH = re.compile(r"^/amp(?=/.)|(?<=[^/])/amp(?:\.html?)?/?$|\.amp(?=\.html?$)|(?<=[^/])\.amp/?$", re.IGNORECASE)
+_AMP_PATH = re.compile(
+    r"^(?:/amp)+(?=/.)|(?<=[^/])(?:/amp)*/amp(?:\.html?)?/?$|\.amp(?=\.html?$)|(?<=[^/])\.amp/?$", re.IGNORECASE
+)
 # AMP caches: documents stand under /c/ (plain) or /v/ and /wp/ (viewers), `s/` when fetched by TLS
 _CACHE_PATH = re.compile(r"^/(?:c|v|wp)/(?:s/)?(?=[^/])")
 _VIEWER_PATH = re.compile(r"^/amp/(?:s/)?(?=[^/]*\.)")
@@ -175,7 +178,7 @@ def identity(url: str) -> str:
     ``#!``) do not count. What is no http(s) URL names itself.
     """
     url = _scalar(url)
-    parsed = _parse(url)
+    parsed = _parse(url) if len(url) <= MAX_NAMED else None
     if parsed is None:
         return url
     while (inner := _unwrap_amp_cache(parsed)) is not None:
@@ -226,7 +229,7 @@ def same_document_hint(page_url: str, hint: str) -> str | None:
 # --------------------------------------------------------------------------------------------------- logs
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-_USERINFO = re.compile(r"^(\s*(?:[A-Za-z][A-Za-z0-9+.-]*:)?[/\\]*)[^/\\?#]*@")
+_USERINFO = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:)?[/\\]*)[^/\\?#]*@")
 _PAIR = re.compile(r"([?&;#])([^=&;#?]+)=([^&;#]*)")
 _SECRET = re.compile(
     r"access_?key|api_?key|credential|passw|secret|sess(?:ion|id)|signature|token"
@@ -244,5 +247,5 @@ def redact(url: str) -> str:
     """``url`` as it may be logged and stored: no user name or password, values of secret-looking parameters as
     ``***``, no control characters. Works on any text, a valid URL or not.
     """
-    clean = _CONTROLS.sub("", url)
+    clean = _CONTROLS.sub("", url).strip()
     return _PAIR.sub(_mask, _USERINFO.sub(r"\1", clean, count=1))
