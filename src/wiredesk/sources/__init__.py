@@ -1,1 +1,5 @@
 """What we watch: TOML and OPML -> Source."""
+
+from wiredesk.sources.loader import load_sources
+
+__all__ = ["load_sources"]
