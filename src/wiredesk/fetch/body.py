@@ -1,0 +1,51 @@
+"""Collect a body under a limit that counts what the bytes expand to."""
+
+from collections.abc import Iterator
+
+from wiredesk.errors import FetchError
+from wiredesk.fetch.decompress import Decoder
+from wiredesk.records import Outcome
+
+
+class ClippedError(FetchError):
+    """TOO_LARGE, with the first bytes up to the limit: enough for the readers that need no more."""
+
+    def __init__(self, limit: int, start: bytes) -> None:
+        super().__init__(Outcome.TOO_LARGE, f"more than {limit} bytes")
+        self.start = start
+
+
+class Body:
+    """The decoded bytes so far. ``wire`` counts the bytes as transferred, which may not pass the limit either:
+    a compressed stream of nothing costs time without ever growing.
+    """
+
+    __slots__ = ("_decoder", "_limit", "_pieces", "_size", "wire")
+
+    def __init__(self, content_encoding: str, limit: int) -> None:
+        """Raises ``EncodingError`` for an encoding that is not known."""
+        self._decoder = Decoder(content_encoding) if content_encoding else None
+        self._limit = limit
+        self._pieces: list[bytes] = []
+        self._size = self.wire = 0
+
+    def add(self, chunk: bytes) -> Iterator[int]:
+        """Decode a chunk step by step, yielding the size so far.
+
+        Raises ``ClippedError`` at the limit, ``EncodingError`` for broken input.
+        """
+        self.wire += len(chunk)
+        for piece in self._decoder.feed(chunk) if self._decoder else (chunk,):
+            self._pieces.append(piece)
+            self._size += len(piece)
+            if self._size > self._limit:
+                raise ClippedError(self._limit, b"".join(self._pieces)[: self._limit])
+            yield self._size
+        if self.wire > self._limit:
+            raise ClippedError(self._limit, b"".join(self._pieces))
+
+    def finish(self) -> bytes:
+        """The whole body. Raises ``CutError`` when a compressed stream did not end."""
+        if self._decoder:
+            self._decoder.finish()
+        return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)

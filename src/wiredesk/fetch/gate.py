@@ -1,0 +1,55 @@
+"""What is asked before a request leaves and told when it is over, redirects included.
+
+A fetcher that follows redirects sends several requests for one ``fetch``; robots.txt and spacing count each of them,
+on the host that it goes to. So the fetcher takes a gate beside the request. ``OPEN_GATE`` lets everything pass.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Protocol
+
+from wiredesk.records import Page, Request
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How one request ended: ``status`` None when no answer came; ``waited`` until the headers were there."""
+
+    status: int | None = None
+    waited: timedelta = timedelta(0)
+    wire_bytes: int = 0
+    retry_after: timedelta | None = None
+
+
+NO_ANSWER = Answer()
+
+
+class Gate(Protocol):
+    """Stands before every request of one fetch."""
+
+    async def enter(self, url: str) -> None:
+        """Return when the request to ``url`` may leave. Raises ``FetchError`` when it may not."""
+        ...
+
+    def leave(self, url: str, answer: Answer) -> None:
+        """The request that ``enter`` let pass is over. Called exactly once for each ``enter`` that returned."""
+        ...
+
+
+class GatedFetcher(Protocol):
+    """A ``ports.Fetcher`` that asks a gate before each of its requests."""
+
+    async def fetch(self, request: Request, gate: Gate = ...) -> Page:
+        """As ``ports.Fetcher.fetch``; also raises what the gate raises."""
+        ...
+
+
+class _OpenGate:
+    async def enter(self, url: str) -> None:
+        return None
+
+    def leave(self, url: str, answer: Answer) -> None:
+        return None
+
+
+OPEN_GATE: Gate = _OpenGate()

@@ -1,0 +1,121 @@
+"""Keep the robots.txt of each authority: when to fetch it, what its absence means, how long a copy serves.
+
+RFC 9309: 4xx means there are no rules (2.3.1.3), 5xx and no answer mean stay away (2.3.1.4), a copy serves a day (2.4)
+and longer only while a new one cannot be had. 429 counts as 5xx, as Google's crawlers treat it: a host that is short
+of breath has not said yes. A chain of more than five redirects is a file that is not there (2.3.1.2). Rules belong to
+the authority that was asked, wherever the file came from.
+"""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from wiredesk.errors import FetchError
+from wiredesk.fetch.body import ClippedError
+from wiredesk.fetch.policy import PolitenessPolicy
+from wiredesk.ports import Clock
+from wiredesk.records import Outcome, Page, Request, TargetKind
+from wiredesk.web.robots import Robots, robots_verdict_for_status
+
+# Failures that lie in the URL, the guard or our own patience: the page would fail in the same way.
+_OWN_FAULTS = frozenset({Outcome.BAD_URL, Outcome.FORBIDDEN_ADDRESS, Outcome.THROTTLED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """What is known of one robots.txt until ``expires``. ``robots`` is None while it cannot be had."""
+
+    robots: Robots | None
+    why: str
+    expires: datetime
+    fetched_at: datetime
+    crawl_delay: timedelta = timedelta(0)
+    etag: str | None = None
+    last_modified: str | None = None
+    failure: Outcome = Outcome.ROBOTS_UNREACHABLE
+
+
+Ask = Callable[[Request], Awaitable[Page]]
+
+
+class RobotsCache:
+    """Copies of robots.txt by scheme, host and port; those who ask at once share one fetch."""
+
+    def __init__(self, agent: str, clock: Clock, policy: PolitenessPolicy) -> None:
+        self._agent, self._clock, self._policy = agent, clock, policy
+        self._copies: OrderedDict[str, Copy] = OrderedDict()
+        self._under_way: dict[str, asyncio.Task[Copy]] = {}
+
+    async def copy(self, origin: str, ask: Ask) -> Copy:
+        """The copy for ``origin`` (``https://host``), fetched through ``ask`` when there is none or it is too old."""
+        copy = self._copies.get(origin)
+        if copy is not None and self._clock.now() < copy.expires:
+            self._copies.move_to_end(origin)
+            return copy
+        fetching = self._under_way.get(origin)
+        if fetching is None:
+            # A task of its own: whoever asked first may be cancelled while others wait for the same answer.
+            fetching = asyncio.create_task(self._renew(origin, copy, ask))
+            self._under_way[origin] = fetching
+            fetching.add_done_callback(lambda _: self._under_way.pop(origin, None))
+        return await asyncio.shield(fetching)
+
+    async def close(self) -> None:
+        """Stop the fetches under way."""
+        fetching = list(self._under_way.values())
+        for task in fetching:
+            task.cancel()
+        await asyncio.gather(*fetching, return_exceptions=True)
+
+    async def _renew(self, origin: str, old: Copy | None, ask: Ask) -> Copy:
+        request = Request(
+            url=f"{origin}/robots.txt",
+            kind=TargetKind.AUTO,
+            etag=old.etag if old and old.robots else None,
+            last_modified=old.last_modified if old and old.robots else None,
+            max_bytes=self._policy.robots_bytes,
+        )
+        try:
+            page = await ask(request)
+            copy = self._kept(old) if page.status == 304 and old else self._read(page)
+        except ClippedError as error:
+            copy = self._rules(error.start, "the first part of a large file")
+        except FetchError as error:
+            copy = self._missing(error, old)
+        self._copies[origin] = copy
+        self._copies.move_to_end(origin)
+        while len(self._copies) > self._policy.hosts:
+            self._copies.popitem(last=False)
+        return copy
+
+    def _rules(self, body: bytes, why: str) -> Copy:
+        robots, now = Robots.parse(body), self._clock.now()
+        asked = robots.crawl_delay(self._agent) or timedelta(0)
+        return Copy(
+            robots=robots,
+            why=why,
+            expires=now + self._policy.robots_cache,
+            fetched_at=now,
+            crawl_delay=min(max(asked, timedelta(0)), self._policy.max_crawl_delay),
+        )
+
+    def _read(self, page: Page) -> Copy:
+        copy = self._rules(page.body, "robots.txt")
+        return replace(copy, etag=page.headers.get("etag"), last_modified=page.headers.get("last-modified"))
+
+    def _kept(self, old: Copy) -> Copy:
+        now = self._clock.now()
+        return replace(old, expires=now + self._policy.robots_cache, fetched_at=now)
+
+    def _missing(self, error: FetchError, old: Copy | None) -> Copy:
+        status, now = error.status or 0, self._clock.now()
+        if error.outcome is Outcome.TOO_MANY_REDIRECTS or (status and robots_verdict_for_status(status) == "allow"):
+            return replace(self._rules(b"", ""), why=f"no robots.txt ({error})")
+        again = now + max(self._policy.robots_retry, error.retry_after or timedelta(0))
+        if old and old.robots and now - old.fetched_at < self._policy.robots_stale:
+            return replace(old, expires=again)
+        ours = not status and error.outcome in _OWN_FAULTS
+        failure = error.outcome if ours else Outcome.ROBOTS_UNREACHABLE
+        return Copy(robots=None, why=f"robots.txt: {error}", expires=again, fetched_at=now, failure=failure)
