@@ -1,0 +1,355 @@
+"""URLs: what is fetched, what names a document, what may be logged."""
+
+import pytest
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+
+from wiredesk.web.urls import (
+    MAX_LENGTH,
+    absolute,
+    host_of,
+    identity,
+    redact,
+    registrable_domain,
+    same_document_hint,
+    url_key,
+)
+
+HARD = st.one_of(
+    st.text(max_size=60),
+    st.lists(
+        st.sampled_from(
+            [
+                *(
+                    "http://",
+                    "HTTPS:",
+                    "//",
+                    "\\",
+                    "/",
+                    "?",
+                    "#",
+                    "#!",
+                    "&",
+                    "=",
+                    ";",
+                    ":",
+                    "@",
+                    "%",
+                    "%2e",
+                    "%2F",
+                    "%%37E",
+                ),
+                *(
+                    "www.",
+                    "m.",
+                    "amp.",
+                    "example",
+                    ".com",
+                    ".co.uk",
+                    "xn--",
+                    "[::1]",
+                    "127.1",
+                    "0x7f",
+                    ":80",
+                    ":443",
+                    ":8443",
+                ),
+                *(
+                    "cdn.ampproject.org",
+                    "/c/s/",
+                    "www.google.com/amp/s/",
+                    "/amp",
+                    ".amp",
+                    ".amp.html",
+                    "/index.html",
+                    "..",
+                ),
+                *(
+                    "utm_source",
+                    "amp",
+                    "1",
+                    "id",
+                    "7",
+                    "ref",
+                    "rss",
+                    ";jsessionid=",
+                    "a",
+                    "ü",
+                    "ß",
+                    "。",
+                    "新",
+                    "\t",
+                    " ",
+                ),
+                *("\ud800", "\x00", "\u200d", "+", "%20", "~", "%7e", "'", "|", "^"),
+            ]
+        ),
+        max_size=14,
+    ).map("".join),
+    st.lists(
+        st.sampled_from(["/amp", "/a", "/index.php", ".amp", ".html", "//", "?", "&", "amp=1", "b=2", "%41", "%"])
+    ).map(lambda pieces: "https://www.example.com" + "".join(pieces)),
+)
+
+
+@given(HARD)
+@settings(max_examples=400)
+@example("http://example.com/%%37E")
+@example("https://a-com.cdn.ampproject.org/c/s/www.google.com/amp/s/a.com/b/amp/")
+@example("http://www.m.www.example.com./x/amp/index.html")
+def test_identity_is_total_and_idempotent(url: str) -> None:
+    """Every text has an identity, and the identity is its own."""
+    once = identity(url)
+    assert identity(once) == once
+    assert once.encode().decode() == once
+    assert len(url_key(url)) == 16
+
+
+@given(HARD, st.none() | HARD)
+@settings(max_examples=400)
+def test_an_absolute_url_is_final_or_refused(url: str, base: str | None) -> None:
+    """What comes out is http(s), short, without fragment, with a host, and stays as it is when asked again."""
+    found = absolute(url, base)
+    assume(found is not None)
+    assert found is not None
+    assert found.startswith(("http://", "https://"))
+    assert "#" not in found
+    assert len(found) <= MAX_LENGTH
+    assert host_of(found)
+    assert absolute(found) == found
+
+
+@pytest.mark.parametrize(
+    ("url", "base", "expected"),
+    [
+        ("HTTP://Example.COM:80/a/../b?q=1#part", None, "http://example.com/b?q=1"),
+        ("https://example.com:443", None, "https://example.com/"),
+        ("https://example.com:8443/", None, "https://example.com:8443/"),
+        ("../c?x", "https://example.com/a/b/d", "https://example.com/a/c?x"),
+        ("//cdn.example.com/x", "https://example.com/", "https://cdn.example.com/x"),
+        ("?page=2", "https://example.com/list?page=1", "https://example.com/list?page=2"),
+        ("", "https://example.com/a#b", "https://example.com/a"),
+        ("\\news\\today", "https://example.com/a/", "https://example.com/news/today"),
+        ("  https://exam\tple.com/a\n/b ", None, "https://example.com/a/b"),
+        ("https://münchen.example/straße?ö=ü", None, "https://xn--mnchen-3ya.example/stra%C3%9Fe?%C3%B6=%C3%BC"),
+        ("http://127.1/", None, "http://127.0.0.1/"),
+        ("http://１２７.０.０.１/", None, "http://127.0.0.1/"),
+        ("https://example.com/%7Efolk", None, "https://example.com/%7Efolk"),
+        ("/relative", None, None),
+        ("javascript:alert(1)", "https://example.com/", None),
+        ("mailto:desk@example.com", "https://example.com/", None),
+        ("data:text/html,hello", "https://example.com/", None),
+        ("file:///etc/passwd", None, None),
+        ("ftp://example.com/", None, None),
+        ("http://", None, None),
+        ("http://exa mple.com/", None, None),
+        ("http://example.com:99999/", None, None),
+        ("http://[::1%25lo]/", None, None),
+        ("https://example.com/" + "a" * MAX_LENGTH, None, None),
+        ("https://example.com/" + "ü" * 500, None, None),
+        ("https://example.com/2026/03/03/03/story", None, "https://example.com/2026/03/03/03/story"),
+        ("https://example.com/a/b/a/b/a/b/a/b/", None, None),
+        ("https://example.com/" + "/".join(str(n) for n in range(21)), None, None),
+    ],
+)
+def test_absolute(url: str, base: str | None, expected: str | None) -> None:
+    """Relative references resolve as in a browser; what cannot or should not be fetched is None."""
+    assert absolute(url, base) == expected
+
+
+STORY = "https://example.com/2026/03/harbour-bridge-opens"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://example.com/2026/03/harbour-bridge-opens",
+        "https://www.example.com/2026/03/harbour-bridge-opens/",
+        "https://m.example.com:443/2026/03/harbour-bridge-opens#comments",
+        "http://mobile.example.com:80//2026/03//harbour-bridge-opens",
+        "https://amp.example.com/2026/03/harbour-bridge-opens",
+        "https://EXAMPLE.com./2026/./x/../03/harbour%2Dbridge-opens",
+        "https://reader:secret@example.com/2026/03/harbour-bridge-opens",
+        f"{STORY}/amp",
+        f"{STORY}/amp/",
+        f"{STORY}.amp",
+        f"{STORY}/index.html",
+        f"{STORY}/amp/index.html",
+        f"{STORY}?amp=1",
+        f"{STORY}?amp",
+        f"{STORY}?outputType=amp",
+        f"{STORY}?utm_source=x&utm_medium=rss&fbclid=IwAR0&gclid=1",
+        f"{STORY}?source=rss",
+        f"{STORY}?ref=home&CMP=share_btn",
+        f"{STORY}?",
+        f"{STORY}?&&",
+        f"{STORY};jsessionid=0A1B2C?utm%5Fcampaign=spring",
+        "https://example.com/amp/2026/03/harbour-bridge-opens",
+        "https://example-com.cdn.ampproject.org/c/s/example.com/2026/03/harbour-bridge-opens/amp?amp_js_v=0.1&usqp=mq331",
+        "https://cdn.ampproject.org/v/s/www.example.com/2026/03/harbour-bridge-opens",
+        "https://www.google.com/amp/s/www.example.com/2026/03/harbour-bridge-opens",
+        "https://www.google.co.uk/amp/example.com/2026/03/harbour-bridge-opens",
+    ],
+)
+def test_twenty_urls_of_one_article_have_one_identity(url: str) -> None:
+    """Front ends, AMP copies, trackers, ports, fragments and spelling do not name another document."""
+    assert identity(url) == STORY
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://example.com/read?1423", "https://example.com/read?1424"),
+        ("https://example.com/read?1423", "https://example.com/read"),
+        ("https://example.com/read?id=7", "https://example.com/read?id=8"),
+        ("https://example.com/?p=1&p=2", "https://example.com/?p=2&p=1"),
+        ("https://example.com/#!/story/99", "https://example.com/#!/story/98"),
+        ("https://example.com/#!/story/99", "https://example.com/"),
+        ("https://example.com/Story", "https://example.com/story"),
+        ("https://example.com:8443/a", "https://example.com/a"),
+        ("https://news.example.com/a", "https://example.com/a"),
+        ("https://example.com/amp", "https://example.com/"),
+        ("https://example.com/a?source=afp", "https://example.com/a?source=dpa"),
+        ("https://example.com/a?q=x%26y", "https://example.com/a?q=x&y"),
+        ("https://example.com/a%2Fb", "https://example.com/a/b"),
+        ("https://m.co.uk/a", "https://co.uk/a"),
+        ("https://one.blogspot.com/a", "https://two.blogspot.com/a"),
+        ("https://www.google.com/amp/guide", "https://guide/"),
+    ],
+)
+def test_different_documents_keep_different_identities(one: str, other: str) -> None:
+    """A key that may be the article's own number, a case, a port or a path never merges two documents."""
+    assert identity(one) != identity(other)
+    assert url_key(one) != url_key(other)
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://example.com/a?b=2&a=1&b=1", "https://example.com/a?a=1&b=2&b=1"),
+        ("https://de.m.example.org/a", "https://de.example.org/a"),
+        ("https://example.com/%7efolk/%c3%bc", "https://example.com/~folk/%C3%BC"),
+        ("https://example.com/100%", "https://example.com/100%25"),
+        ("http://[2001:DB8::1]:80/a", "https://[2001:db8::1]/a"),
+        ("mailto:desk@example.com", "mailto:desk@example.com"),
+        ("no url at all", "no url at all"),
+        ("", ""),
+        ("lone \ud800 surrogate", "lone \ufffd surrogate"),
+    ],
+)
+def test_the_normal_form(url: str, expected: str) -> None:
+    """The form is readable, sorted and spelled in one way; what is no URL names itself."""
+    assert identity(url) == expected
+
+
+@given(st.permutations(["id=7", "b=2", "a=1", "utm_source=x", "fbclid=y", "1423"]))
+def test_the_order_of_the_query_does_not_count(pieces: list[str]) -> None:
+    """Sorted by name, trackers gone, the bare number kept."""
+    assert identity("https://example.com/read?" + "&".join(pieces)) == "https://example.com/read?1423&a=1&b=2&id=7"
+
+
+def test_a_path_of_many_amp_segments_is_read_in_bounded_time() -> None:
+    """Texts longer than any address name themselves."""
+    url = "https://example.com/x" + "/amp/index.html" * 10_000
+    assert identity(url) == url
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("HTTPS://News.Example.com:443/a", "news.example.com"),
+        ("http://news.example.com:8080/a", "news.example.com:8080"),
+        ("http://[::1]:8080/", "[::1]:8080"),
+        ("not a url", ""),
+    ],
+)
+def test_host_of(url: str, expected: str) -> None:
+    """Politeness is counted per host and port."""
+    assert host_of(url) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("https://news.bbc.co.uk/a", "bbc.co.uk"),
+        ("www.example.com", "example.com"),
+        ("example.com:8080", "example.com"),
+        ("EXAMPLE.COM.", "example.com"),
+        ("one.two.blogspot.com", "two.blogspot.com"),
+        ("https://127.0.0.1:80/", "127.0.0.1"),
+        ("http://[2001:db8::1]/", "[2001:db8::1]"),
+        ("www.bücher.example", "xn--bcher-kva.example"),
+        ("co.uk", "co.uk"),
+        ("localhost", "localhost"),
+        ("", ""),
+        ("exa mple", ""),
+    ],
+)
+def test_registrable_domain(text: str, expected: str) -> None:
+    """By the Public Suffix List, private section included, for URLs and hosts."""
+    assert registrable_domain(text) == expected
+
+
+PAGE = "https://www.example.com/news/2026/bridge?utm_source=x"
+
+
+@pytest.mark.parametrize(
+    ("page", "hint", "expected"),
+    [
+        (PAGE, "https://www.example.com/news/2026/bridge", "https://www.example.com/news/2026/bridge"),
+        (PAGE, "/news/2026/bridge-opens", "https://www.example.com/news/2026/bridge-opens"),
+        (PAGE, " https://amp.example.com/news/2026/bridge#top ", "https://amp.example.com/news/2026/bridge"),
+        (PAGE, "https://agency.example.org/news/2026/bridge", None),
+        (PAGE, "https://www.example.com/", None),
+        (PAGE, "https://www.example.com", None),
+        (PAGE, "https://www.example.com/news", None),
+        (PAGE, "https://www.example.com/?p=123", None),
+        (PAGE, "javascript:void(0)", None),
+        ("https://example.com/bridge", "https://example.com/bridge-opens", "https://example.com/bridge-opens"),
+        ("https://example.com/?p=7", "https://example.com/?p=7", "https://example.com/?p=7"),
+        ("https://example.com/news/read.php?id=7", "https://example.com/news/read.php", None),
+        (
+            "https://example.com/news/bridge?page=2",
+            "https://example.com/news/bridge",
+            "https://example.com/news/bridge",
+        ),
+        ("not a url", "https://example.com/news/bridge", None),
+    ],
+)
+def test_a_canonical_hint_is_believed_only_within_reason(page: str, hint: str, expected: str | None) -> None:
+    """Same site, not the home page, not shorter than an article's path, not a script without its number."""
+    assert same_document_hint(page, hint) == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://ann:pw@example.com/a", "https://example.com/a"),
+        ("https://ann@example.com/a", "https://example.com/a"),
+        ("http:ann:p@w@example.com/a", "http:example.com/a"),
+        ("//ann:pw@example.com", "//example.com"),
+        ("https://example.com/@desk/a@b", "https://example.com/@desk/a@b"),
+        ("https://example.com/a?id=7&token=abc&x=1", "https://example.com/a?id=7&token=***&x=1"),
+        ("https://example.com/a?API_KEY=abc", "https://example.com/a?API_KEY=***"),
+        ("https://example.com/a?X-Amz-Signature=ff&sig=1", "https://example.com/a?X-Amz-Signature=***&sig=***"),
+        ("https://example.com/a?pass%77ord=abc", "https://example.com/a?pass%77ord=***"),
+        ("https://example.com/a#access_token=abc&page=2", "https://example.com/a#access_token=***&page=2"),
+        (
+            "https://example.com/a?keyword=sea&author=ann&design=1",
+            "https://example.com/a?keyword=sea&author=ann&design=1",
+        ),
+        ("https://example.com/a?key=", "https://example.com/a?key="),
+        ("https://example.com/a\r\nSet-Cookie: x\x1b[31m", "https://example.com/aSet-Cookie: x[31m"),
+        ("no url, session=abc", "no url, session=abc"),
+    ],
+)
+def test_redact(url: str, expected: str) -> None:
+    """Logs and the database see neither users nor keys nor control characters."""
+    assert redact(url) == expected
+
+
+@given(HARD)
+@settings(max_examples=200)
+def test_redacting_twice_changes_nothing(url: str) -> None:
+    """Total and idempotent."""
+    assert redact(redact(url)) == redact(url)
