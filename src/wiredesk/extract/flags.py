@@ -7,6 +7,12 @@ which publishers write class names. A flag is a hint: the body reader overrules 
 
 from functools import lru_cache
 
+
+def words(*lines: str) -> frozenset[str]:
+    """A set of words from lines of words."""
+    return frozenset(word for line in lines for word in line.split())
+
+
 HIDDEN = 1 << 0  # not shown: hidden attribute, display:none, screen-reader text, dialogs
 FORM = 1 << 1  # form, button, label, select
 NAV = 1 << 2

@@ -8,8 +8,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 
-ARTICLE_TYPES = frozenset(
-    ["advertisercontentarticle", "analysisnewsarticle", "article", "askpublicnewsarticle", "backgroundnewsarticle", "blogposting", "liveblogposting", "newsarticle", "opinionnewsarticle", "reportagenewsarticle", "report", "reviewnewsarticle", "satiricalarticle", "scholarlyarticle", "socialmediaposting", "techarticle"]
+from wiredesk.extract.flags import words
+
+ARTICLE_TYPES = words(
+    "advertisercontentarticle analysisnewsarticle article askpublicnewsarticle backgroundnewsarticle blogposting",
+    "liveblogposting newsarticle opinionnewsarticle reportagenewsarticle report reviewnewsarticle satiricalarticle",
+    "scholarlyarticle socialmediaposting techarticle",
 )
 _MAX_NODES = 4000  # a page has tens; a hostile one may nest without end
 _CDATA = re.compile(
@@ -21,7 +25,7 @@ Node = Mapping[str, object]
 
 
 def load_json(text: str) -> object:
-    """Read JSON as publishers write it: comments around it, trailing commas, raw control characters. None if hopeless."""
+    """Read JSON as publishers write it: with comments, trailing commas, raw control characters. None if hopeless."""
     text = text.strip().strip("\ufeff")
     if not text:
         return None
@@ -37,7 +41,7 @@ def load_json(text: str) -> object:
 
 def _loads(text: str) -> object:
     try:
-        return json.loads(text, strict=False)  # type: ignore[no-any-return]
+        return json.loads(text, strict=False)
     except (ValueError, RecursionError):
         return None
 

@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborNode
 
 from wiredesk.errors import ReadError
 from wiredesk.extract import flags as f
+from wiredesk.extract.flags import words
 from wiredesk.records import Outcome
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]")
@@ -22,11 +23,13 @@ def squash(text: str) -> str:
 
 MAX_DEPTH = 300  # real pages reach 40
 
-INLINE = frozenset(
-    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"]
+INLINE = words(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small",
+    "span strike strong sub sup time tt u var wbr",
 )
-SKIPPED = frozenset(
-    ["applet", "area", "audio", "base", "canvas", "col", "colgroup", "embed", "head", "iframe", "input", "map", "math", "meter", "object", "param", "progress", "rb", "rtc", "source", "style", "svg", "template", "title", "track", "amp-ad", "amp-iframe", "amp-analytics", "amp-sidebar"]
+SKIPPED = words(
+    "amp-ad amp-analytics amp-iframe amp-sidebar applet area audio base canvas col colgroup embed iframe input map",
+    "math meter object param progress rb rtc source style svg template title track",
 )
 IMAGE_TAGS = frozenset({"img", "amp-img"})
 _STRONG = frozenset({"b", "strong"})
