@@ -1,0 +1,134 @@
+"""Filing the articles of one batch: each is new, unchanged or a revision, and may join a cluster.
+
+Rows are collected while the drafts are judged one after the other, and written together.
+"""
+
+from collections.abc import Sequence
+
+from wiredesk.records import Verdict, VerdictKind
+from wiredesk.store.sqlite.clusters import Clusters
+from wiredesk.store.sqlite.connection import Row, Session
+from wiredesk.store.sqlite.identity import Draft, Identities, Stored
+from wiredesk.store.sqlite.neighbours import Neighbours
+from wiredesk.store.sqlite.rows import Columns, clean, ms, revision_columns
+from wiredesk.store.sqlite.weeks import Weeks
+
+
+class Filing:
+    """One batch. ``begin``, then ``file`` and ``withdraw`` in order, then ``write``."""
+
+    def __init__(self, session: Session, targets: dict[int, Row], *, article: int, revision: int) -> None:
+        self._session, self._targets = session, targets
+        self._next_article, self._next_revision = article, revision
+        self._identities, self._clusters = Identities(session), Clusters()
+        self._weeks: Weeks
+        self._neighbours: Neighbours
+        self._at = 0
+        self._articles: list[Columns] = []
+        self._revisions: list[Columns] = []
+        self._revised: list[Columns] = []
+        self._touched: list[Columns] = []
+        self._withdrawn: list[Columns] = []
+        self._changes: list[Columns] = []
+
+    @classmethod
+    async def begin(cls, session: Session, drafts: Sequence[Draft], targets: dict[int, Row]) -> "Filing":
+        """Read what the drafts will be compared with; ``targets`` are the rows of the batch's targets."""
+        ids = await session.one("next_ids")
+        self = cls(session, targets, article=ids["article"], revision=ids["revision"])
+        self._weeks = await Weeks.load(session)
+        for draft in drafts:
+            await self._weeks.begin(draft.first_seen, ids["article"])
+        self._neighbours = Neighbours(session, self._identities, self._clusters, self._weeks)
+        known = (row["article_id"] for row in targets.values() if row["article_id"] is not None)
+        await self._identities.load(drafts, known)
+        await self._neighbours.load(drafts)
+        return self
+
+    async def file(self, draft: Draft) -> tuple[int, Verdict]:
+        """File one draft; returns its article id and the verdict."""
+        draft, stored = await self._identities.find(draft)
+        self._at = max(self._at, ms(draft.result.at))
+        if stored is None:
+            return await self._new(draft)
+        self._touched.append({"id": stored.id, "at": ms(draft.result.at), "target_id": draft.result.target.id})
+        if stored.same_text(draft.article) and stored.title == clean(draft.article.title):
+            if stored.withdrawn:
+                self._change("restored", stored.id, stored.n, draft)
+            self._identities.remember(draft, stored.id)
+            return stored.id, Verdict(kind=VerdictKind.UNCHANGED)
+        return await self._revise(draft, stored)
+
+    def withdraw(self, target_id: int, at: int) -> None:
+        """The page of a target is gone: its article is, when this target delivered it last."""
+        article_id = self._targets[target_id]["article_id"]
+        stored = self._identities.stored.get(article_id)
+        if stored is not None and stored.target_id == target_id and not stored.withdrawn:
+            self._at = max(self._at, at)
+            self._withdrawn.append({"id": stored.id, "at": at})
+            self._changes.append({"at": at, "kind": "withdrawn", "article_id": stored.id, "revision": stored.n})
+
+    async def write(self) -> None:
+        """Write the batch."""
+        for article in self._articles:
+            article["cluster_id"] = self._clusters.now(int(str(article["id"])))
+        many = self._session.many
+        await many("put_article", self._articles)
+        await many("put_revision", self._revisions)
+        await many("revise_article", self._revised)
+        await many("touch_article", self._touched)
+        await many("withdraw_article", self._withdrawn)
+        await many("put_alias", self._identities.new_aliases)
+        await many("put_lookalike", self._neighbours.evidence)
+        await self._weeks.write()
+        self._changes += await self._clusters.write(self._session, self._at)
+        await many("put_change", self._changes)
+
+    async def _new(self, draft: Draft) -> tuple[int, Verdict]:
+        article_id = self._next_article
+        self._next_article += 1
+        self._clusters.new.add(article_id)
+        judgement = await self._neighbours.judge(draft, article_id, None)
+        at = ms(draft.result.at)
+        target = draft.result.target.id
+        self._articles.append(
+            {
+                "id": article_id,
+                "revision_id": self._put_revision(draft, article_id, 1),
+                "source_id": self._targets[target]["source_id"],
+                "target_id": target,
+                "at": at,
+            }
+        )
+        self._learn(draft, article_id, 1, at)
+        self._change("new", article_id, 1, draft)
+        if judgement.join is None:
+            return article_id, Verdict(kind=VerdictKind.NEW)
+        best = judgement.hits[0]
+        return article_id, Verdict(
+            kind=VerdictKind.NEAR_DUPLICATE, lookalike=best.article_id, score=best.score, evidence=best.evidence
+        )
+
+    async def _revise(self, draft: Draft, stored: Stored) -> tuple[int, Verdict]:
+        await self._neighbours.judge(draft, stored.id, stored)
+        n = stored.n + 1
+        self._revised.append({"id": stored.id, "revision_id": self._put_revision(draft, stored.id, n)})
+        self._learn(draft, stored.id, n, ms(stored.first_seen))
+        if not stored.alone:
+            self._clusters.touch(self._identities.clusters[stored.id])
+        self._change("revised", stored.id, n, draft)
+        return stored.id, Verdict(kind=VerdictKind.REVISION)
+
+    def _learn(self, draft: Draft, article_id: int, n: int, first_seen: int) -> None:
+        self._identities.learn(draft, article_id, n)
+        self._neighbours.learn(draft, article_id, first_seen)
+
+    def _put_revision(self, draft: Draft, article_id: int, n: int) -> int:
+        revision_id = self._next_revision
+        self._next_revision += 1
+        columns = {"id": revision_id, "article_id": article_id, "n": n, "at": ms(draft.result.at)}
+        self._revisions.append(columns | revision_columns(draft.article))
+        return revision_id
+
+    def _change(self, kind: str, article_id: int, n: int, draft: Draft) -> None:
+        self._changes.append({"at": ms(draft.result.at), "kind": kind, "article_id": article_id, "revision": n})

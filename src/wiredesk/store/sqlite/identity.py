@@ -1,0 +1,184 @@
+"""Which stored article a page is: by the URLs that led to it, never by likeness alone.
+
+Every URL that was fetched for an article is its alias; a ``rel=canonical`` that nobody fetched is a mere claim. A hit
+through a claim alone counts only when the text or the headline agrees, because content management systems exist in
+which every page names the same canonical URL: believing them would turn different stories into revisions of one.
+"""
+
+import asyncio
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from wiredesk.dedupe import Lookalike, fingerprint, judge, line_keys
+from wiredesk.records import Article, Moment, Result
+from wiredesk.store.sqlite.connection import Row, Session
+from wiredesk.store.sqlite.rows import clean, keys_blob, moment_of, ms, time
+from wiredesk.web.urls import url_key
+
+FINGERPRINT_DIGITS = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A read article on its way in. ``own`` are the keys of the URLs that were fetched: the last one first."""
+
+    place: int  # in the batch
+    result: Result
+    article: Article
+    canonical: bytes
+    own: tuple[bytes, ...]
+    lines: tuple[int, ...]
+    first_seen: int  # milliseconds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """A stored article as far as identity and likeness are judged on it."""
+
+    id: int
+    n: int
+    fingerprint: str
+    title: str
+    text: str
+    language: str | None
+    published_at: Moment | None
+    first_seen: datetime
+    source: str | None
+    target_id: int
+    withdrawn: bool = False
+    alone: bool = True  # in its cluster
+
+    def lookalike(self, cluster_id: int, votes: int = 0) -> Lookalike:
+        """As the judgement wants it."""
+        return Lookalike(
+            article_id=self.id,
+            cluster_id=cluster_id,
+            title=self.title,
+            text=self.text,
+            language=self.language,
+            published_at=self.published_at,
+            first_seen=self.first_seen,
+            source=self.source,
+            votes=votes,
+        )
+
+    def same_text(self, article: Article) -> bool:
+        """Whether a page says word for word what is stored."""
+        return article.fingerprint == self.fingerprint and (bool(self.fingerprint) or article.text == self.text)
+
+
+def draft_of(place: int, result: Result) -> Draft | None:
+    """The draft of a result that holds an article. Costs CPU: for a thread."""
+    article = result.article
+    if article is None:
+        return None
+    if len(article.fingerprint) != FINGERPRINT_DIGITS:
+        article = replace(article, fingerprint=fingerprint(article.text))
+    return Draft(
+        place=place,
+        result=result,
+        article=article,
+        canonical=url_key(article.canonical_url or article.url),
+        own=tuple(dict.fromkeys((url_key(article.url), url_key(result.target.url)))),
+        lines=line_keys(article.text),
+        first_seen=ms(result.at),
+    )
+
+
+class Identities:
+    """Aliases and stored articles of one batch; what the batch adds is learned, so that it sees itself."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._aliases: dict[bytes, tuple[int, bool]] = {}
+        self.clusters: dict[int, int] = {}  # article id -> cluster id as stored
+        self.stored: dict[int, Stored] = {}
+        self.new_aliases: list[dict[str, object]] = []
+
+    async def load(self, drafts: Sequence[Draft], others: Iterable[int]) -> None:
+        """Read what the drafts may be, and the ``others`` by id."""
+        keys = {key for draft in drafts for key in (draft.canonical, *draft.own)}
+        for row in await self._session.all("aliases", keys=keys_blob(keys)):
+            self._aliases[row["url_key"]] = (row["article_id"], bool(row["claimed"]))
+        await self.need([*others, *(article_id for article_id, _ in self._aliases.values())])
+
+    async def need(self, ids: Iterable[int]) -> None:
+        """Have these articles in ``stored``."""
+        if missing := sorted(set(ids) - self.stored.keys()):
+            for row in await self._session.all("stored", ids=json.dumps(missing)):
+                self.clusters[row["id"]] = row["cluster_id"]
+                self.stored[row["id"]] = _stored(row)
+
+    async def find(self, draft: Draft) -> tuple[Draft, Stored | None]:
+        """The stored article that a draft is a new reading of; the draft comes back without a canonical URL that
+        turned out to be somebody else's.
+        """
+        for key in dict.fromkeys((draft.canonical, *draft.own)):
+            if key not in self._aliases:
+                continue
+            article_id, claimed = self._aliases[key]
+            stored = self.stored[article_id]
+            if (key in draft.own and not claimed) or await self._agrees(draft.article, stored):
+                return draft, stored
+            if key == draft.canonical and key not in draft.own:
+                draft = _disown(draft)
+        return draft, None
+
+    async def _agrees(self, article: Article, stored: Stored) -> bool:
+        if stored.same_text(article) or stored.title.casefold() == article.title.casefold():
+            return True
+        return bool((await asyncio.to_thread(judge, article, [stored.lookalike(stored.id)])).hits)
+
+    def learn(self, draft: Draft, article_id: int, n: int) -> Stored:
+        """The draft is now this revision of this article."""
+        article = draft.article
+        before = self.stored.get(article_id)
+        stored = self.stored[article_id] = Stored(
+            id=article_id,
+            n=n,
+            fingerprint=article.fingerprint,
+            title=clean(article.title),
+            text=clean(article.text),
+            language=article.language,
+            published_at=article.published_at,
+            first_seen=before.first_seen if before else time(draft.first_seen),
+            source=article.source,
+            target_id=draft.result.target.id,
+            alone=before is None or before.alone,
+        )
+        self.remember(draft, article_id)
+        return stored
+
+    def remember(self, draft: Draft, article_id: int) -> None:
+        """The draft's URLs are aliases of the article from now on."""
+        for key in dict.fromkeys((*draft.own, draft.canonical)):
+            claimed = key not in draft.own
+            known = self._aliases.get(key)
+            if known is None or (known[1] and not claimed):
+                self._aliases[key] = (article_id, claimed)
+                self.new_aliases.append({"url_key": key, "article_id": article_id, "claimed": claimed})
+
+
+def _disown(draft: Draft) -> Draft:
+    evidence = {**draft.article.evidence, "canonical_url": "the page's own URL: its canonical names another story"}
+    article = replace(draft.article, canonical_url=draft.article.url, evidence=evidence)
+    return replace(draft, article=article, canonical=draft.own[0])
+
+
+def _stored(row: Row) -> Stored:
+    return Stored(
+        id=row["id"],
+        n=row["n"],
+        fingerprint=(row["fingerprint"] or b"").hex(),
+        title=row["title"],
+        text=row["text"],
+        language=row["language"],
+        published_at=moment_of(row, "published"),
+        first_seen=time(row["first_seen"]),
+        source=row["source_key"],
+        target_id=row["target_id"],
+        withdrawn=row["withdrawn_at"] is not None,
+        alone=row["alone"] == 1,
+    )

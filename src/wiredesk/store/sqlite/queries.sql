@@ -1,0 +1,269 @@
+-- The statements of the SQLite store. Times are milliseconds, lists come in as JSON, 16-byte keys as one blob.
+
+-- ---------------------------------------------------------------------------------------------------- sources
+
+-- put_source: watch a source under these settings
+INSERT INTO source (key, name, language, country, enabled, delay_ms, expected_ms, added_at)
+VALUES (:key, :name, :language, :country, :enabled, :delay_ms, :expected_ms, :now)
+ON CONFLICT (key) DO UPDATE SET name = excluded.name, language = excluded.language, country = excluded.country,
+  enabled = excluded.enabled, delay_ms = excluded.delay_ms, expected_ms = excluded.expected_ms;
+
+-- disable_missing: sources that the configuration no longer has
+UPDATE source SET enabled = 0 WHERE enabled = 1 AND key NOT IN (SELECT value FROM json_each(:keys));
+
+-- source_ids: every source with its number
+SELECT id, key, enabled FROM source;
+
+-- put_listing: a configured target: due now when it is new, retired or was an article; else untouched
+INSERT INTO target (url_key, url, host_id, source_id, kind, listing, depth, due_at, discovered_at)
+VALUES (:url_key, :url, :host_id, :source_id, :kind, 1, 0, :now, :now)
+ON CONFLICT (url_key) DO UPDATE SET
+  url = excluded.url, source_id = excluded.source_id, host_id = excluded.host_id, depth = 0, listing = 1, rests = 0,
+  kind = CASE WHEN excluded.kind = 'auto' AND kind <> 'article' THEN kind ELSE excluded.kind END,
+  due_at = CASE WHEN due_at IS NULL OR kind = 'article' THEN excluded.due_at ELSE due_at END;
+
+-- rest_targets: scheduled targets of sources that are not watched, and listings no longer configured
+UPDATE target SET rests = 1
+WHERE due_at IS NOT NULL AND rests = 0 AND source_id IN (SELECT id FROM source)
+  AND (source_id IN (SELECT id FROM source WHERE enabled = 0)
+       OR depth = 0 AND id NOT IN (SELECT value FROM json_each(:configured)));
+
+-- wake_targets: what the listings of watched sources led to
+UPDATE target SET rests = 0
+WHERE due_at IS NOT NULL AND rests = 1 AND depth > 0 AND source_id IN (SELECT id FROM source WHERE enabled = 1);
+
+-- target_ids: the numbers of known URLs
+WITH RECURSIVE wanted (at) AS (SELECT 0 UNION ALL SELECT at + 16 FROM wanted WHERE at + 16 < length(:keys))
+SELECT t.id FROM wanted JOIN target t ON t.url_key = substr(:keys, at + 1, 16);
+
+-- make_due: every listing of these sources, or of all
+UPDATE target SET due_at = :now
+WHERE due_at IS NOT NULL AND listing = 1 AND rests = 0
+  AND source_id IN (SELECT id FROM source WHERE :keys IS NULL OR key IN (SELECT value FROM json_each(:keys)))
+RETURNING host_id;
+
+-- ----------------------------------------------------------------------------------------------------- frontier
+
+-- ready_hosts: hosts to claim, longest ready first, with the spacing that their slowest source asks for
+SELECT h.id, h.host, h.epoch,
+  (SELECT coalesce(max(s.delay_ms), 0) FROM host_source hs JOIN source s ON s.id = hs.source_id
+   WHERE hs.host_id = h.id AND s.enabled = 1) AS delay_ms
+FROM host h WHERE h.ready_at <= :now ORDER BY h.ready_at LIMIT :hosts;
+
+-- due_targets: due targets of these hosts: listings first, then in turn between the sources of a host, oldest first
+SELECT t.*, s.key AS source_key,
+  row_number() OVER (PARTITION BY t.host_id, t.listing, t.source_id ORDER BY t.due_at, t.id) AS turn
+FROM json_each(:hosts) h
+CROSS JOIN host_source hs ON hs.host_id = h.value
+CROSS JOIN (SELECT 0 AS listing UNION ALL SELECT 1) l
+CROSS JOIN target t ON t.id IN (
+  SELECT d.id FROM target d
+  WHERE d.host_id = hs.host_id AND d.listing = l.listing AND d.source_id = hs.source_id
+    AND d.rests = 0 AND d.due_at <= :now
+  ORDER BY d.due_at LIMIT :per_host)
+JOIN source s ON s.id = t.source_id
+ORDER BY t.host_id, t.listing DESC, turn, t.due_at, t.id;
+
+-- lease_host: take a host under a new epoch
+UPDATE host SET owner = :owner, epoch = epoch + 1, ready_at = :expires WHERE id = :id;
+
+-- extend_leases: the hosts that are still held under their epoch
+UPDATE host SET ready_at = :expires
+WHERE owner IS NOT NULL
+  AND (id, epoch) IN (SELECT value ->> 0, value ->> 1 FROM json_each(:leases))
+RETURNING id;
+
+-- release_host: give a host back, to rest until a time
+UPDATE host SET owner = NULL, rest_until = max(rest_until, :ready_at) WHERE id = :id AND epoch = :epoch
+RETURNING id;
+
+-- free_orphans: leases of a process that is gone; it may have fetched until just now
+UPDATE host SET owner = NULL, rest_until = max(rest_until, :now + (
+  SELECT coalesce(max(s.delay_ms), 0) FROM host_source hs JOIN source s ON s.id = hs.source_id
+  WHERE hs.host_id = host.id))
+WHERE owner IS NOT NULL RETURNING id;
+
+-- wake_hosts: free hosts become ready when their next target is due and they have rested
+UPDATE host SET ready_at = max(rest_until, (
+  SELECT min((SELECT min(t.due_at) FROM target t
+              WHERE t.host_id = hs.host_id AND t.listing = l.listing AND t.source_id = hs.source_id
+                AND t.rests = 0 AND t.due_at IS NOT NULL))
+  FROM host_source hs CROSS JOIN (SELECT 0 AS listing UNION ALL SELECT 1) l
+  WHERE hs.host_id = host.id))
+WHERE owner IS NULL AND id IN (SELECT value FROM json_each(:hosts));
+
+-- all_hosts: every host's number
+SELECT id FROM host;
+
+-- next_ready: when the next host is ready or its lease expires
+SELECT min(ready_at) AS ready_at FROM host WHERE ready_at IS NOT NULL;
+
+-- host_ids: the numbers of hosts by name
+SELECT id, host FROM host WHERE host IN (SELECT value FROM json_each(:hosts));
+
+-- put_host: a host met for the first time
+INSERT INTO host (host) VALUES (:host);
+
+-- put_host_source: a source has targets on a host
+INSERT OR IGNORE INTO host_source (host_id, source_id) VALUES (:host_id, :source_id);
+
+-- ------------------------------------------------------------------------------------------------------- finish
+
+-- targets_now: the targets of a batch with the fencing token of their host
+SELECT t.id, t.host_id, t.source_id, t.article_id, h.epoch
+FROM json_each(:ids) j JOIN target t ON t.id = j.value JOIN host h ON h.id = t.host_id;
+
+-- finish_target: what one fetch left behind; validators stay in force when there was no new answer
+UPDATE target SET fetched_at = :at, outcome = :outcome, due_at = :due_at, interval_ms = :interval_ms,
+  attempts = :attempts, kind = coalesce(:kind, kind), article_id = coalesce(:article_id, article_id),
+  etag = CASE WHEN :answered THEN :etag ELSE coalesce(:etag, etag) END,
+  last_modified = CASE WHEN :answered THEN :last_modified ELSE coalesce(:last_modified, last_modified) END,
+  body_hash = CASE WHEN :answered THEN :body_hash ELSE coalesce(:body_hash, body_hash) END
+WHERE id = :id;
+
+-- put_fetch: one line of the fetch log
+INSERT INTO fetch_log (target_id, host_id, source_id, at, outcome, status, error, elapsed_ms, wire_bytes, body_bytes,
+  content_type, final_url, redirects)
+VALUES (:target_id, :host_id, :source_id, :at, :outcome, :status, :error, :elapsed_ms, :wire_bytes, :body_bytes,
+  :content_type, :final_url, :redirects);
+
+-- hold_host: a host that asked for rest
+UPDATE host SET rest_until = max(rest_until, :until) WHERE id = :id;
+
+-- known_targets: which of these URLs the frontier has, and whether a hint is wanted
+WITH RECURSIVE wanted (at) AS (SELECT 0 UNION ALL SELECT at + 16 FROM wanted WHERE at + 16 < length(:keys))
+SELECT t.url_key, t.listing = 0 AND t.hint IS NULL AS wants_hint
+FROM wanted JOIN target t ON t.url_key = substr(:keys, at + 1, 16);
+
+-- pending: targets of a source that wait for their first fetch, counted up to a limit
+SELECT count(*) AS pending FROM (
+  SELECT 1 FROM target WHERE source_id = :source_id AND due_at IS NOT NULL AND fetched_at IS NULL LIMIT :most);
+
+-- put_target: a link becomes a target, due now
+INSERT OR IGNORE INTO target (url_key, url, host_id, source_id, kind, listing, depth, due_at, discovered_at, found_by,
+  hint)
+VALUES (:url_key, :url, :host_id, :source_id, :kind, :listing, :depth, :now, :now, :found_by, :hint);
+
+-- fill_hint: a listing says something about a target of which nothing was said
+UPDATE target SET hint = :hint WHERE url_key = :url_key AND hint IS NULL;
+
+-- ------------------------------------------------------------------------------------------------------ identity
+
+-- aliases: which articles these URLs belong to
+WITH RECURSIVE wanted (at) AS (SELECT 0 UNION ALL SELECT at + 16 FROM wanted WHERE at + 16 < length(:keys))
+SELECT a.url_key, a.article_id, a.claimed
+FROM wanted JOIN url_alias a ON a.url_key = substr(:keys, at + 1, 16);
+
+-- stored: articles with the text that identity and likeness are judged on
+SELECT a.id, a.cluster_id, a.first_seen, a.withdrawn_at, a.target_id, s.key AS source_key, r.n, r.fingerprint, r.title,
+  NOT EXISTS (SELECT 1 FROM cluster c WHERE c.id = a.cluster_id) AS alone, r.text, r.language, r.published_at, r.published_offset, r.published_date_only
+FROM json_each(:ids) j
+JOIN article a ON a.id = j.value
+JOIN revision r ON r.id = a.revision_id
+JOIN source s ON s.id = a.source_id;
+
+-- put_alias: a URL that led to an article; having been fetched outweighs a mere claim
+INSERT INTO url_alias (url_key, article_id, claimed) VALUES (:url_key, :article_id, :claimed)
+ON CONFLICT (url_key) DO UPDATE SET article_id = excluded.article_id, claimed = 0
+WHERE claimed = 1 AND excluded.claimed = 0;
+
+-- next_ids: the numbers the writer hands out next
+SELECT (SELECT coalesce(max(id), 0) + 1 FROM article) AS article,
+  (SELECT coalesce(max(id), 0) + 1 FROM revision) AS revision;
+
+-- put_article: a new article
+INSERT INTO article (id, revision_id, source_id, target_id, cluster_id, first_seen, last_seen)
+VALUES (:id, :revision_id, :source_id, :target_id, :cluster_id, :at, :at);
+
+-- put_revision: an immutable text of an article
+INSERT INTO revision (id, article_id, n, seen_at, fingerprint, words, url, canonical_url, canonical_elsewhere, publisher,
+  title, language, published_at, published_offset, published_date_only, modified_at, modified_offset,
+  modified_date_only, discovered_at, fetched_at, access, extractor, section, byline, dateline, description, authors,
+  attribution, photo_credits, tags, rights, images, evidence, blocks, text)
+VALUES (:id, :article_id, :n, :at, :fingerprint, :words, :url, :canonical_url, :canonical_elsewhere, :publisher,
+  :title, :language, :published_at, :published_offset, :published_date_only, :modified_at, :modified_offset,
+  :modified_date_only, :discovered_at, :fetched_at, :access, :extractor, :section, :byline, :dateline, :description,
+  :authors, :attribution, :photo_credits, :tags, :rights, :images, :evidence, :blocks, :text);
+
+-- revise_article: the newest revision becomes the current one
+UPDATE article SET revision_id = :revision_id WHERE id = :id;
+
+-- touch_article: seen again, and not withdrawn
+UPDATE article SET last_seen = max(last_seen, :at), target_id = :target_id, withdrawn_at = NULL WHERE id = :id;
+
+-- withdraw_article: its page is gone
+UPDATE article SET withdrawn_at = :at WHERE id = :id AND withdrawn_at IS NULL;
+
+-- put_change: one line of the change feed
+INSERT INTO change (at, kind, article_id, revision) VALUES (:at, :kind, :article_id, :revision);
+
+-- ------------------------------------------------------------------------------------------------ near duplicates
+
+-- same_fingerprint: articles that have or had exactly this text, earliest first
+WITH RECURSIVE wanted (at) AS (SELECT 0 UNION ALL SELECT at + 16 FROM wanted WHERE at + 16 < length(:keys))
+SELECT substr(:keys, at + 1, 16) AS fingerprint, (
+  SELECT json_group_array(article_id) FROM (
+    SELECT article_id FROM revision WHERE fingerprint = substr(:keys, at + 1, 16) ORDER BY id LIMIT :most)) AS articles
+FROM wanted;
+
+-- weeks: the weeks that have tables
+SELECT week, base FROM dedupe_week ORDER BY week;
+
+-- put_week: a week begins
+INSERT INTO dedupe_week (week, base) VALUES (:week, :base);
+
+-- drop_week: a week has left the window
+DELETE FROM dedupe_week WHERE week = :week;
+
+-- postings: the articles under each key of one week, as numbers from the week's base
+SELECT j.value AS key, (
+  SELECT group_concat(k & 16777215) FROM (
+    SELECT k FROM {table} WHERE k BETWEEN j.value << 24 AND j.value << 24 | 16777215 LIMIT :most)) AS articles
+FROM json_each(:keys) j;
+
+-- put_key: a key of an article in one week's table
+INSERT OR IGNORE INTO {table} (k) VALUES (?);
+
+-- clusters_of: the clusters of articles
+SELECT id, cluster_id FROM article WHERE id IN (SELECT value FROM json_each(:ids));
+
+-- move_cluster: all members of one cluster into another
+UPDATE article SET cluster_id = :kept WHERE cluster_id = :absorbed;
+
+-- drop_cluster: a cluster that was absorbed
+DELETE FROM cluster WHERE id = :id;
+
+-- cluster_members: the members of clusters, as far as their origin is concerned
+SELECT a.id, a.cluster_id, a.first_seen, r.n, r.url, r.publisher, r.attribution, r.canonical_elsewhere, r.published_at,
+  r.published_offset, r.published_date_only, r.words
+FROM json_each(:clusters) j
+JOIN article a ON a.cluster_id = j.value
+JOIN revision r ON r.id = a.revision_id
+ORDER BY a.cluster_id, a.id;
+
+-- cluster_rows: clusters of two or more
+SELECT id, origin_id, size FROM cluster WHERE id IN (SELECT value FROM json_each(:clusters));
+
+-- put_cluster: a cluster with its origin
+INSERT INTO cluster (id, origin_id, size, created_at) VALUES (:id, :origin_id, :size, :at)
+ON CONFLICT (id) DO UPDATE SET origin_id = excluded.origin_id, size = excluded.size;
+
+-- put_lookalike: why two articles are one story
+INSERT INTO lookalike (article_id, other_id, at, score, evidence)
+VALUES (:article_id, :other_id, :at, :score, :evidence)
+ON CONFLICT (article_id, other_id) DO UPDATE SET at = excluded.at, score = excluded.score, evidence = excluded.evidence;
+
+-- put_merge: two clusters became one
+INSERT INTO cluster_merge (at, kept, absorbed, article_id) VALUES (:at, :kept, :absorbed, :article_id);
+
+-- ------------------------------------------------------------------------------------------------------- reading
+
+-- current_articles: a page of current revisions in order of arrival
+SELECT r.*, s.key AS source_key, a.cluster_id, coalesce(c.origin_id, a.id) AS origin_id
+FROM revision r
+JOIN article a ON a.revision_id = r.id
+JOIN source s ON s.id = a.source_id
+LEFT JOIN cluster c ON c.id = a.cluster_id
+WHERE (r.seen_at, r.id) > (:seen_at, :id) AND r.seen_at < :until AND a.withdrawn_at IS NULL
+  AND (:sources IS NULL OR s.key IN (SELECT value FROM json_each(:sources)))
+ORDER BY r.seen_at, r.id LIMIT :most;

@@ -1,0 +1,99 @@
+"""The Store port on SQLite: every method is one transaction or one consistent reading."""
+
+from collections.abc import AsyncIterator, Collection, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+
+from wiredesk.records import Article, Lease, Result, Source, Verdict
+from wiredesk.store.sqlite import frontier, reading, writing
+from wiredesk.store.sqlite.connection import Database, Session, open_database
+from wiredesk.web.urls import redact
+
+
+class SqliteStore:
+    """Open with ``SqliteStore.open``; use as an async context manager or ``close`` it. Raises ``StoreError``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._secret_urls: dict[str, str] = {}  # as stored -> as configured: secrets stay out of the file
+        self._orphans_freed = False
+
+    @classmethod
+    async def open(cls, path: Path, *, read_only: bool = False) -> "SqliteStore":
+        """Open a database, creating or migrating it when writing.
+
+        Raises ``StoreBusyError`` when another instance writes to it, ``SchemaError`` for a file that is not a
+        database of this version, ``StoreError`` otherwise.
+        """
+        return cls(await open_database(Path(path), read_only=read_only))
+
+    async def close(self) -> None:
+        """Close the connections and let another instance in."""
+        await self._database.close()
+
+    async def __aenter__(self) -> "SqliteStore":
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def sync_sources(self, sources: Sequence[Source], now: datetime) -> None:
+        """Watch exactly these sources; see ``ports.Store``."""
+        urls = (url for source in sources for url in source.urls)
+        self._secret_urls = {redact(url): url for url in urls if redact(url) != url}
+        async with self._database.write() as session:
+            await self._free_orphans(session, now)
+            await frontier.sync_sources(session, sources, now)
+
+    async def make_due(self, now: datetime, sources: Collection[str] | None = None) -> int:
+        """Make listings due; see ``ports.Store``."""
+        async with self._database.write() as session:
+            return await frontier.make_due(session, now, sources)
+
+    async def claim(self, owner: str, now: datetime, *, hosts: int, per_host: int, lease: timedelta) -> list[Lease]:
+        """Lease ready hosts; see ``ports.Store``."""
+        async with self._database.write() as session:
+            await self._free_orphans(session, now)
+            leases = await frontier.claim(session, owner, now, hosts=hosts, per_host=per_host, lease=lease)
+        return [self._with_secrets(lease) for lease in leases]
+
+    async def heartbeat(self, leases: Sequence[Lease], now: datetime, lease: timedelta) -> frozenset[int]:
+        """Extend leases; see ``ports.Store``."""
+        async with self._database.write() as session:
+            return await frontier.heartbeat(session, leases, now, lease)
+
+    async def release(self, lease: Lease, ready_at: datetime) -> None:
+        """Give a host back; see ``ports.Store``. A lease that was lost is left alone."""
+        async with self._database.write() as session:
+            await frontier.release(session, lease, ready_at)
+
+    async def finish(self, results: Sequence[Result]) -> list[Verdict | None]:
+        """Apply results in one transaction; see ``ports.Store``."""
+        return await writing.finish(self._database, results)
+
+    async def next_ready(self, now: datetime) -> datetime | None:
+        """When the next host is ready or its lease expires; see ``ports.Store``."""
+        async with self._database.read() as session:
+            return await frontier.next_ready(session)
+
+    def articles(
+        self, *, since: datetime | None = None, until: datetime | None = None, sources: Collection[str] | None = None
+    ) -> AsyncIterator[Article]:
+        """Current revisions in order of arrival; see ``ports.Store``. Withdrawn articles are left out."""
+        return reading.articles(self._database, since, until, sources)
+
+    async def _free_orphans(self, session: Session, now: datetime) -> None:
+        """We are the only writer: a lease from before we opened belongs to a process that is gone."""
+        if not self._orphans_freed:
+            await frontier.free_orphans(session, now)
+            self._orphans_freed = True
+
+    def _with_secrets(self, lease: Lease) -> Lease:
+        if not self._secret_urls:
+            return lease
+        targets = (replace(target, url=self._secret_urls.get(target.url, target.url)) for target in lease.targets)
+        return replace(lease, targets=tuple(targets))

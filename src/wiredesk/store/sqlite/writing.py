@@ -1,0 +1,117 @@
+"""What a batch of fetches produced becomes rows, in one transaction.
+
+Order: fence (results under a stale epoch drop out), identify and judge the articles one after the other so that the
+batch sees itself, write, enqueue links, finish targets, wake hosts. The hops to SQLite's thread do not grow with the
+batch, except where articles of one batch change each other's lookalikes.
+"""
+
+import asyncio
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wiredesk.records import Outcome, Result, Verdict
+from wiredesk.store.sqlite.connection import Database, Row, Session
+from wiredesk.store.sqlite.filing import Filing
+from wiredesk.store.sqlite.frontier import wake
+from wiredesk.store.sqlite.identity import Draft, draft_of
+from wiredesk.store.sqlite.links import Lead, enqueue, leads_of
+from wiredesk.store.sqlite.rows import clean, maybe_clean, maybe_ms, ms, span_ms, to_json
+from wiredesk.web.urls import redact
+
+_GONE = frozenset({Outcome.NOT_FOUND, Outcome.GONE})
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """What can be computed from a result alone."""
+
+    result: Result
+    draft: Draft | None
+    leads: list[Lead]
+
+
+async def finish(database: Database, results: Sequence[Result]) -> list[Verdict | None]:
+    """Apply results in one transaction; returns after commit. See ``ports.Store.finish``."""
+    if not results:
+        return []
+    prepared = await asyncio.to_thread(_prepare, results)
+    async with database.write() as session:
+        targets = await _live_targets(session, results)
+        live = [one for one in prepared if one.result.target.id in targets and _fenced(one.result, targets)]
+        verdicts: list[Verdict | None] = [None] * len(results)
+        if live:
+            await _apply(session, live, targets, verdicts)
+    return verdicts
+
+
+def _prepare(results: Sequence[Result]) -> list[_Prepared]:
+    return [_Prepared(result, draft_of(place, result), leads_of(result)) for place, result in enumerate(results)]
+
+
+async def _live_targets(session: Session, results: Sequence[Result]) -> dict[int, Row]:
+    ids = sorted({result.target.id for result in results})
+    return {row["id"]: row for row in await session.all("targets_now", ids=json.dumps(ids))}
+
+
+def _fenced(result: Result, targets: dict[int, Row]) -> bool:
+    row = targets[result.target.id]
+    return (result.host_id, result.epoch) == (row["host_id"], row["epoch"])
+
+
+async def _apply(
+    session: Session, live: Sequence[_Prepared], targets: dict[int, Row], verdicts: list[Verdict | None]
+) -> None:
+    filing = await Filing.begin(session, [one.draft for one in live if one.draft], targets)
+    articles: dict[int, int] = {}  # target id -> article id
+    for one in live:
+        result = one.result
+        if one.draft is not None:
+            articles[result.target.id], verdicts[one.draft.place] = await filing.file(one.draft)
+        elif result.outcome in _GONE:
+            filing.withdraw(result.target.id, ms(result.at))
+    await filing.write()
+    woken, crowded = await enqueue(session, [lead for one in live for lead in one.leads], targets)
+    results = [one.result for one in live]
+    await session.many("finish_target", (_target_columns(result, articles, crowded) for result in results))
+    await session.many("put_fetch", (_fetch_columns(result, targets[result.target.id]) for result in results))
+    held = ({"id": result.host_id, "until": ms(result.hold_until)} for result in results if result.hold_until)
+    await session.many("hold_host", held)
+    await wake(session, woken | {result.host_id for result in results})
+
+
+def _target_columns(result: Result, articles: dict[int, int], crowded: set[int]) -> dict[str, object]:
+    again = result.target.id in crowded  # forget the validators, so that the listing is read in full next time
+    return {
+        "id": result.target.id,
+        "at": ms(result.at),
+        "outcome": result.outcome.value,
+        "due_at": maybe_ms(result.due_at),
+        "interval_ms": span_ms(result.interval),
+        "attempts": result.attempts,
+        "kind": result.kind.value if result.kind else None,
+        "article_id": articles.get(result.target.id),
+        "answered": result.status is not None and 200 <= result.status < 300,
+        "etag": None if again else maybe_clean(result.etag),
+        "last_modified": None if again else maybe_clean(result.last_modified),
+        "body_hash": None if again else result.body_hash,
+    }
+
+
+def _fetch_columns(result: Result, target: Row) -> dict[str, object]:
+    final = result.final_url
+    return {
+        "target_id": result.target.id,
+        "host_id": result.host_id,
+        "source_id": target["source_id"],
+        "at": ms(result.at),
+        "outcome": result.outcome.value,
+        "status": result.status,
+        "error": maybe_clean(result.error),
+        "elapsed_ms": span_ms(result.elapsed),
+        "wire_bytes": result.wire_bytes,
+        "body_bytes": result.body_bytes,
+        "content_type": maybe_clean(result.content_type),
+        "final_url": clean(redact(final)) if final and final != result.target.url else None,
+        "redirects": to_json([[redact(hop.url), hop.status] for hop in result.redirects]) if result.redirects else None,
+    }
