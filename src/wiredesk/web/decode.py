@@ -109,7 +109,7 @@ def _nearly_utf8(body: bytes) -> bool:
     """Whether the bytes are UTF-8 with a few cuts: no other encoding forms such sequences by chance."""
     sequences = _MANY_BYTES.findall(body)
     stray = len(_HIGH.findall(body)) - sum(map(len, sequences))
-    return len(sequences) >= 8 and stray * 20 <= len(sequences)
+    return len(sequences) >= 8 and stray * 8 <= len(sequences)
 
 
 def _utf16_guess(body: bytes) -> str | None:

@@ -229,7 +229,7 @@ def same_document_hint(page_url: str, hint: str) -> str | None:
 # --------------------------------------------------------------------------------------------------- logs
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-_USERINFO = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:)?[/\\]*)[^/\\?#]*@")
+_USERINFO = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:[/\\]*|[/\\]{2,})?)[^/\\?#]*@")
 _PAIR = re.compile(r"([?&;#])([^=&;#?]+)=([^&;#]*)")
 _SECRET = re.compile(
     r"access_?key|api_?key|credential|passw|secret|sess(?:ion|id)|signature|token"
