@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 from wiredesk.dedupe import Judgement, Lookalike, judge, sketch
+from wiredesk.dedupe.fingerprint import SKETCH_SIZE
 from wiredesk.store.sqlite.clusters import Clusters
 from wiredesk.store.sqlite.connection import Session
 from wiredesk.store.sqlite.identity import Draft, Identities, Stored
@@ -17,6 +18,7 @@ from wiredesk.store.sqlite.rows import keys_blob, ms
 from wiredesk.store.sqlite.weeks import MOST_POSTINGS, WINDOW_MS, Postings, Weeks, line_key
 
 MOST_LOOKALIKES = 12
+MOST_COPIES = 3  # of the same text: the earliest
 _LINE_CLUSTERS = 3  # a line is not followed further: two others are enough to leave it out
 _COMMON = 2
 
@@ -121,12 +123,13 @@ class Neighbours:
             self._postings |= await self._weeks.find("sketch", missing, draft.first_seen)
 
     def _votes(self, draft: Draft, article_id: int) -> list[tuple[int, int]]:
-        """(article, shared keys) of the best candidates: exact copies first, then most shared keys, then oldest."""
+        """(article, shared keys) of the best candidates: most shared keys, then oldest; a copy shares all."""
         lists = (self._postings[key] for key in self._sketches[draft.place][1])
         votes = Counter(article for found in lists if len(found) <= MOST_POSTINGS for article in found)
-        same = self._same.get(draft.article.fingerprint, [])
-        best = dict.fromkeys([*same, *sorted(votes, key=lambda article: (-votes[article], article))])
-        return [(article, votes[article]) for article in best if article != article_id][:MOST_LOOKALIKES]
+        for article in self._same.get(draft.article.fingerprint, [])[:MOST_COPIES]:
+            votes[article] = SKETCH_SIZE
+        del votes[article_id]
+        return sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:MOST_LOOKALIKES]
 
     async def _lookalikes(self, draft: Draft, article_id: int) -> list[Lookalike]:
         votes = self._votes(draft, article_id)
@@ -147,5 +150,5 @@ class Neighbours:
 
     async def _load_same(self, drafts: Sequence[Draft]) -> None:
         prints = {bytes.fromhex(draft.article.fingerprint) for draft in drafts}
-        for row in await self._session.all("same_fingerprint", keys=keys_blob(prints), most=MOST_LOOKALIKES):
+        for row in await self._session.all("same_fingerprint", keys=keys_blob(prints), most=MOST_COPIES):
             self._same[row["fingerprint"].hex()] = list(dict.fromkeys(json.loads(row["articles"])))

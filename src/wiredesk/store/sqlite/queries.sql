@@ -261,9 +261,109 @@ INSERT INTO cluster_merge (at, kept, absorbed, article_id) VALUES (:at, :kept, :
 -- current_articles: a page of current revisions in order of arrival
 SELECT r.*, s.key AS source_key, a.cluster_id, coalesce(c.origin_id, a.id) AS origin_id
 FROM revision r
-JOIN article a ON a.revision_id = r.id
+JOIN article a ON a.id = r.article_id AND a.revision_id = r.id
 JOIN source s ON s.id = a.source_id
 LEFT JOIN cluster c ON c.id = a.cluster_id
 WHERE (r.seen_at, r.id) > (:seen_at, :id) AND r.seen_at < :until AND a.withdrawn_at IS NULL
   AND (:sources IS NULL OR s.key IN (SELECT value FROM json_each(:sources)))
 ORDER BY r.seen_at, r.id LIMIT :most;
+
+-- article_revisions: one article with every revision, oldest first
+SELECT r.*, s.key AS source_key, a.cluster_id, coalesce(c.origin_id, a.id) AS origin_id,
+  a.first_seen, a.last_seen, a.withdrawn_at
+FROM article a
+JOIN revision r ON r.article_id = a.id
+JOIN source s ON s.id = a.source_id
+LEFT JOIN cluster c ON c.id = a.cluster_id
+WHERE a.id = :id ORDER BY r.n;
+
+-- cluster_dossier: the members of a cluster with the evidence that brought each there
+SELECT a.id, s.key AS source_key, r.title, r.url, r.published_at, r.published_offset, r.published_date_only, r.words,
+  a.first_seen, coalesce(c.origin_id, a.id) AS origin_id, l.score, l.evidence
+FROM article a
+JOIN revision r ON r.id = a.revision_id
+JOIN source s ON s.id = a.source_id
+LEFT JOIN cluster c ON c.id = a.cluster_id
+LEFT JOIN lookalike l ON l.article_id = a.id AND l.other_id = (
+  SELECT b.other_id FROM lookalike b WHERE b.article_id = a.id ORDER BY b.score DESC, b.other_id LIMIT 1)
+WHERE a.cluster_id = :cluster ORDER BY a.id;
+
+-- ------------------------------------------------------------------------------------------------------- changes
+
+-- changes: what a consumer has not acknowledged, oldest first
+SELECT ch.seq, ch.at, ch.kind, r.*, s.key AS source_key, a.cluster_id, coalesce(c.origin_id, a.id) AS origin_id
+FROM change ch
+JOIN article a ON a.id = ch.article_id
+JOIN revision r ON r.article_id = ch.article_id AND r.n = ch.revision
+JOIN source s ON s.id = a.source_id
+LEFT JOIN cluster c ON c.id = a.cluster_id
+WHERE ch.seq > coalesce((SELECT seq FROM consumer WHERE name = :consumer), 0)
+ORDER BY ch.seq LIMIT :most;
+
+-- acknowledge: move a consumer's cursor on
+INSERT INTO consumer (name, seq, updated_at)
+SELECT :consumer, min(:seq, (SELECT coalesce(max(seq), 0) FROM change)), :now WHERE true
+ON CONFLICT (name) DO UPDATE SET seq = max(seq, excluded.seq), updated_at = excluded.updated_at;
+
+-- ------------------------------------------------------------------------------------------------------- state
+
+-- totals: counts of everything
+SELECT (SELECT count(*) FROM article) AS articles,
+  (SELECT count(*) FROM article WHERE withdrawn_at IS NOT NULL) AS withdrawn,
+  (SELECT count(*) FROM revision) AS revisions,
+  (SELECT count(*) FROM cluster) AS clusters,
+  (SELECT count(*) FROM source WHERE enabled = 1) AS sources,
+  (SELECT count(*) FROM host) AS hosts,
+  (SELECT count(*) FROM host WHERE owner IS NOT NULL) AS leased,
+  (SELECT count(*) FROM target WHERE rests = 0 AND due_at IS NOT NULL) AS scheduled,
+  (SELECT count(*) FROM target WHERE rests = 0 AND due_at <= :now) AS due,
+  (SELECT min(due_at) FROM target WHERE rests = 0 AND due_at IS NOT NULL) AS oldest_due,
+  (SELECT coalesce(max(seq), 0) FROM change) AS last_change,
+  (SELECT page_count FROM pragma_page_count) * (SELECT page_size FROM pragma_page_size) AS bytes;
+
+-- outcomes: how fetches ended since a time
+SELECT outcome, count(*) AS fetches FROM fetch_log WHERE at >= :since GROUP BY outcome;
+
+-- consumers_behind: how many changes each consumer has not taken
+SELECT name, (SELECT count(*) FROM change WHERE change.seq > consumer.seq) AS behind FROM consumer;
+
+-- sources: every source
+SELECT id, key, name, enabled, expected_ms FROM source ORDER BY key;
+
+-- source_targets: the scheduled targets of each source
+SELECT source_id, count(*) AS scheduled, sum(listing) AS listings, sum(fetched_at IS NULL) AS pending,
+  max(CASE WHEN listing THEN attempts ELSE 0 END) AS failures, max(CASE WHEN listing THEN fetched_at END) AS fetched_at,
+  min(due_at) AS due_at
+FROM target WHERE due_at IS NOT NULL AND rests = 0 GROUP BY source_id;
+
+-- source_articles: what each source has brought
+SELECT source_id, count(*) AS articles, max(first_seen) AS newest FROM article GROUP BY source_id;
+
+-- source_outcomes: how each source's fetches ended since a time
+SELECT source_id, outcome, count(*) AS fetches FROM fetch_log WHERE at >= :since GROUP BY source_id, outcome;
+
+-- courtesy: what each host had from us since a time
+SELECT h.host, f.outcome, count(*) AS fetches, sum(f.wire_bytes) AS wire_bytes
+FROM fetch_log f JOIN host h ON h.id = f.host_id WHERE f.at >= :since GROUP BY h.host, f.outcome;
+
+-- ------------------------------------------------------------------------------------------------------- upkeep
+
+-- prune_fetch_log: forget old fetches
+DELETE FROM fetch_log WHERE at < :before RETURNING id;
+
+-- nameless_articles: every article has a URL
+SELECT count(*) AS wrong FROM article WHERE id NOT IN (SELECT article_id FROM url_alias);
+
+-- headless_articles: every article's current revision is its newest
+SELECT count(*) AS wrong FROM article a
+WHERE revision_id IS NOT (SELECT id FROM revision r WHERE r.article_id = a.id ORDER BY n DESC LIMIT 1);
+
+-- misnamed_clusters: a cluster is named by its smallest member and knows its size
+SELECT count(*) AS wrong FROM (
+  SELECT cluster_id, min(id) AS smallest, count(*) AS size FROM article GROUP BY cluster_id) g
+LEFT JOIN cluster c ON c.id = g.cluster_id
+WHERE g.smallest <> g.cluster_id OR coalesce(c.size, 1) <> g.size;
+
+-- sleeping_hosts: a free host is ready when its next target is due and its rest is over
+SELECT count(*) AS wrong FROM host WHERE owner IS NULL AND ready_at IS NOT max(rest_until, (
+  SELECT min(t.due_at) FROM target t WHERE t.host_id = host.id AND t.rests = 0 AND t.due_at IS NOT NULL));

@@ -1,12 +1,14 @@
-"""Stored articles back as records, in pages, so that no reader holds a snapshot for long."""
+"""Stored articles back as records: all of them in pages, or one with its history and cluster."""
 
 import json
 from collections.abc import AsyncIterator, Collection
 from datetime import datetime
 
 from wiredesk.records import Article
-from wiredesk.store.sqlite.connection import Database
-from wiredesk.store.sqlite.rows import article_of, ms
+from wiredesk.store.sqlite.connection import Database, Row, Session
+from wiredesk.store.sqlite.rows import article_of, maybe_time, moment_of, ms, time
+from wiredesk.store.views import ClusterMember, Dossier
+from wiredesk.web.urls import url_key
 
 _PAGE = 200
 _FOREVER = 1 << 62
@@ -15,16 +17,60 @@ _FOREVER = 1 << 62
 async def articles(
     database: Database, since: datetime | None, until: datetime | None, sources: Collection[str] | None
 ) -> AsyncIterator[Article]:
-    """Current revisions that arrived in [since, until), in order of arrival; withdrawn articles are left out."""
-    place = {"seen_at": ms(since) - 1 if since else -_FOREVER, "id": _FOREVER if since else 0}
+    """Current revisions that arrived in [since, until), in order of arrival; withdrawn articles are left out.
+
+    Page by page, so that no snapshot is held for long: a long reader keeps the write-ahead log from being emptied.
+    """
+    seen_at, after = (ms(since) - 1, _FOREVER) if since else (-_FOREVER, 0)
     keys = None if sources is None else json.dumps(list(sources))
+    end = ms(until) if until else _FOREVER
     while True:
         async with database.read() as session:
-            rows = await session.all(
-                "current_articles", **place, until=ms(until) if until else _FOREVER, sources=keys, most=_PAGE
-            )
+            rows = await session.all("current_articles", seen_at=seen_at, id=after, until=end, sources=keys, most=_PAGE)
         for row in rows:
             yield article_of(row)
         if len(rows) < _PAGE:
             return
-        place = {"seen_at": rows[-1]["seen_at"], "id": rows[-1]["id"]}
+        seen_at, after = rows[-1]["seen_at"], rows[-1]["id"]
+
+
+async def show(session: Session, wanted: int | str) -> Dossier | None:
+    """One article by id or by any URL that led to it; None when there is none."""
+    article_id = wanted
+    if isinstance(wanted, str):
+        found = await session.all("aliases", keys=url_key(wanted))
+        if not found:
+            return None
+        article_id = found[0]["article_id"]
+    rows = await session.all("article_revisions", id=article_id)
+    if not rows:
+        return None
+    newest = rows[-1]
+    return Dossier(
+        article_id=newest["article_id"],
+        revisions=tuple(article_of(row) for row in rows),
+        members=await cluster(session, newest["cluster_id"]),
+        first_seen=time(newest["first_seen"]),
+        last_seen=time(newest["last_seen"]),
+        withdrawn_at=maybe_time(newest["withdrawn_at"]),
+    )
+
+
+async def cluster(session: Session, cluster_id: int) -> tuple[ClusterMember, ...]:
+    """The members of a cluster in order of arrival; a lone article is a cluster of one, an unknown id of none."""
+    return tuple(_member(row) for row in await session.all("cluster_dossier", cluster=cluster_id))
+
+
+def _member(row: Row) -> ClusterMember:
+    return ClusterMember(
+        article_id=row["id"],
+        source=row["source_key"],
+        title=row["title"],
+        url=row["url"],
+        published_at=moment_of(row, "published"),
+        first_seen=time(row["first_seen"]),
+        words=row["words"],
+        is_origin=row["id"] == row["origin_id"],
+        score=row["score"],
+        evidence=row["evidence"],
+    )

@@ -7,8 +7,9 @@ from pathlib import Path
 from types import TracebackType
 
 from wiredesk.records import Article, Lease, Result, Source, Verdict
-from wiredesk.store.sqlite import frontier, reading, writing
+from wiredesk.store.sqlite import changes, frontier, reading, state, upkeep, writing
 from wiredesk.store.sqlite.connection import Database, Session, open_database
+from wiredesk.store.views import Change, ClusterMember, Courtesy, Dossier, SourceStatus, StoreStatus
 from wiredesk.web.urls import redact
 
 
@@ -85,6 +86,66 @@ class SqliteStore:
     ) -> AsyncIterator[Article]:
         """Current revisions in order of arrival; see ``ports.Store``. Withdrawn articles are left out."""
         return reading.articles(self._database, since, until, sources)
+
+    async def show(self, wanted: int | str) -> Dossier | None:
+        """One article by id or by any URL that led to it, with its history and cluster; None when there is none."""
+        async with self._database.read() as session:
+            return await reading.show(session, wanted)
+
+    async def cluster(self, cluster_id: int) -> tuple[ClusterMember, ...]:
+        """The members of a cluster in order of arrival; empty for an unknown id."""
+        async with self._database.read() as session:
+            return await reading.cluster(session, cluster_id)
+
+    async def changes(self, consumer: str, limit: int = 100) -> list[Change]:
+        """The oldest changes that a consumer has not acknowledged."""
+        async with self._database.read() as session:
+            return await changes.changes(session, consumer, limit)
+
+    async def acknowledge(self, consumer: str, seq: int, now: datetime) -> None:
+        """Everything up to ``seq`` is safe with the consumer; a cursor never goes back."""
+        async with self._database.write() as session:
+            await changes.acknowledge(session, consumer, seq, now)
+
+    async def status(self, now: datetime) -> StoreStatus:
+        """The state of the whole."""
+        async with self._database.read() as session:
+            return await state.status(session, now)
+
+    async def sources_status(self, now: datetime) -> list[SourceStatus]:
+        """The state of every source, by id."""
+        async with self._database.read() as session:
+            return await state.sources_status(session, now)
+
+    async def courtesy(self, since: datetime) -> list[Courtesy]:
+        """What each host had from us since then."""
+        async with self._database.read() as session:
+            return await state.courtesy(session, since)
+
+    async def retention(self, now: datetime, keep_fetches: timedelta = upkeep.KEEP_FETCHES) -> int:
+        """Forget old fetches and near-duplicate keys outside the window; returns how many fetches are gone."""
+        async with self._database.write() as session:
+            return await upkeep.retention(session, now, keep_fetches)
+
+    async def check(self) -> list[str]:
+        """What is wrong with the file, a line each; empty when all is well."""
+        async with self._database.read() as session:
+            return await upkeep.check(session)
+
+    async def backup(self, to: Path) -> None:
+        """Write a compact, consistent copy while everybody works on."""
+        async with self._database.read() as session:
+            await upkeep.backup(session, to)
+
+    async def optimize(self) -> None:
+        """Refresh the planner's statistics and empty the write-ahead log."""
+        async with self._database.alone() as session:
+            await upkeep.optimize(session)
+
+    async def vacuum(self) -> None:
+        """Give freed space back to the disk."""
+        async with self._database.alone() as session:
+            await upkeep.vacuum(session)
 
     async def _free_orphans(self, session: Session, now: datetime) -> None:
         """We are the only writer: a lease from before we opened belongs to a process that is gone."""

@@ -1,0 +1,86 @@
+"""The state of the whole, of each source and of each host: counts for people."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+
+from wiredesk.records import Outcome
+from wiredesk.store.sqlite.connection import Row, Session
+from wiredesk.store.sqlite.rows import maybe_time, ms, span
+from wiredesk.store.views import Courtesy, SourceStatus, StoreStatus
+
+_DAY = timedelta(days=1)
+
+
+async def status(session: Session, now: datetime) -> StoreStatus:
+    """The state of the whole."""
+    row = await session.one("totals", now=ms(now))
+    outcomes = await session.all("outcomes", since=ms(now - _DAY))
+    behind = await session.all("consumers_behind")
+    oldest = maybe_time(row["oldest_due"])
+    return StoreStatus(
+        articles=row["articles"],
+        withdrawn=row["withdrawn"],
+        revisions=row["revisions"],
+        clusters=row["clusters"],
+        sources=row["sources"],
+        hosts=row["hosts"],
+        leased=row["leased"],
+        scheduled=row["scheduled"],
+        due=row["due"],
+        lag=max(now - oldest, timedelta(0)) if oldest else timedelta(0),
+        outcomes=_outcomes(outcomes),
+        last_change=row["last_change"],
+        behind={row["name"]: row["behind"] for row in behind},
+        bytes=row["bytes"],
+    )
+
+
+async def sources_status(session: Session, now: datetime) -> list[SourceStatus]:
+    """The state of every source, by id."""
+    outcomes = _grouped(await session.all("source_outcomes", since=ms(now - _DAY)), "source_id")
+    stored = {row["source_id"]: row for row in await session.all("source_articles")}
+    targets = {row["source_id"]: row for row in await session.all("source_targets")}
+    return [
+        _source(row, targets.get(row["id"]), stored.get(row["id"]), outcomes[row["id"]])
+        for row in await session.all("sources")
+    ]
+
+
+async def courtesy(session: Session, since: datetime) -> list[Courtesy]:
+    """What each host had from us since then, by host."""
+    rows = await session.all("courtesy", since=ms(since))
+    outcomes = _grouped(rows, "host")
+    wire: dict[str, int] = defaultdict(int)
+    for row in rows:
+        wire[row["host"]] += row["wire_bytes"]
+    return [Courtesy(host=host, wire_bytes=wire[host], outcomes=outcomes[host]) for host in sorted(wire)]
+
+
+def _source(row: Row, targets: Row | None, stored: Row | None, outcomes: Mapping[Outcome, int]) -> SourceStatus:
+    return SourceStatus(
+        id=row["key"],
+        name=row["name"],
+        enabled=bool(row["enabled"]),
+        expected_interval=span(row["expected_ms"]),
+        listings=targets["listings"] if targets else 0,
+        scheduled=targets["scheduled"] if targets else 0,
+        pending=targets["pending"] if targets else 0,
+        failures=targets["failures"] if targets else 0,
+        fetched_at=maybe_time(targets["fetched_at"]) if targets else None,
+        due_at=maybe_time(targets["due_at"]) if targets else None,
+        articles=stored["articles"] if stored else 0,
+        newest=maybe_time(stored["newest"]) if stored else None,
+        outcomes=outcomes,
+    )
+
+
+def _outcomes(rows: Iterable[Row]) -> dict[Outcome, int]:
+    return {Outcome(row["outcome"]): row["fetches"] for row in rows}
+
+
+def _grouped(rows: Iterable[Row], key: str) -> defaultdict[object, dict[Outcome, int]]:
+    grouped: defaultdict[object, dict[Outcome, int]] = defaultdict(dict)
+    for row in rows:
+        grouped[row[key]][Outcome(row["outcome"])] = row["fetches"]
+    return grouped

@@ -1,0 +1,71 @@
+"""Keeping the file in order: forgetting what is old, checking, copying, compacting."""
+
+import asyncio
+import os
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from wiredesk.errors import StoreError
+from wiredesk.store.sqlite.connection import Session
+from wiredesk.store.sqlite.rows import ms
+from wiredesk.store.sqlite.weeks import Weeks
+
+KEEP_FETCHES = timedelta(days=30)
+
+_INVARIANTS = (
+    ("nameless_articles", "articles without a URL that leads to them"),
+    ("headless_articles", "articles whose current revision is missing or not their newest"),
+    ("misnamed_clusters", "clusters not named by their smallest member, or of another size than they say"),
+    ("sleeping_hosts", "free hosts that are not ready when their next target is due"),
+)
+
+
+async def retention(session: Session, now: datetime, keep_fetches: timedelta) -> int:
+    """Forget fetches older than ``keep_fetches`` and near-duplicate keys outside the window; returns fetches gone."""
+    gone = await session.all("prune_fetch_log", before=ms(now - keep_fetches))
+    weeks = await Weeks.load(session)
+    await weeks.forget(ms(now))
+    return len(gone)
+
+
+async def check(session: Session) -> list[str]:
+    """What is wrong with the file, a line each; empty when all is well."""
+    damage = [row[0] for row in await session.script("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    loose = await session.script("PRAGMA foreign_key_check")
+    damage += [f"row {row['rowid']} of {row['table']} names a row of {row['parent']} that is missing" for row in loose]
+    for query, what in _INVARIANTS:
+        if count := (await session.one(query))["wrong"]:
+            damage.append(f"{count} {what}")
+    return damage
+
+
+async def backup(session: Session, to: Path) -> None:
+    """A compact, consistent copy while everybody works on; ``to`` holds all of it or is not touched."""
+    partial = to.with_name(f".{to.name}.partial")
+    try:
+        await asyncio.to_thread(partial.unlink, missing_ok=True)
+        await session.script("VACUUM INTO :to", {"to": str(partial)})
+        await asyncio.to_thread(_settle, partial, to)
+    except OSError as error:
+        raise StoreError(f"{to}: {error.strerror}") from error
+    finally:
+        await asyncio.to_thread(partial.unlink, missing_ok=True)
+
+
+async def optimize(session: Session) -> None:
+    """Refresh the planner's statistics where they are stale and empty the write-ahead log."""
+    await session.script("PRAGMA analysis_limit = 1000")
+    await session.script("PRAGMA optimize")
+    await session.script("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+async def vacuum(session: Session) -> None:
+    """Give freed space back to the disk: rewrites the file."""
+    await session.script("VACUUM")
+    await session.script("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _settle(partial: Path, to: Path) -> None:
+    with partial.open("rb") as file:
+        os.fsync(file.fileno())
+    partial.replace(to)
