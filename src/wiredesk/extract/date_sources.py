@@ -1,0 +1,72 @@
+"""Where pages state their dates: the names of meta tags, the labels of date lines, the dates in URLs."""
+
+import re
+
+from wiredesk.web.months import fold
+
+# Open Graph, schema.org, Dublin Core, rNews, Highwire (scholar), Parsely, Sailthru, Cxense, Chartbeat and CMS habits.
+PUBLISHED_META = (
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published",
+    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished",
+        "originalpublicationdate", "publication_date", "publication-date", "publicationdate", "publishdate", "publish-date",
+    "publish_date", "published_date", "published-date", "published_time", "published_time_telegram", "published_at",
+    "published", "publishtime", "pubdate", "pub_date", "pdate", "displaydate", "bt:pubdate", "vr:published_time", "citation_date",
+    "citation_publication_date", "citation_online_date", "article_date_original", "article.published", "article.created",
+    "article:post_date", "article:publicationdate", "article-published-date", "eomportal-firstpublished",
+    "iso-8601-publish-date", "mediator_published_time", "release_date", "releasedate", "shareaholic:article_published_time",
+    "weibo:article:create_at", "analyticsattributes.articledate", "firstpublished", "first_published", "story_date",
+    "newsdate", "news_date", "date_published", "apub:time", "ptime", "article_publish_date", "video:release_date",
+    "ob_pub_date", "og:pubdate", "gsa-publish-date", "blog:date", "dateposted", "posted", "content_create_date",
+    "pagina.data.pubblicazione", "og:article:publish_time", "article:publish_time", "cse_pubdate",
+)  # fmt: skip
+WEAK_META = ("datepublished", "dcterms.date", "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date", "dc.date.created", "dc.created", "date", "created", "datecreated", "date.created", "create_date", "creation_date", "timestamp", "og:date", "article:created", "time", "article:created_time", "last-publish-date")  # fmt: skip
+MODIFIED_META = (
+    "article:modified_time", "og:updated_time", "datemodified", "article:modified", "og:modified_time", "lastmod",
+    "og:article:modified_time", "dcterms.modified", "dc.modified", "dc.date.modified", "last-modified", "last_modified",
+    "lastmodified", "modified_time", "modified", "moddate", "revision_date", "dateupdate", "updated_time", "updated",
+    "cxenseparse:modifiedtime", "article:updated", "article:updated_time", "vr:modified_time", "weibo:article:update_at",
+    "iso-8601-modified-date", "eomportal-lastupdate", "utime",
+)  # fmt: skip
+
+# "Updated", as date lines say it.
+_UPDATED = (
+    "updated", "last updated", "modified", "last modified", "edited", "aktualisiert", "zuletzt aktualisiert", "letzte anderung",
+    "aktualisierung", "update", "mis a jour", "maj", "mise a jour", "modifie", "modifie le", "actualizado", "actualizada",
+    "ultima actualizacion", "actualizacion", "actualitzat", "act.", "aggiornato", "aggiornata", "ultimo aggiornamento",
+    "aggiornamento", "ultima modifica", "atualizado", "atualizada", "atualizacao", "bijgewerkt", "laatst bijgewerkt",
+    "laatste update", "gewijzigd", "oppdatert", "sist oppdatert", "opdateret", "sidst opdateret", "uppdaterad",
+    "senast uppdaterad", "paivitetty", "muokattu", "aktualizacja", "zaktualizowano", "aktualizovano", "aktualizovane",
+    "aktualizace", "frissitve", "frissites", "actualizat", "обновлено", "обновлен", "изменено", "оновлено", "променена",
+    "ενημερωθηκε", "ενημερωση", "τελευταια ενημερωση", "guncelleme", "guncellendi", "son guncelleme", "diperbarui", "dikemaskini", "cap nhat",
+    "更新", "最終更新", "修改", "수정", "최종수정", "업데이트", "تحديث", "اخر تحديث", "آخر تحديث", "بروزرسانی", "به روز رسانی", "עודכן",
+    "עדכון אחרון", "अपडेटेड", "अपडेट", "updated on", "updated:", "আপডেট", "azuriran", "azurirano", "posodobljeno", "uuendatud", "atjaunots", "atnaujinta",
+)  # fmt: skip
+# "Published", as date lines say it.
+_POSTED = (
+    "published", "posted", "first published", "publication date", "created", "date", "on", "released", "added", "veroffentlicht",
+    "erschienen", "erstellt", "publiziert", "datum", "vom", "publie", "publie le", "paru", "cree", "ecrit", "mis en ligne", "publicado",
+    "publicada", "fecha", "publicat", "pubblicato", "pubblicata", "pubblicazione", "data", "criado", "gepubliceerd", "geplaatst",
+    "publisert", "publiceret", "offentliggjort", "udgivet", "publicerad", "publicerat", "skapad", "julkaistu", "luotu", "opublikowano", "data publikacji",
+    "dodano", "publikovano", "vydano", "zverejnene", "publikalva", "megjelent", "publicat", "опубликовано", "дата", "опубліковано",
+    "δημοσιευση", "δημοσιευθηκε", "δημοσιευτηκε", "yayinlanma", "yayinlandi", "giris", "olusturulma", "diterbitkan", "tayang", "dang", "发布", "发表", "發布", "發佈",
+    "公開", "掲載", "配信", "投稿", "입력", "등록", "승인", "نشر", "تاریخ انتشار", "انتشار", "פורסם", "प्रकाशित", "পুবলিশড", "প্রকাশ", "প্রকাশিত", "objavljeno", "avaldatud",
+)  # fmt: skip
+
+
+def _labels(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted({fold(w) for w in words}, key=len, reverse=True))
+
+
+UPDATED_LABEL = re.compile(rf"(?<![^\W\d_])(?:{_labels(_UPDATED)})(?![^\W\d_]|['’])")
+POSTED_LABEL = re.compile(rf"(?<![^\W\d_])(?:{_labels(_POSTED)})(?![^\W\d_]|['’])")
+
+_ENGLISH_MONTH = r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+URL_DATE = re.compile(
+    r"[/=_.-](?P<y1>(?:19|20)\d\d)(?P<s>[/_-])(?P<m1>0?[1-9]|1[0-2])(?P=s)(?P<d1>0?[1-9]|[12]\d|3[01])(?=[/_.?&-]|$)"
+    r"|[/=_.-](?P<y2>20\d\d)-?(?P<m2>0[1-9]|1[0-2])-?(?P<d2>0[1-9]|[12]\d|3[01])(?=[/_.?&T-]|\d{2,6}(?:\D|$)|$)"
+    rf"|/(?P<y3>20\d\d)/(?P<m3>{_ENGLISH_MONTH})[a-z]*/(?P<d3>0?[1-9]|[12]\d|3[01])(?=[/-]|$)",
+    re.IGNORECASE,
+)
+"""A full date in a path: three spellings, each with groups year, month, day."""
+
+MONTH_NUMBERS = {name: number for number, name in enumerate(_ENGLISH_MONTH.split("|"), start=1)}

@@ -1,0 +1,109 @@
+"""Where a page's headline stands and which short lines around it may be its byline and date row."""
+
+from collections.abc import Iterator
+
+from wiredesk.extract import flags as f
+from wiredesk.extract.document import Document
+from wiredesk.extract.walk import Leaf
+
+FOREIGN = f.HIDDEN | f.FORM | f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.CONSENT | f.CAPTION | f.EMBED
+"""Flags of boxes that speak of other things than this story."""
+
+_BEFORE, _AFTER = 8, 24  # leaves around a headline that hold kicker, deck, byline, date and share row
+_CLOSE = 4  # leaves from the headline within which a block named "teaser" or "nav" is the head of the story
+_TEASER = f.RELATED | f.NAV | f.FOOTER
+_SHORT = 70  # characters of a label
+_LETTERS = 12  # shared letters from which two titles are one
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+_LEVELS = 4  # enclosing blocks whose names still speak of a line far from the headline
+
+
+class Places:
+    """The neighbourhood of one page's headline. ``headline`` is the index of its first leaf, or None."""
+
+    def __init__(self, doc: Document):
+        self.doc = doc
+        self.headline = _headline(doc)
+        self._around: set[int] = set()
+        if self.headline is not None:
+            self._around = {box.index for box in doc.ancestors(doc.leaves[self.headline].box)}
+
+    def flags(self, box: int) -> int:
+        """What the blocks between ``box`` and the headline's own surroundings say.
+
+        A body or main element called "sidebar-right related" holds the story too: what encloses the headline does not
+        count against its neighbours. Without a headline the innermost blocks count.
+        """
+        boxes = self.doc.boxes
+        found = levels = 0
+        while box >= 0 and box not in self._around and (self._around or levels < _LEVELS):
+            found |= boxes[box].own
+            box = boxes[box].parent
+            levels += 1
+        return found
+
+    def near(self) -> Iterator[tuple[Leaf, int]]:
+        """Leaves that may be byline or date row, with their flags: after the headline nearest first, then before it."""
+        if self.headline is None:
+            return
+        leaves = self.doc.leaves
+        after = leaves[self.headline + 1 : self.headline + 1 + _AFTER]
+        before = leaves[max(0, self.headline - _BEFORE) : self.headline]
+        for leaf in (*after, *reversed(before)):
+            flags = self.flags(leaf.box)
+            close = abs(leaf.index - self.headline) <= _CLOSE
+            if not flags & (FOREIGN & ~_TEASER if close else FOREIGN):
+                yield leaf, flags
+
+    def rows(self) -> Iterator[tuple[Leaf, int]]:
+        """Leaves anywhere that a class name calls byline, date or meta row of something that is not foreign."""
+        for leaf in self.doc.leaves:
+            if leaf.flags & f.BYLINE:
+                flags = self.flags(leaf.box)
+                if flags & f.BYLINE and not flags & (FOREIGN | f.PROMO | f.QUOTE):
+                    yield leaf, flags
+
+    def labels(self) -> Iterator[tuple[Leaf, int]]:
+        """Short leaves with digits anywhere that is not foreign: the last resort of pages without structure."""
+        for leaf in self.doc.leaves:
+            if len(leaf.text) <= _SHORT and any(map(str.isdigit, leaf.text)):
+                flags = self.flags(leaf.box)
+                if not flags & (FOREIGN | f.PROMO | f.QUOTE | f.ASIDE | f.SHARE):
+                    yield leaf, flags
+
+
+def _headline(doc: Document) -> int | None:
+    """The first heading that agrees with og:title or <title>, else any such line, else the first real h1."""
+    titles = [text for text in (doc.first_meta("og:title"), doc.title_tag) if text]
+    known = [_letters(text) for text in titles]
+    fallback: int | None = None
+    for box in doc.boxes:
+        heading = box.tag in _HEADINGS
+        if not heading and not box.own & f.HEADLINE or box.last <= box.first:
+            continue
+        if box.own & (f.HIDDEN | f.COMMENTS | f.RELATED):
+            continue
+        text = _letters(doc.leaves[box.first].text if box.last == box.first + 1 else doc.text_of(box))
+        if any(_same(text, title) for title in known):
+            return box.first
+        if fallback is None and box.tag == "h1" and not box.flags & (f.NAV | f.FOOTER | f.ASIDE):
+            fallback = box.first
+    line = next((leaf.index for leaf in doc.leaves if _prints(leaf, titles)), None)
+    return fallback if line is None else line
+
+
+def _prints(leaf: Leaf, titles: list[str]) -> bool:
+    return 20 <= len(leaf.text) <= 200 and any(title.startswith(leaf.text) for title in titles)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text[:200].casefold()))
+
+
+def _same(heading: str, title: str) -> bool:
+    """Whether one holds the other: titles carry the site's name behind, sometimes before."""
+    if not heading or not title:
+        return False
+    if heading == title:
+        return True
+    return len(heading) >= _LETTERS and (heading in title or (title in heading and len(title) >= _LETTERS))
