@@ -3,21 +3,28 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from wiredesk.extract import boilerplate
 from wiredesk.extract import flags as f
+from wiredesk.extract.boilerplate import Piece
 from wiredesk.extract.document import Document
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import Block, BlockKind
 
 _HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
+_ITEMS = f.words("li dd dt")
+_CELLS = f.words("td th")
+_LAYOUT_CELL = 300  # a cell with more text holds paragraphs: a table for layout
+_HEAD = 12  # pieces from the top among which the headline may be repeated
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The story: its blocks, and the evidence for it."""
+    """The story: its blocks, the evidence for it, and what was left out with the reason."""
 
     blocks: tuple[Block, ...]
     evidence: str
+    lost: tuple[tuple[str, str], ...] = ()
 
     @property
     def text(self) -> str:
@@ -25,52 +32,151 @@ class Body:
         return "\n\n".join(block.text for block in self.blocks)
 
 
-@dataclass(slots=True)
-class Piece:
-    """Leaves that make one block."""
-
-    kind: BlockKind
-    box: int
-    leaves: list[Leaf]
-    text: str
-    link_chars: int
-
-
-def read(doc: Document, scope: Scope, consumed: Collection[int] = frozenset()) -> Body:
+def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[int] = frozenset()) -> Body:
     """Read the story in ``scope``, without the leaves in ``consumed`` (captions, bylines, credits)."""
     pieces = _pieces(doc, scope, consumed)
+    for piece in pieces:
+        piece.why = boilerplate.reason(piece) or _dense_list(doc, piece)
+    _trim_head(pieces, title or "")
+    _trim_tail(pieces)
+    _drop_repeats(pieces)
+    _drop_lone_headings(pieces)
+    box = doc.boxes[scope.box]
     return Body(
-        tuple(Block(p.kind, p.text) for p in pieces), f"box {doc.boxes[scope.box].tag}.{doc.boxes[scope.box].cls}"
+        tuple(Block(p.kind, p.text) for p in pieces if not p.why),
+        f"{box.tag}.{box.cls}" if box.cls else box.tag,
+        tuple((p.text, p.why) for p in pieces if p.why),
     )
 
 
 def _pieces(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piece]:
+    """Living leaves joined to blocks: lines of one paragraph, cells of one row."""
     pieces: list[Piece] = []
+    row = -1
     for leaf in doc.leaves[scope.first : scope.last]:
         if scope.dead[leaf.box] or leaf.index in consumed:
             continue
+        here = _row(doc, leaf)
         last = pieces[-1] if pieces else None
-        if last and leaf.br == 1 and last.box == leaf.box:
-            last.leaves.append(leaf)
-            last.text += " " + leaf.text
-            last.link_chars += leaf.link_chars
+        if last and here >= 0 and here == row:
+            _join(last, leaf, " | ", scope)
+        elif last and leaf.br == 1 and last.box == leaf.box and not _own_paragraph(last, leaf):
+            _join(last, leaf, " ", scope)
         else:
-            pieces.append(Piece(_kind(doc, leaf), leaf.box, [leaf], leaf.text, leaf.link_chars))
-    return [p for p in pieces if _keeps(p)]
+            kind = BlockKind.TABLE_ROW if here >= 0 else _kind(doc, leaf, scope.flags[leaf.box])
+            flags = scope.flags[leaf.box]
+            weight = scope.weights[leaf.index]
+            pieces.append(Piece(kind, leaf.box, [leaf], leaf.text, leaf.link_chars, leaf.links, flags, weight))
+        row = here
+    return pieces
 
 
-def _keeps(piece: Piece) -> bool:
-    return piece.link_chars * 2 < len(piece.text) or len(piece.text) > 200
+def _join(piece: Piece, leaf: Leaf, glue: str, scope: Scope) -> None:
+    piece.leaves.append(leaf)
+    piece.text += glue + leaf.text
+    piece.link_chars += leaf.link_chars
+    piece.links += leaf.links
+    piece.weight += max(0.0, scope.weights[leaf.index])
 
 
-def _kind(doc: Document, leaf: Leaf) -> BlockKind:
+def _own_paragraph(piece: Piece, leaf: Leaf) -> bool:
+    """Old pages part their paragraphs with one line break."""
+    return len(piece.text) > 100 and len(leaf.text) > 100 and boilerplate.is_sentence(piece.text)
+
+
+def _row(doc: Document, leaf: Leaf) -> int:
+    """The table row a leaf belongs to, or -1 outside data tables."""
+    if not leaf.flags & f.TABLE:
+        return -1
+    index = leaf.box
+    while index >= 0:
+        box = doc.boxes[index]
+        if box.tag == "tr":
+            return index
+        if box.tag in _CELLS and box.chars > _LAYOUT_CELL:
+            return -1
+        index = box.parent
+    return -1
+
+
+def _kind(doc: Document, leaf: Leaf, flags: int) -> BlockKind:
     box = doc.boxes[leaf.box]
     if box.tag in _HEADINGS:
         return BlockKind.HEADING
-    if leaf.flags & f.TABLE and box.tag in ("td", "th", "tr"):
-        return BlockKind.TABLE_ROW
-    if leaf.flags & f.LIST and box.tag in ("li", "dd", "dt"):
+    if leaf.flags & f.LIST and (box.tag in _ITEMS or doc.boxes[box.parent].tag in _ITEMS):
         return BlockKind.LIST_ITEM
-    if leaf.flags & f.QUOTE:
+    if flags & f.QUOTE:
         return BlockKind.QUOTE
+    if leaf.strong == len(leaf.text) < 120 and not boilerplate.is_sentence(leaf.text):
+        return BlockKind.HEADING
     return BlockKind.PARAGRAPH
+
+
+def _dense_list(doc: Document, piece: Piece) -> str:
+    """A list most of whose text is links leads elsewhere."""
+    if piece.kind is not BlockKind.LIST_ITEM:
+        return ""
+    for box in doc.ancestors(piece.box):
+        if box.own & f.LIST and box.tag in ("ul", "ol", "dl"):
+            return "list of links" if box.link_chars > 0.6 * box.chars else ""
+    return ""
+
+
+def _trim_head(pieces: list[Piece], title: str) -> None:
+    """Headline, kicker, byline and date rows above the first paragraph."""
+    key = "".join(c for c in title.casefold() if c.isalnum())
+    for piece in pieces[:_HEAD]:
+        if key and not piece.why and piece.key == key:
+            piece.why = "headline"
+    first = next((i for i, p in enumerate(pieces) if not p.why and boilerplate.is_prose(p)), len(pieces))
+    for i, piece in enumerate(pieces[:first]):
+        if piece.why:
+            continue
+        if boilerplate.is_row(piece.text):
+            piece.why = "byline or date row"
+        elif piece.weight < 40 and not boilerplate.is_sentence(piece.text) and not piece.flags & f.DECK:
+            near = piece.kind is BlockKind.HEADING and i == first - 1
+            piece.why = "" if near else "label above the story"
+
+
+def _trim_tail(pieces: list[Piece]) -> None:
+    """Everything after a heading that announces other things, and labels below the last paragraph."""
+    total = sum(p.weight for p in pieces if not p.why and p.weight > 0)
+    seen = 0.0
+    for i, piece in enumerate(pieces):
+        if seen > 0.6 * total and boilerplate.ends_story(piece):
+            for rest in pieces[i:]:
+                rest.why = rest.why or "after the story"
+            break
+        if not piece.why:
+            seen += max(0.0, piece.weight)
+    for piece in reversed(pieces):
+        if piece.why:
+            continue
+        if boilerplate.is_sentence(piece.text) or piece.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW):
+            break
+        if piece.weight >= boilerplate.PROSE_LENGTH:
+            break
+        piece.why = "label below the story"
+
+
+def _drop_repeats(pieces: list[Piece]) -> None:
+    """Long lines printed twice: pull quotes, and pages that hold their text for two layouts."""
+    seen: set[str] = set()
+    for piece in pieces:
+        if piece.why or len(piece.text) < 40:
+            continue
+        key = piece.key
+        if key in seen:
+            piece.why = "repeated"
+        seen.add(key)
+
+
+def _drop_lone_headings(pieces: list[Piece]) -> None:
+    """A heading whose section was left out."""
+    for piece in reversed(pieces):
+        if piece.why:
+            continue
+        if piece.kind is not BlockKind.HEADING:
+            break
+        piece.why = "heading without text"

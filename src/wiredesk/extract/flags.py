@@ -109,8 +109,7 @@ _WORDS = {
     HEADER: ("globalheader masthead pageheader siteheader topbar"),
     FOOTER: ("colophon copyrightnotice footer globalfooter imprint legal pagefooter sitefooter"),
     ASIDE: (
-        "aside leftbar leftcol leftcolumn leftrail rail rightbar rightcol rightcolumn rightrail secondary "
-        "sidebar widget widgetarea widgets"
+        "aside leftbar leftcol leftcolumn leftrail rail rightbar rightcol rightcolumn rightrail sidebar widgetarea "
     ),
     CAPTION: (
         "bijschrift bildtext bildunterschrift copyright credit credits cutline didascalia fotocredit fotograf "
@@ -141,15 +140,15 @@ _WORDS = {
         "advertorial advt affiliate affiliates annons annonse anzeige appbanner appdownload appinstall "
         "apppromo banner banners buybox buybutton buynow calltoaction commercial cta dfp donate donation "
         "donations epaper giveaway googlead googleads gptad mailchimp marketing mc4wp mcembed membership "
-        "notification notifications optin printedition productbox productcard productlist promo promobox "
-        "promos promoted promotion promotions publicidad publicite pushnotification reklama reklame shop "
-        "shopping signup signupform sponsor sponsored sponsors supportus werbung"
+        "notifications optin printedition productbox productcard productlist promo promobox "
+        "promos promoted promotion promotions publicidad publicite pushnotification reklama reklame "
+        "signup signupform sponsor sponsored sponsors supportus werbung"
     ),
     SHARE: (
         "addthis addtoany articleactions articleshare articlesocial articletool articletools audioplayer "
         "bookmark compartir entryshare essb followbutton followlinks followme followus fontresize fontresizer "
         "fontsize heateor jpsharing likebutton listen mashsb partager postshare printbutton reactions "
-        "readspeaker sd share shareaholic sharebar sharebox sharebutton sharebuttons sharecount sharedaddy "
+        "readspeaker share shareaholic sharebar sharebox sharebutton sharebuttons sharecount sharedaddy "
         "shareicons sharelink sharelinks sharelist shares sharethis sharetool sharetools sharewidget shariff "
         "sharing social socialbar socialbox socialbuttons socialfollow socialicons sociallinks sociallist "
         "socialmedia socials socialshare socialsharing socialtools ssba storytools teilen textresizer "
@@ -166,7 +165,7 @@ _WORDS = {
         "byline bylines date dateline dateposted datepublished dates datetime datum entrydate entrymeta "
         "entrytime fecha lastmodified lastupdated metaauthor metadate metainfo postdate postedby postedon "
         "postinfo postmeta posttime pubdate publishdate published publishedat publisheddate publishedon "
-        "publishtime readingtime readtime reporter storydate storyinfo storymeta timeago timestamp updated "
+        "publishtime readingtime readtime reporter storydate storyinfo storymeta timeago timestamp "
         "updatetime writer"
     ),
     CONSENT: (
@@ -203,7 +202,7 @@ _WORDS = {
         "subheading subheadline subtitel subtitle subtitulo summary teasertext vorspann"
     ),
     STORY: (
-        "article articlebody articlecontent articlecopy articledetail articleentry articlehtml articlemain "
+        "articlebody articlecontent articlecopy articledetail articleentry articlehtml articlemain "
         "articlestory articletext artikelbody artikelcontent artikelinhalt artikeltext bodycontent bodycopy "
         "bodytext brodtext contentarticle contentbody contentdetail contenttext contenu corpo cuerpo "
         "cuerpoarticulo cuerponota cuerponoticia detailbody detailcontent detailtext econtent entrybody "
@@ -239,6 +238,7 @@ for _flag, _words in _WORDS.items():
         _FLAGS_OF_WORD[_word] = _FLAGS_OF_WORD.get(_word, 0) | _flag
 _FLAGS_OF_PART = tuple((part, flag) for flag, parts in _PARTS.items() for part in parts.split())
 _LONGEST = 3  # words of one token that are read together
+_MOST_WORDS = 6  # a token of more words is the slug of a headline
 _MAX_TOKEN = 120  # longer tokens are generated, not written
 
 
@@ -257,7 +257,7 @@ def _of_token(token: str) -> int:
         return 0
     flags = 0
     words = token.replace("_", "-").replace(":", "-").split("-")
-    for start in range(len(words)):
+    for start in range(len(words) if len(words) <= _MOST_WORDS else 0):
         joined = ""
         for word in words[start : start + _LONGEST]:
             joined += word

@@ -30,6 +30,7 @@ class Scope:
     first: int
     last: int
     dead: tuple[bool, ...]
+    flags: tuple[int, ...]  # per box: what it and the blocks around it say, without those that hold the story
     weights: tuple[float, ...]  # prose weight per leaf; negative for links and labels
 
 
@@ -58,12 +59,12 @@ def weigh(leaf: Leaf) -> float:
 def find(doc: Document, title_box: int | None = None) -> Scope:
     """Find the story. ``title_box`` is the box of the printed headline where it is known."""
     weights = [weigh(leaf) for leaf in doc.leaves]
-    dead = _dead_boxes(doc, weights, title_box)
+    dead, flags = _judge_boxes(doc, weights, title_box)
     start = doc.boxes[title_box].first if title_box is not None else 0
     scores = _scores(doc, weights, dead, start)
     best = _choose(doc, scores)
     box = doc.boxes[best]
-    return Scope(best, box.first, box.last, tuple(dead), tuple(weights))
+    return Scope(best, box.first, box.last, tuple(dead), tuple(flags), tuple(weights))
 
 
 def _masses(doc: Document, weights: list[float]) -> list[float]:
@@ -74,28 +75,41 @@ def _masses(doc: Document, weights: list[float]) -> list[float]:
     return [sums[box.last] - sums[box.first] for box in doc.boxes]
 
 
-def _dead_boxes(doc: Document, weights: list[float], title_box: int | None) -> list[bool]:
-    """Which boxes are boilerplate by their flags. A flag is overruled on a box that holds the story."""
+def _judge_boxes(doc: Document, weights: list[float], title_box: int | None) -> tuple[list[bool], list[int]]:
+    """Which boxes are boilerplate by their flags, and which flags reach each box.
+
+    A flag on a box that holds the story or the headline says nothing about what is inside.
+    """
     masses = _masses(doc, weights)
     total = masses[0] if masses else 0.0
     protected = set()
     if title_box is not None:
         protected = {box.index for box in doc.ancestors(title_box)}
     dead = [False] * len(doc.boxes)
+    flags = [0] * len(doc.boxes)
     for box in doc.boxes:
-        if box.parent >= 0 and dead[box.parent]:
-            dead[box.index] = True
-        elif box.own & DEAD and box.tag not in _UNKILLABLE:
-            dead[box.index] = _is_dead(box, masses[box.index], total, protected)
-    return dead
+        if box.parent >= 0:
+            flags[box.index] = flags[box.parent]
+            dead[box.index] = dead[box.parent]
+        if box.own and box.tag not in _UNKILLABLE and box.index not in protected:
+            mass = masses[box.index]
+            if mass < 0.5 * total or mass < 200:
+                flags[box.index] |= box.own
+            if not dead[box.index] and box.own & DEAD:
+                dead[box.index] = _is_dead(box, mass, total)
+    return dead, flags
 
 
-def _is_dead(box: Box, mass: float, total: float, protected: set[int]) -> bool:
+def _is_dead(box: Box, mass: float, total: float) -> bool:
     kinds = box.own & DEAD
-    if box.index in protected or box.attrs.get("itemprop") == "articleBody":
+    if box.attrs.get("itemprop") == "articleBody":
         return False
-    if kinds & f.COMMENTS and not kinds & ~f.COMMENTS:
+    if kinds == f.COMMENTS:
         return mass < 0.9 * total
+    if kinds == f.PAYWALL and (box.tag == "p" or mass > 600):
+        return False
+    if box.own & f.STORY and mass > 500 and not kinds & (f.HIDDEN | f.COMMENTS | f.RELATED | f.CAPTION):
+        return False
     return mass < 0.5 * total or mass < 200
 
 

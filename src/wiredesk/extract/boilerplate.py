@@ -1,0 +1,118 @@
+"""Which pieces inside the story's container are not the story: one reason per piece that goes."""
+
+import re
+from dataclasses import dataclass
+
+from wiredesk.extract import flags as f
+from wiredesk.extract.phrases import starts_call, starts_end, starts_read_more
+from wiredesk.extract.walk import Leaf
+from wiredesk.records import BlockKind
+
+_SENTENCE_END = re.compile(r"[.!?…。！？।॥؟۔։።៕:][\"'“”’»›)\]」』】]*$")
+_URL = re.compile(r"^(?:https?://|www\.)\S+$")
+_MONTHS = (
+    "jan feb mar apr may jun jul aug sep oct nov dec mär mai okt dez janv févr avril mai juin juil août sept déc "
+    "ene abr ago dic gen mag giu lug set ott fev abr mai out dez mrt mei maj czerw lip sierp wrz paź lis gru sty lut "
+    "kwi янв фев мар апр мая июн июл авг сен окт ноя дек січ лют бер квіт трав черв лип серп вер жовт лист груд "
+    "ιαν φεβ μαρ απρ μαΐ μαϊ ιουν ιουλ αυγ σεπ οκτ νοε δεκ"
+)
+_MONTH = re.compile(r"(?<!\w)(?:" + "|".join(sorted(set(_MONTHS.split()), key=len, reverse=True)) + r")\w{0,9}\b")
+_DATE = re.compile(
+    r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\b|\b(?:19|20)\d{2}\b"
+    r"|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]|\b(?:14|13)\d{2}[/-]\d{1,2}[/-]\d{1,2}\b"
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s*(?:am|pm|a\.m|p\.m|uhr)\b")
+_AGO = re.compile(
+    r"\b\d+\s*(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|months?|years?)\s*(?:ago|read)\b|\bvor \d+ \w+$|\bhace \d+ \w+|"
+    r"\bil y a \d+|\b(?:lesezeit|lesedauer|reading time|read time|temps de lecture|tiempo de lectura|leestijd|"
+    r"tempo di lettura|tempo de leitura|time to read)\b|\bmin(?:ute)?s?\.? (?:read|lesezeit|de lecture|de lectura|leestijd)\b"
+)
+_BY = re.compile(
+    r"^(?:written |reported |posted |story |edited |text |words |published |contributed )?(?:by|von|par|por|door|av|af|"
+    r"autor(?:a|en)?|text|texte|texto|di|a cura di|автор|от|aut(?:h|e)[eo]?ur?s?|tekst|written|reviewed|kirjoittanut|"
+    r"szerző|írta|yazan|yazar|oleh|penulis|tác giả|作者|文/|記者|记者|기자)\b[\s:：|]*\S"
+)
+_PUBLISHED = re.compile(
+    r"^(?:first |last |originally |article |post(?:ed)?)?(?:published|updated|posted|modified|created|date|veröffentlicht|"
+    r"aktualisiert|stand|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|"
+    r"gepubliceerd|bijgewerkt|laatst|publisert|oppdatert|publicerad|uppdaterad|offentliggjort|opdateret|julkaistu|"
+    r"päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|опубликовано|обновлено|дата|оновлено|опубліковано|"
+    r"yayınlanma|güncelleme|diterbitkan|发布时间|發布時間|更新|公開|配信|掲載|등록|입력|수정|dato|datum|fecha|data)\b"
+)
+PROSE_LENGTH = 80
+
+
+@dataclass(slots=True)
+class Piece:
+    """Leaves that make one block. ``flags`` are those of its box and everything around it."""
+
+    kind: BlockKind
+    box: int
+    leaves: list[Leaf]
+    text: str
+    link_chars: int
+    links: int
+    flags: int
+    weight: float
+    why: str = ""  # reason for leaving it out; empty keeps it
+
+    @property
+    def key(self) -> str:
+        """Letters and digits in lower case: what repeats are compared by."""
+        return "".join(c for c in self.text.casefold() if c.isalnum())
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends as sentences do."""
+    return _SENTENCE_END.search(text) is not None
+
+
+def is_prose(piece: Piece) -> bool:
+    """Whether a piece reads as part of a story."""
+    return piece.weight >= PROSE_LENGTH and is_sentence(piece.text)
+
+
+def is_row(text: str) -> bool:
+    """Whether a short line is a byline, a date, a reading time or a mixture of these."""
+    if len(text) > 200:
+        return False
+    line = text.casefold().strip(" |•·–—-/,")
+    if len(line) < 3 or _AGO.search(line) or _PUBLISHED.match(line):
+        return True
+    if _BY.match(line) and len(line) < 120:
+        return True
+    dated = _DATE.search(line) is not None
+    clocked = _CLOCK.search(line) is not None
+    return (dated and (clocked or len(line) < 40 or _MONTH.search(line) is not None)) or (clocked and len(line) < 40)
+
+
+def reason(piece: Piece) -> str:
+    """Why a piece is boilerplate wherever it stands; empty for a piece that may stay."""
+    text = piece.text
+    size = len(text)
+    if piece.flags & f.EMBED and piece.weight < 300:
+        return "embedded post or player"
+    if piece.flags & f.BYLINE and piece.weight < PROSE_LENGTH:
+        return "byline row"
+    if _URL.match(text):
+        return "bare link"
+    if piece.link_chars * 2 > size and size < 250 and piece.kind is not BlockKind.TABLE_ROW:
+        whole = piece.link_chars > 0.9 * size
+        if not (is_sentence(text) and size > (80 if whole else 50)):
+            return "link"
+    if not any(c.isalnum() for c in text):
+        return "no words"
+    if size > 300:
+        return ""
+    line = text.casefold().replace("’", "'")
+    if starts_read_more(line) and (size < 80 or piece.link_chars * 4 > size):
+        return "pointer to another story"
+    if starts_call(line) and (piece.links or not is_sentence(text)) and size < 200:
+        return "call to action"
+    return ""
+
+
+def ends_story(piece: Piece) -> bool:
+    """Whether a heading or label announces what comes after the story."""
+    match = starts_end(piece.text.casefold().replace("’", "'"))
+    return match is not None and len(piece.text) - match.end() < 12
