@@ -1,0 +1,214 @@
+"""The article's own pictures, with caption and credit, and the photo credits of the page.
+
+``media`` finds the pictures; everything printed beside each is cut into caption and credit (``captions``); attributes
+and JSON-LD are asked only where nothing is printed. Credit lines may also stand alone in the flow of the text.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from wiredesk.extract import captions, credits
+from wiredesk.extract import flags as f
+from wiredesk.extract.captions import Words
+from wiredesk.extract.credits import Level
+from wiredesk.extract.document import Document
+from wiredesk.extract.media import Flags, Frame, Unit, units
+from wiredesk.extract.scope import Scope
+from wiredesk.extract.walk import Picture
+from wiredesk.records import Image
+
+_SMALL = 130  # pixels; icons, avatars and thumbnails are smaller
+_ICON = re.compile(
+    r"(?:^|[/_.-])(?:avatar|badge|blank|emoji|flag|gravatar|icon|loader|loading|logo|pixel|placeholder|share|spacer"
+    r"|sprite)s?(?=[/_.-]|\d|$)|1x1|\.svg(?:$|\?)",
+    re.I,
+)
+_SOURCES = ("data-src", "data-lazy-src", "data-original", "src", "data-srcset", "srcset")
+_CREDIT_ATTRIBUTES = (
+    "data-copyright",
+    "data-credit",
+    "data-credits",
+    "data-image-credit",
+    "data-photo-credit",
+    "data-photographer",
+)
+_CAPTION_ATTRIBUTES = ("data-caption", "data-fresco-caption", "data-sub-html", "data-title", "title")
+_LD_CREDITS = ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
+_MAX_LINE = 140  # characters of a credit line in the flow of the text
+_FLOW_FOREIGN = f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.SHARE | f.FORM | f.HIDDEN
+
+
+@dataclass(frozen=True, slots=True)
+class ImagesReading:
+    """``consumed`` are the leaves that are captions or credits. ``evidence`` names where the credits were read."""
+
+    images: tuple[Image, ...]
+    photo_credits: tuple[str, ...]
+    consumed: frozenset[int]
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shot:
+    """A unit with what it says."""
+
+    unit: Unit
+    words: Words
+    url: str | None
+    alt: str | None
+    leaves: frozenset[int]
+
+
+def read(doc: Document, scope: Scope, publisher: str | None = None) -> ImagesReading:
+    """The pictures of the story in ``scope``, lead first. ``publisher`` is never the credit of its own JSON-LD image."""
+    frame = Frame.of(doc, scope)
+    shots = [shot for shot in _shots(doc, frame) if shot.words.credits or shot.unit.pictures]
+    lines = list(_flow_lines(doc, frame, shots))
+    structured = _ld_credits(doc, publisher)
+    found = [(credit, shot.words.why) for shot in shots for credit in shot.words.credits]
+    found += [(credit, "line in the text") for _, credit in lines]
+    if not found and structured and shots:
+        found = [(credit, f"json-ld {path}") for credit, path in structured[:1]]
+    images = tuple(_image(shot, i == 0) for i, shot in enumerate(shots) if shot.url or shot.words.credits)
+    distinct = _distinct(found)
+    consumed = frozenset(leaf for shot in shots for leaf in shot.leaves) | {leaf for leaf, _ in lines}
+    return ImagesReading(images, tuple(distinct), consumed, "; ".join(dict.fromkeys(distinct.values())))
+
+
+def _shots(doc: Document, frame: Frame) -> Iterator[_Shot]:
+    """Read every unit twice: what is sure on one picture of the page tells how the others are built."""
+    found = [(unit, list(captions.pieces(doc, unit.box, unit.first, unit.last))) for unit in units(doc, frame)]
+    first = [captions.read(pieces) for _, pieces in found]
+    classes = frozenset().union(*(words.credit_classes for words in first))
+    brackets = sum(words.why == "caption" for words in first) > 1
+    for (unit, pieces), words in zip(found, first, strict=True):
+        if not words.credits and (classes or brackets):
+            words = captions.read(pieces, brackets=brackets, classes=classes)
+        if not words.credits:
+            words = _from_attributes(unit, words)
+        picture = _best(unit.pictures)
+        if picture is None and not words.credits:
+            continue
+        if picture is not None and not words.credits and _is_card(doc, unit, picture):
+            continue
+        url = _url(doc, picture) if picture else None
+        alt = (picture.attrs.get("alt") or "").strip() or None if picture else None
+        text = frozenset(piece.leaf for piece in pieces if piece.leaf >= 0)
+        yield _Shot(unit, words, url, alt, text if words.credits or words.caption else frozenset())
+
+
+def _best(pictures: Sequence[Picture]) -> Picture | None:
+    """The picture of a unit that is no icon and stands for the others."""
+    good = [picture for picture in pictures if not _is_icon(picture)]
+    return next((picture for picture in good if not picture.noscript), good[0] if good else None)
+
+
+def _is_icon(picture: Picture) -> bool:
+    for side in ("width", "height"):
+        size = (picture.attrs.get(side) or "").removesuffix("px")
+        if size.isdigit() and 0 < int(size) < _SMALL:
+            return True
+    sources = [picture.attrs.get(name) or "" for name in _SOURCES]
+    named = [source for source in sources if source and not source.startswith("data:")]
+    return not named or all(_ICON.search(source.rsplit("/", 1)[-1]) for source in named)
+
+
+def _is_card(doc: Document, unit: Unit, picture: Picture) -> bool:
+    """A linked thumbnail with a linked headline, or a link to another page, is no picture of this story."""
+    leaves = doc.leaves[unit.first : unit.last]
+    text = sum(len(leaf.text) for leaf in leaves)
+    linked = sum(leaf.link_chars for leaf in leaves)
+    return text > 20 and linked > 0.7 * text
+
+
+def _url(doc: Document, picture: Picture) -> str | None:
+    for name in _SOURCES:
+        value = (picture.attrs.get(name) or "").strip()
+        if value and not value.startswith("data:"):
+            first = value.split(",")[0].split()[0] if name.endswith("srcset") and value.strip(", ") else value
+            try:
+                joined = urljoin(doc.url, first)
+            except ValueError:
+                return None
+            return joined if joined.startswith(("http://", "https://")) else None
+    return None
+
+
+def _from_attributes(unit: Unit, words: Words) -> Words:
+    """Credits that only attributes of the image hold: ``data-credit``, or a title "caption | credit"."""
+    for picture in unit.pictures:
+        for name in _CREDIT_ATTRIBUTES:
+            credit = credits.tidy(picture.attrs.get(name) or "")
+            if credit:
+                return Words(words.caption, (credit,), f"attribute {name}")
+        for name in _CAPTION_ATTRIBUTES:
+            value = picture.attrs.get(name) or ""
+            caption, credit = credits.split_caption(re.sub(r"<[^>]*>", " ", value)) if value else (None, None)
+            if credit:
+                return Words(words.caption or caption, (credit,), f"attribute {name}")
+    return words
+
+
+def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator[tuple[int, str]]:
+    """Credit lines that stand alone between headline and end of the story: "Photo: Jane Doe"."""
+    taken = {leaf for shot in shots for leaf in range(shot.unit.first, shot.unit.last)}
+    flags = Flags(doc, frame)
+    for leaf in doc.leaves[frame.headline : frame.last]:
+        if leaf.index in taken or len(leaf.text) > _MAX_LINE or not credits.opens_photo_line(leaf.text):
+            continue
+        if flags.up_to_root(leaf.box) & _FLOW_FOREIGN:
+            continue
+        caption, credit = credits.split_caption(leaf.text)
+        if credit and caption is None and (credits.level(credit) or len(credit) < 40):
+            yield leaf.index, credit
+
+
+def _ld_credits(doc: Document, publisher: str | None) -> list[tuple[str, str]]:
+    """Credits of the article's images in JSON-LD, in order. The publisher's name there is a rights notice."""
+    article = doc.ld_article
+    found = []
+    for node in _nodes((article or {}).get("image"), doc):
+        for key in _LD_CREDITS:
+            for name in _names(node.get(key)):
+                credit = credits.tidy(name)
+                if not credit or (publisher and credit.casefold() == publisher.casefold()):
+                    continue
+                if key == "creditText" or credits.level(credit) is Level.SURE:
+                    found.append((credit, f"image.{key}"))
+                    break
+            else:
+                continue
+            break
+    return found
+
+
+def _nodes(value: object, doc: Document) -> Iterator[Mapping[str, object]]:
+    for node in value if isinstance(value, list) else [value]:
+        if isinstance(node, Mapping):
+            key = node.get("@id")
+            if key and len(node) == 1:
+                yield from (other for other in doc.ld if other.get("@id") == key)
+            else:
+                yield node
+
+
+def _names(value: object) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        name = one.get("name") if isinstance(one, Mapping) else one
+        if isinstance(name, str) and name.strip():
+            yield name
+
+
+def _image(shot: _Shot, lead: bool) -> Image:
+    words = shot.words
+    return Image(url=shot.url, caption=words.caption, credit=" / ".join(words.credits) or None, alt=shot.alt, lead=lead)
+
+
+def _distinct(found: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Credit -> where it was read, first of each spelling; one that another contains whole is dropped only if equal."""
+    kept: dict[str, tuple[str, str]] = {}
+    for credit, why in found:
+        kept.setdefault(re.sub(r"\W+", "", credit).casefold(), (credit, why))
+    return dict(kept.values())

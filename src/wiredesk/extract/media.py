@@ -1,0 +1,181 @@
+"""Where the article's own pictures stand: scope before any rule about words.
+
+A unit is the element that holds one picture together with what is printed beside it. Units count between the headline
+(or just above it) and the end of the story, outside of related links, advertisements, author boxes and the like.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import zip_longest
+
+from wiredesk.extract import credits
+from wiredesk.extract import flags as f
+from wiredesk.extract.document import Document
+from wiredesk.extract.scope import Scope
+from wiredesk.extract.walk import Box, Picture
+
+_FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.AUTHOR_BOX | f.CONSENT | f.SHARE | f.TAGS | f.PAYWALL
+_MAX_CLIMB = 5  # levels from an image to the element that also holds its credit
+_MAX_BESIDE = 450  # characters of text beside a picture that stands in no figure
+_MAX_FIGURE = 1800
+_MAX_LEAVES = 8
+_PROSE = 60.0  # weight of a leaf that is a paragraph
+_ABOVE = 14  # leaves above the headline where a lead picture may stand
+_BELOW = 6  # leaves below the last paragraph, inside the story's container
+_MEDIA_CLASS = re.compile(
+    r"image|img|photo|foto|picture|media|figure|gallery|galerie|slide|thumb|bild|visual|hero|caption"
+)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The part of the page that is this article: the box around headline and story, and leaf ranges in it.
+
+    ``headline`` and ``story`` are the first leaves of each; ``first`` to ``last`` (half-open) may hold own pictures.
+    """
+
+    root: Box
+    container: int
+    first: int
+    headline: int
+    story: int
+    story_last: int
+    last: int
+
+    @classmethod
+    def of(cls, doc: Document, scope: Scope) -> "Frame":
+        """The frame around the story and the nearest headline above it."""
+        container = doc.boxes[scope.box]
+        prose = [
+            i for i in range(scope.first, scope.last) if scope.weights[i] > _PROSE and not scope.dead[doc.leaves[i].box]
+        ]
+        first, last = (prose[0], prose[-1]) if prose else (scope.first, max(scope.first, scope.last - 1))
+        above = [h1 for h1 in doc.h1s if h1.first <= first]
+        headline = above[-1] if above else None
+        root = container
+        while headline and root.parent >= 0 and not root.first <= headline.first < root.last:
+            root = doc.boxes[root.parent]
+        start = headline.first if headline else max(first - _ABOVE, root.first)
+        end = min(max(container.last, last + 1), last + 1 + _BELOW)
+        return cls(root, scope.box, max(root.first, start - _ABOVE), start, first, last, end)
+
+
+@dataclass(slots=True)
+class Unit:
+    """One picture, perhaps in several sizes, in the box that holds it; leaves ``first`` to ``last`` are beside it."""
+
+    box: Box
+    first: int
+    last: int
+    pictures: list[Picture] = field(default_factory=list)
+
+
+class Flags:
+    """What the boxes from one up to the root say together; remembers what was asked."""
+
+    def __init__(self, doc: Document, frame: "Frame") -> None:
+        self._boxes, self._root, self._container = doc.boxes, frame.root.index, frame.container
+        self._known: dict[int, int] = {}
+
+    def up_to_root(self, index: int) -> int:
+        """Own flags of the box and of its ancestors below the root. Boxes around the story speak for no picture in it."""
+        if index <= self._root:
+            return 0
+        known = self._known.get(index)
+        if known is None:
+            box = self._boxes[index]
+            own = 0 if box.index <= self._container < box.end else box.own
+            known = self._known[index] = own | self.up_to_root(box.parent)
+        return known
+
+
+def units(doc: Document, frame: Frame) -> list[Unit]:
+    """Every unit of the article, in page order."""
+    flags = Flags(doc, frame)
+    by_box: dict[int, Unit] = {}
+    for picture in doc.pictures:
+        if frame.first <= picture.leaf <= frame.last and _inside(doc.boxes[picture.box], frame.root):
+            box = _unit_box(doc, doc.boxes[picture.box], frame)
+            if _is_own(box, picture.box, flags, frame):
+                by_box.setdefault(box.index, Unit(box, box.first, box.last)).pictures.append(picture)
+    for box in _orphans(doc, frame, by_box):
+        if _is_own(box, box.index, flags, frame):
+            by_box[box.index] = Unit(box, box.first, box.last)
+    found = sorted(by_box.values(), key=lambda unit: (unit.first, unit.box.index))
+    for unit, after in zip_longest(found, found[1:]):
+        _take_line_below(doc, unit, frame, after)
+    return found
+
+
+def _inside(box: Box, root: Box) -> bool:
+    return root.index <= box.index < root.end
+
+
+def _is_own(box: Box, start: int, flags: Flags, frame: Frame) -> bool:
+    said = flags.up_to_root(start)
+    if said & _FOREIGN or (said & f.BYLINE and not said & (f.FIGURE | f.CAPTION)):
+        return False
+    before_story = box.first < frame.headline
+    return not (before_story and said & (f.HEADER | f.ASIDE) and not said & (f.FIGURE | f.CAPTION))
+
+
+def _unit_box(doc: Document, box: Box, frame: Frame) -> Box:
+    """Climb from the box of an image to the figure, or to the smallest box that has text beside the image."""
+    figure = _figure(doc, box, frame)
+    if figure is not None and figure.chars and figure.last - figure.first <= 3 * _MAX_LEAVES:
+        return figure
+    best = figure or box
+    for _ in range(_MAX_CLIMB):
+        above = doc.boxes[best.parent] if best.parent > frame.root.index else None
+        if above is None or not _may_hold(doc, above, frame):
+            return best
+        if best.chars and not _MEDIA_CLASS.search(above.cls):
+            return best
+        best = above
+    return best
+
+
+def _figure(doc: Document, box: Box, frame: Frame) -> Box | None:
+    while box.index > frame.root.index:
+        if box.tag == "figure" and box.chars <= _MAX_FIGURE:
+            return box
+        box = doc.boxes[box.parent]
+    return None
+
+
+def _may_hold(doc: Document, box: Box, frame: Frame) -> bool:
+    """Whether a box may be one picture with its words: little text, no heading, no paragraph of the story."""
+    if box.chars > _MAX_BESIDE or box.last - box.first > _MAX_LEAVES:
+        return False
+    return all(doc.boxes[leaf.box].tag not in _HEADINGS for leaf in doc.leaves[box.first : box.last])
+
+
+def _orphans(doc: Document, frame: Frame, known: dict[int, Unit]) -> Iterator[Box]:
+    """Figures and captions without an image: players, and images that a script adds."""
+    taken = [(unit.box.index, unit.box.end) for unit in known.values()]
+    end = -1
+    for box in doc.boxes[frame.root.index + 1 : frame.root.end]:
+        if box.index < end or not box.own & (f.CAPTION | f.FIGURE) or not 0 < box.chars <= _MAX_BESIDE:
+            continue
+        if not frame.first <= box.first <= frame.story_last or any(a <= box.index < b for a, b in taken):
+            continue
+        above = doc.boxes[box.parent]
+        if _MEDIA_CLASS.search(above.cls) and _may_hold(doc, above, frame) and above.index > frame.root.index:
+            box = above
+        end = box.end
+        yield box
+
+
+def _take_line_below(doc: Document, unit: Unit | None, frame: Frame, after: Unit | None) -> None:
+    """A credit line right below a picture belongs to it: "© Jane Doe" as the next line, or the next caption box."""
+    if unit is None or unit.last >= min(frame.last, after.first if after else frame.last, len(doc.leaves)):
+        return
+    leaf = doc.leaves[unit.last]
+    box = doc.boxes[leaf.box]
+    near = unit.box.parent in (box.parent, box.index, doc.boxes[box.parent].parent)
+    if not near or len(leaf.text) > _MAX_BESIDE or box.tag in _HEADINGS:
+        return
+    if box.own & f.CAPTION or doc.boxes[box.parent].own & f.CAPTION or credits.opens_credit(leaf.text):
+        unit.last += 1
