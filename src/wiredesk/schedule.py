@@ -170,7 +170,7 @@ def _factor(lateness: float, new_links: int, seen_links: int) -> float:
     if new_links == 0:
         return 1.5 if lateness >= 0.5 else 1.0
     share = new_links / max(lateness, 1.0) / (new_links + seen_links)
-    if share >= 0.5:  # little or nothing was known: some may have been missed
+    if share >= 0.5 or seen_links == 0:  # nothing that was known is left: some may have been missed
         return 0.5
     return 0.8 if share >= 0.2 else 1.0
 

@@ -20,7 +20,6 @@ _MARKS = str.maketrans(
         **dict.fromkeys("“”„‟″‶«»＂〝〞〟", '"'),
         **dict.fromkeys("‐‑‒–—―−﹘﹣－⸺⸻", "-"),
         "…": "...",
-        "ß": "ss",
     }
 )
 
