@@ -1,0 +1,104 @@
+"""What a body is, decided by its bytes: servers label feeds as text/html and pages as text/xml."""
+
+import re
+import zlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wiredesk.errors import ReadError
+from wiredesk.records import Outcome, Page
+from wiredesk.web.decode import decode
+
+MAX_BYTES = 32 * 1024 * 1024
+"""Of a gzip file once inflated: two thirds of what sitemaps.org allows, and more than any news sitemap has."""
+
+_HEAD = 65_536  # characters in which the root must begin
+_MARK = re.compile(
+    r"<!--(?:.*?-->|.*)|<\?(?:.*?\?>|.*)"
+    r"|<(?:[\w.-]+:)?(?P<root>rss|rdf|feed|urlset|sitemapindex)(?=[\s>/])"
+    r"|<(?P<html>!doctype\s+html|html|head|body)(?=[\s>/])"
+    r"|<(?P<tag>a|article|div|meta|p|script|span|table|title)(?=[\s>])",
+    re.I | re.S,
+)
+_SITEMAPS = frozenset({"urlset", "sitemapindex"})
+_OTHER_MEDIA = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"RIFF",
+    b"\x00\x00\x01\x00",
+    b"ID3",
+    b"OggS",
+)
+_MARKUP_LETTERS = re.compile(r"<[A-Za-z!?]")
+
+
+class Shape(StrEnum):
+    """What kind of document the text holds."""
+
+    FEED = "feed"
+    SITEMAP = "sitemap"
+    HTML = "html"
+    JSON = "json"
+    OTHER_XML = "other_xml"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The text of a body from its first element on, and what it is."""
+
+    shape: Shape
+    text: str
+
+
+def read_content(page: Page) -> Content:
+    """Decode and recognise the body. Raises ``ReadError`` EMPTY, WRONG_TYPE (other media) or BAD_LISTING."""
+    body = page.body
+    if body[:2] == b"\x1f\x8b":
+        body = _inflated(body)
+    if body[:64].lstrip().startswith(_OTHER_MEDIA):
+        raise ReadError(Outcome.WRONG_TYPE, "neither text nor markup")
+    text, _ = decode(body, page.headers.get("content-type", ""))
+    text = text.lstrip("\ufeff \t\r\n\x0b\x0c\u200b")
+    if not text:
+        raise ReadError(Outcome.EMPTY, "no content")
+    return _recognised(text)
+
+
+def _recognised(text: str) -> Content:
+    if text[0] in "{[":
+        return Content(Shape.JSON, text)
+    tag = None
+    for match in _MARK.finditer(text[:_HEAD]):
+        if match["root"]:
+            return _xml(text, match)
+        if match["html"]:
+            return Content(Shape.HTML, text)
+        tag = tag or match["tag"]
+    if tag:
+        return Content(Shape.HTML, text)
+    return Content(Shape.OTHER_XML if _MARKUP_LETTERS.match(text) else Shape.TEXT, text)
+
+
+def _xml(text: str, match: re.Match[str]) -> Content:
+    """The document without its prolog. Nothing honest declares entities in a feed; bombs do."""
+    if "<!ENTITY" in text[: match.start()]:
+        raise ReadError(Outcome.BAD_LISTING, "declares entities")
+    shape = Shape.SITEMAP if match["root"].lower() in _SITEMAPS else Shape.FEED
+    return Content(shape, text[match.start() :])
+
+
+def _inflated(body: bytes) -> bytes:
+    """The content of a ``.gz`` file, which servers hand out as such."""
+    stream = zlib.decompressobj(wbits=31)
+    try:
+        found = stream.decompress(body, MAX_BYTES)
+    except zlib.error as error:
+        raise ReadError(Outcome.BAD_LISTING, f"broken gzip: {error}") from None
+    if not stream.eof:
+        what = f"more than {MAX_BYTES} bytes" if stream.unconsumed_tail else "gzip ends early"
+        raise ReadError(Outcome.BAD_LISTING, what)
+    return found
