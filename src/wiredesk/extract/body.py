@@ -15,6 +15,7 @@ _HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
 _ITEMS = f.words("li dd dt")
 _CELLS = f.words("td th")
 _LAYOUT_CELL = 300  # a cell with more text holds paragraphs: a table for layout
+_MOST_LABELS = 5
 _HEAD = 12  # pieces from the top among which the headline may be repeated
 
 
@@ -38,7 +39,7 @@ def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
     for piece in pieces:
         piece.why = boilerplate.reason(piece) or _dense_list(doc, piece)
     _trim_head(pieces, title or "")
-    _trim_tail(pieces)
+    _trim_tail(doc, pieces)
     _drop_repeats(pieces)
     _drop_lone_headings(pieces)
     box = doc.boxes[scope.box]
@@ -134,22 +135,37 @@ def _trim_head(pieces: list[Piece], title: str) -> None:
             continue
         if boilerplate.is_row(piece.text):
             piece.why = "byline or date row"
+        elif piece.kind is BlockKind.HEADING and (piece.flags & (f.HEADER | f.HEADLINE)):
+            piece.why = "headline"
         elif piece.weight < 40 and not boilerplate.is_sentence(piece.text) and not piece.flags & f.DECK:
             near = piece.kind is BlockKind.HEADING and i == first - 1
             piece.why = "" if near else "label above the story"
 
 
-def _trim_tail(pieces: list[Piece]) -> None:
+def _trim_tail(doc: Document, pieces: list[Piece]) -> None:
     """Everything after a heading that announces other things, and labels below the last paragraph."""
     total = sum(p.weight for p in pieces if not p.why and p.weight > 0)
     seen = 0.0
+    parents: set[int] = set()
     for i, piece in enumerate(pieces):
-        if seen > 0.6 * total and boilerplate.ends_story(piece):
+        if seen > 0.5 * total and boilerplate.ends_story(piece) and not _goes_on(doc, pieces[i:], parents):
             for rest in pieces[i:]:
                 rest.why = rest.why or "after the story"
             break
-        if not piece.why:
-            seen += max(0.0, piece.weight)
+        if not piece.why and piece.weight > 0:
+            seen += piece.weight
+            parents.add(doc.boxes[piece.box].parent)
+    _drop_labels(pieces)
+
+
+def _goes_on(doc: Document, rest: list[Piece], parents: set[int]) -> bool:
+    """Whether paragraphs follow among the same siblings as before."""
+    return any(not p.why and boilerplate.is_prose(p) and doc.boxes[p.box].parent in parents for p in rest)
+
+
+def _drop_labels(pieces: list[Piece]) -> None:
+    """Labels below the last paragraph; a longer run of short lines is a list that belongs to the story."""
+    run: list[Piece] = []
     for piece in reversed(pieces):
         if piece.why:
             continue
@@ -157,7 +173,10 @@ def _trim_tail(pieces: list[Piece]) -> None:
             break
         if piece.weight >= boilerplate.PROSE_LENGTH:
             break
-        piece.why = "label below the story"
+        run.append(piece)
+    if len(run) <= _MOST_LABELS:
+        for piece in run:
+            piece.why = "label below the story"
 
 
 def _drop_repeats(pieces: list[Piece]) -> None:
@@ -173,10 +192,13 @@ def _drop_repeats(pieces: list[Piece]) -> None:
 
 
 def _drop_lone_headings(pieces: list[Piece]) -> None:
-    """A heading whose section was left out."""
+    """A heading whose section was left out: nothing of it is kept before the next heading."""
+    section_kept = section_lost = False
     for piece in reversed(pieces):
-        if piece.why:
-            continue
         if piece.kind is not BlockKind.HEADING:
-            break
-        piece.why = "heading without text"
+            section_kept = section_kept or not piece.why
+            section_lost = section_lost or bool(piece.why)
+            continue
+        if not piece.why and not section_kept and (section_lost or piece is pieces[-1]):
+            piece.why = "heading without text"
+        section_kept = section_lost = False

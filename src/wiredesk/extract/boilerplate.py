@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from wiredesk.extract import flags as f
-from wiredesk.extract.phrases import starts_call, starts_end, starts_read_more
+from wiredesk.extract.phrases import speaks_of_account, starts_call, starts_end, starts_read_more
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
 
@@ -92,7 +92,7 @@ def reason(piece: Piece) -> str:
     size = len(text)
     if piece.flags & f.EMBED and piece.weight < 300:
         return "embedded post or player"
-    if piece.flags & f.BYLINE and piece.weight < PROSE_LENGTH:
+    if piece.flags & f.BYLINE and piece.weight < 400:
         return "byline row"
     if _URL.match(text):
         return "bare link"
@@ -107,6 +107,8 @@ def reason(piece: Piece) -> str:
     line = text.casefold().replace("’", "'")
     if starts_read_more(line) and (size < 80 or piece.link_chars * 4 > size):
         return "pointer to another story"
+    if size < 250 and speaks_of_account(line):
+        return "account or subscription"
     if starts_call(line) and (piece.links or not is_sentence(text)) and size < 200:
         return "call to action"
     return ""

@@ -109,7 +109,7 @@ _WORDS = {
     HEADER: ("globalheader masthead pageheader siteheader topbar"),
     FOOTER: ("colophon copyrightnotice footer globalfooter imprint legal pagefooter sitefooter"),
     ASIDE: (
-        "aside leftbar leftcol leftcolumn leftrail rail rightbar rightcol rightcolumn rightrail sidebar widgetarea "
+        "aside boxout factbox faktaboks faktaruta faktenbox infobox infokasten leftbar leftcol leftcolumn leftrail rail rightbar rightcol rightcolumn rightrail sidebar widgetarea "
     ),
     CAPTION: (
         "bijschrift bildtext bildunterschrift copyright credit credits cutline didascalia fotocredit fotograf "

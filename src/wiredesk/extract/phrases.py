@@ -156,3 +156,25 @@ ENDS = (
     "ilgili haberler|yorumlar|baca juga|berita terkait|xem thêm|tin liên quan|مواضيع ذات صلة|اقرأ أيضا|مطالب مرتبط"
 )
 starts_end = re.compile(_BULLETS + "(?:" + "|".join(re.escape(p) for p in ENDS.split("|")) + r")(?!\w)").match
+
+# What only a site says to its reader: accounts, subscriptions, newsletters. Matches anywhere in a short line.
+ACCOUNT = {
+    "de": "ihr abo|ihrem abo|ihr konto|dein abo|digital-abo|probeabo|newsletter|fehler gefunden|app herunterladen|"
+    "unser angebot|datenschutzerklärung",
+    "en": "with one account|your account|unlimited online access|unlimited digital access|unlimited access to|articles per month|"
+    "create an account|newsletter|epaper|free trial|your inbox|your subscription|register to unlock|sign in to|log in to|"
+    "subscribe to|subscribe now|subscribe for|already a subscriber|support local journalism|privacy policy|"
+    "privacy notice|terms of service|terms and conditions|terms of use|affiliate links|affiliate commission|"
+    "your browser|enable javascript|special offers|email updates|reserved for subscribers|free to read|"
+    "on google news|preferred source|join the conversation|ad blocker",
+    "es": "tu cuenta|su cuenta de|tu suscripción|su suscripción|boletín de|newsletter|política de privacidad|suscriptores",
+    "fr": "votre compte|votre abonnement|newsletter|réservé aux abonnés|réservée aux abonnés|politique de confidentialité",
+    "it": "il tuo account|il tuo abbonamento|newsletter|informativa sulla privacy",
+    "nl": "je account|je abonnement|nieuwsbrief|newsletter",
+    "pl": "newsletter|polityka prywatności|twoje konto",
+    "pt": "sua conta|sua assinatura|newsletter|política de privacidade",
+    "ru": "наш telegram|телеграм-канал|telegram-канал|рассылк",
+    "sv": "nyhetsbrev|ditt konto|din prenumeration",
+    "tr": "çerezlerden|gizlilik politikası",
+}
+speaks_of_account = re.compile(_alternation(ACCOUNT)).search

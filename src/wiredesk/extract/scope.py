@@ -8,6 +8,7 @@ siblings are joined, and pages without any telling class name are read the same 
 import re
 from dataclasses import dataclass
 
+from wiredesk.extract import cards
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
 from wiredesk.extract.walk import Box, Leaf
@@ -85,12 +86,13 @@ def _judge_boxes(doc: Document, weights: list[float], title_box: int | None) -> 
     protected = set()
     if title_box is not None:
         protected = {box.index for box in doc.ancestors(title_box)}
+    others = cards.find(doc, masses) | cards.other_articles(doc, title_box)
     dead = [False] * len(doc.boxes)
     flags = [0] * len(doc.boxes)
     for box in doc.boxes:
         if box.parent >= 0:
             flags[box.index] = flags[box.parent]
-            dead[box.index] = dead[box.parent]
+            dead[box.index] = dead[box.parent] or (box.index in others and box.index not in protected)
         if box.own and box.tag not in _UNKILLABLE and box.index not in protected:
             mass = masses[box.index]
             if mass < 0.5 * total or mass < 200:

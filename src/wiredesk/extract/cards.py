@@ -1,0 +1,68 @@
+"""Cards: repeated blocks that each lead to another story (headline that is a link, perhaps a picture and a summary).
+
+Their summaries read like prose and no class name need give them away; that they come in rows of the same shape does.
+"""
+
+from urllib.parse import urlsplit
+
+from wiredesk.extract import flags as f
+from wiredesk.extract.document import Document
+from wiredesk.extract.walk import Box
+
+_FEWEST = 3  # cards in a row
+_LONGEST = 1500  # characters of one card
+_SHORTEST_LINK = 15
+_ARTICLES = f.words("article section div li")
+_HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
+
+
+def find(doc: Document, masses: list[float]) -> set[int]:
+    """Indices of the boxes that are cards. Cards that hold most of the page's prose are a listicle, not cards."""
+    rows: dict[tuple[int, str, str], list[Box]] = {}
+    for box in doc.boxes:
+        if box.link_chars >= _SHORTEST_LINK and box.chars <= _LONGEST and box.tag in _ARTICLES:
+            rows.setdefault((box.parent, box.tag, box.cls.split(" ", 1)[0]), []).append(box)
+    total = masses[0] if masses else 0.0
+    found: set[int] = set()
+    for row in rows.values():
+        if len(row) >= _FEWEST:
+            cards = [box for box in row if _is_card(doc, box)]
+            mass = sum(masses[box.index] for box in cards)
+            if len(cards) >= _FEWEST and len(cards) * 3 >= 2 * len(row) and mass < 0.5 * total:
+                found.update(box.index for box in cards)
+    return found
+
+
+def _is_card(doc: Document, box: Box) -> bool:
+    leaves = doc.leaves[box.first : box.last]
+    if len(leaves) < 2 and box.link_chars * 2 < box.chars:
+        return False
+    return any(
+        leaf.link_chars >= _SHORTEST_LINK and leaf.link_chars >= 0.9 * len(leaf.text) for leaf in leaves
+    ) and _leads_inside(doc, box)
+
+
+def _leads_inside(doc: Document, box: Box) -> bool:
+    """Whether the first link stays on the site."""
+    link = box.node.css_first("a[href]")
+    href = (link.attributes.get("href") or "") if link is not None else ""
+    try:
+        host = urlsplit(href).hostname or ""
+        here = urlsplit(doc.url).hostname or ""
+    except ValueError:
+        return False
+    return not host or host.removeprefix("www.") == here.removeprefix("www.")
+
+
+def other_articles(doc: Document, title_box: int | None) -> set[int]:
+    """``<article>`` elements beside the one with the headline whose own headline is a link: the next stories."""
+    if title_box is None:
+        return set()
+    chain = {box.index for box in doc.ancestors(title_box)}
+    found: set[int] = set()
+    for box in doc.boxes:
+        if box.tag == "article" and box.index not in chain and box.first > doc.boxes[title_box].first:
+            heading = next((b for b in doc.boxes[box.index + 1 : box.end] if b.tag in _HEADINGS and b.chars), None)
+            if heading is not None and heading.link_chars * 10 >= heading.chars * 9:
+                found.add(box.index)
+    return found
