@@ -6,7 +6,7 @@ sampling: Broder, "On the resemblance and containment of documents", 1997). Line
 that many stories carry (column footers, background paragraphs), which are left out of sketches.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from hashlib import blake2b
 from itertools import accumulate
 
@@ -33,7 +33,7 @@ def fingerprint(text: str) -> str:
 
 def line_keys(text: str) -> tuple[int, ...]:
     """One 63-bit key per distinct line that has tokens, in order of first appearance."""
-    return tuple(dict.fromkeys(_line_key(line) for line in token_lines(text)))
+    return tuple(dict.fromkeys(line_key(line) for line in token_lines(text)))
 
 
 def sketch(text: str, common: Collection[int] = ()) -> tuple[int, ...]:
@@ -43,12 +43,12 @@ def sketch(text: str, common: Collection[int] = ()) -> tuple[int, ...]:
     A text shorter than a shingle is one shingle.
     """
     lines = token_lines(text)
-    kept = [line for line in lines if _line_key(line) not in common] if common else lines
+    kept = [line for line in lines if line_key(line) not in common] if common else lines
     stream = [token for line in kept for token in line]
     if common and len(stream) < LEAST_TOKENS:
         stream = [token for line in lines for token in line]
     # Ordered by the whole hash and cut to its low bits: the lowest hashes share their high bits.
-    return tuple(key & _KEY_MASK for key in _lowest(_shingle_keys(stream)))
+    return tuple(key & _KEY_MASK for key in _lowest(shingle_keys(stream)))
 
 
 def _lowest(keys: list[int]) -> list[int]:
@@ -58,17 +58,21 @@ def _lowest(keys: list[int]) -> list[int]:
     return (few if len(few) >= SKETCH_SIZE else sorted(set(keys)))[:SKETCH_SIZE]
 
 
-def _shingle_keys(stream: list[str]) -> list[int]:
-    """The 64-bit hash of every run of five tokens, cut from one buffer: much faster than joining each run."""
+def shingle_keys(stream: Sequence[str], width: int = SHINGLE) -> list[int]:
+    """The 64-bit hash of every run of ``width`` tokens; a stream no longer than one run is one run.
+
+    Cut from one buffer without separators, which is much faster than joining each run.
+    """
     words = _bytes(" ".join(stream)).split()
     buffer = b"".join(words)
     bounds = list(accumulate(map(len, words), initial=0))
-    if 0 < len(words) <= SHINGLE:
+    if 0 < len(words) <= width:
         return [xxh3_64_intdigest(buffer)]
-    return list(map(xxh3_64_intdigest, map(buffer.__getitem__, map(slice, bounds, bounds[SHINGLE:]))))
+    return list(map(xxh3_64_intdigest, map(buffer.__getitem__, map(slice, bounds, bounds[width:]))))
 
 
-def _line_key(line: tuple[str, ...]) -> int:
+def line_key(line: tuple[str, ...]) -> int:
+    """The 63-bit key of one line of tokens."""
     return xxh3_64_intdigest(_bytes(" ".join(line))) >> 1
 
 

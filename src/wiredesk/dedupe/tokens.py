@@ -69,20 +69,19 @@ def fold(text: str) -> str:
     return _FAR_MARKS.sub("", text) if _FAR.search(text) else text
 
 
-def split(folded: str) -> list[str]:
-    """The tokens of a text that ``fold`` made."""
-    return _TOKEN.findall(folded)
+@lru_cache(maxsize=64)
+def cut(text: str) -> str:
+    """The tokens with their case, apart by white space, line by line. Remembers the last texts."""
+    folded = fold(text)
+    if _BEYOND_LATIN.search(folded) is None:
+        return folded.encode("latin-1", "replace").translate(_LATIN).decode("latin-1")
+    return "\n".join(" ".join(_TOKEN.findall(line)) for line in folded.splitlines())
 
 
 @lru_cache(maxsize=64)
 def token_lines(text: str) -> tuple[tuple[str, ...], ...]:
-    """The tokens of every line that has any. Remembers the last texts: each article is asked about several times."""
-    folded = fold(text).casefold()
-    if _BEYOND_LATIN.search(folded) is None:
-        signs_cut = folded.encode("latin-1", "replace").translate(_LATIN).decode("latin-1")
-        lines = [tuple(line.split()) for line in signs_cut.splitlines()]
-    else:
-        lines = [tuple(_TOKEN.findall(line)) for line in _MARKS.sub("", folded).splitlines()]
+    """The tokens of every line that has any, casefolded. Remembers the last texts."""
+    lines = (tuple(line.split()) for line in _MARKS.sub("", cut(text).casefold()).split("\n"))
     return tuple(line for line in lines if line)
 
 

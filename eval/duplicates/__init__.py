@@ -1,0 +1,1 @@
+"""Generators, simulation and scores behind ``eval/duplicates.py``."""

@@ -1,0 +1,180 @@
+"""What editors do to a story that is not theirs. Every edit takes and gives a ``Draft``."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from random import Random
+
+from duplicates.words import AGENCIES, NUMBERS, PLACES, SPELLINGS, SYNONYMS
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A headline and paragraphs on their way into print."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+
+    @property
+    def words(self) -> int:
+        """Length by white space; characters stand in for words where there is none."""
+        return sum(max(len(text.split()), len(text) // 6) for text in self.paragraphs)
+
+
+Edit = Callable[[Draft, Random], Draft]
+
+
+def headline(draft: Draft, random: Random) -> Draft:
+    """Another headline: words dropped, turned or put in front; now and then a wholly new one from the text."""
+    words = draft.title.split()
+    style = random.random()
+    if style < 0.4 and len(words) > 5:
+        words = [word for word in words if random.random() > 0.3] or words
+    elif style < 0.7 and len(words) > 5:
+        half = len(words) // 2
+        words = [*words[half:], "-", *words[:half]]
+    elif style < 0.85:
+        words = ["Report:", *words]
+    else:
+        words = random.choice(draft.paragraphs).split()[: random.randint(5, 10)]
+    return replace(draft, title=" ".join(words))
+
+
+def trim(draft: Draft, random: Random) -> Draft:
+    """The tail cut off: 30 to 90 percent stay, and 60 words at least."""
+    keep = max(60, draft.words * random.uniform(0.3, 0.9))
+    kept: list[str] = []
+    for paragraph in draft.paragraphs:
+        kept.append(paragraph)
+        if Draft("", tuple(kept)).words >= keep:
+            break
+    return replace(draft, paragraphs=tuple(kept))
+
+
+def drop(draft: Draft, random: Random) -> Draft:
+    """One to three paragraphs after the first left out."""
+    count = min(random.randint(1, 3), len(draft.paragraphs) // 3)
+    gone = set(random.sample(range(1, len(draft.paragraphs)), count)) if count else set()
+    return replace(draft, paragraphs=tuple(p for i, p in enumerate(draft.paragraphs) if i not in gone))
+
+
+def merge(draft: Draft, random: Random) -> Draft:
+    """Paragraphs run together."""
+    merged: list[str] = []
+    for paragraph in draft.paragraphs:
+        if merged and random.random() < 0.3:
+            merged[-1] += " " + paragraph
+        else:
+            merged.append(paragraph)
+    return replace(draft, paragraphs=tuple(merged))
+
+
+def agency(draft: Draft, random: Random) -> Draft:
+    """A dateline in front or an agency line at the end."""
+    name = random.choice(AGENCIES)
+    if random.random() < 0.6:
+        first = f"{random.choice(PLACES)} ({name}) - {draft.paragraphs[0]}"
+        return replace(draft, paragraphs=(first, *draft.paragraphs[1:]))
+    return replace(draft, paragraphs=(*draft.paragraphs, random.choice((f"({name})", f"Source: {name}", f"© {name}"))))
+
+
+def typography(draft: Draft, random: Random) -> Draft:
+    """Other quotes, dashes and spaces."""
+    table = random.choice(
+        (
+            {"“": '"', "”": '"', "’": "'", "–": "-", "—": "-", "\u00a0": " "},
+            {'"': "”", "'": "’", " - ": " – "},
+            {"“": "„", "”": "“", "—": " – "},
+        )
+    )
+    for old, new in table.items():
+        draft = replace(draft, paragraphs=tuple(text.replace(old, new) for text in draft.paragraphs))
+    return draft
+
+
+def _words(draft: Draft, change: Callable[[str], str]) -> Draft:
+    """Every run of letters passed through ``change``."""
+    return replace(draft, paragraphs=tuple(re.sub(r"[^\W\d_]+", lambda m: change(m[0]), t) for t in draft.paragraphs))
+
+
+def numbers(draft: Draft, random: Random) -> Draft:
+    """Number words as figures, or figures with other separators."""
+    if random.random() < 0.5:
+        return _words(draft, lambda word: NUMBERS.get(word, word))
+    return replace(draft, paragraphs=tuple(re.sub(r"(?<=\d),(?=\d{3})", "", text) for text in draft.paragraphs))
+
+
+def spelling(draft: Draft, random: Random) -> Draft:
+    """British and American spelling."""
+    table = SPELLINGS if random.random() < 0.5 else {new: old for old, new in SPELLINGS.items()}
+    return _words(draft, lambda word: table.get(word, word))
+
+
+def paraphrase(draft: Draft, random: Random) -> Draft:
+    """Five to thirty percent of the sentences reworded."""
+    share = random.uniform(0.05, 0.3)
+    vocabulary = " ".join(draft.paragraphs).split()
+
+    def reword(sentence: str) -> str:
+        if random.random() > share:
+            return sentence
+        words = sentence.split()
+        if len(words) > 12 and random.random() < 0.3:
+            middle = random.randint(4, len(words) - 4)
+            words = [*words[middle:], *words[:middle]]
+        return " ".join(_reword(word, vocabulary, random) for word in words)
+
+    pieces = (re.split(r"(?<=[.!?。])\s*", text) for text in draft.paragraphs)
+    return replace(draft, paragraphs=tuple(" ".join(map(reword, sentences)).strip() for sentences in pieces))
+
+
+def _reword(word: str, vocabulary: Sequence[str], random: Random) -> str:
+    if word.lower() in SYNONYMS and random.random() < 0.8:
+        return SYNONYMS[word.lower()]
+    luck = random.random()
+    return random.choice(vocabulary) if luck < 0.12 else "" if luck < 0.2 else word
+
+
+def update(draft: Draft, random: Random) -> Draft:
+    """A write-through: one figure of the text raised everywhere, the second paragraph reworded."""
+    figures = re.findall(r"\b\d{1,3}\b", " ".join(draft.paragraphs))
+    if figures:
+        old = random.choice(figures)
+        new = str(int(old) + random.randint(1, 9))
+        draft = replace(draft, paragraphs=tuple(re.sub(rf"\b{old}\b", new, text) for text in draft.paragraphs))
+    return draft
+
+
+EDITS: tuple[tuple[float, Edit], ...] = (
+    (0.6, headline),
+    (0.4, trim),
+    (0.3, drop),
+    (0.3, merge),
+    (0.5, agency),
+    (0.4, typography),
+    (0.3, numbers),
+    (0.2, spelling),
+    (0.35, paraphrase),
+    (0.1, update),
+)
+
+
+def reprint(draft: Draft, random: Random) -> Draft:
+    """One edition as another newsroom prints it."""
+    for chance, edit in EDITS:
+        if random.random() < chance:
+            draft = edit(draft, random)
+    return draft
+
+
+def with_foreign(draft: Draft, pool: Sequence[str], random: Random) -> Draft:
+    """One to three paragraphs of other stories put in, mostly at the end; together at most six tenths of the own text."""
+    paragraphs = list(draft.paragraphs)
+    room = 0.6 * draft.words
+    for paragraph in random.sample(pool, random.randint(1, 3)):
+        room -= Draft("", (paragraph,)).words
+        if room < 0:
+            break
+        place = len(paragraphs) if random.random() < 0.6 else random.randint(1, len(paragraphs))
+        paragraphs.insert(0 if random.random() < 0.05 else place, paragraph)
+    return replace(draft, paragraphs=tuple(paragraphs))

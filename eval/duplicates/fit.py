@@ -1,0 +1,99 @@
+"""Finds the weights of the score: logistic regression on labelled pairs, each weight held to its sensible sign."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.optimize import minimize
+
+from duplicates.collection import Document
+from duplicates.stream import Desk
+from wiredesk.dedupe import Lookalike
+from wiredesk.dedupe.lookalike import WINDOW
+from wiredesk.dedupe.resemblance import Traits, profile, traits
+
+# Which measures each score uses; +1: more of it speaks for one story, -1: against.
+FORM_SIGNS = {
+    "stretch": 1,
+    "longest": 1,
+    "number_swaps": -1,
+    "name_swaps": -1,
+    "numbers_lost": -1,
+    "title_words": 1,
+    "head_clash": -1,
+}
+PART_SIGNS = {
+    "runs5": 1,
+    "runs3": 1,
+    "jaccard": 1,
+    "lead_shorter": 1,
+    "lead_longer": 1,
+    "late_start": -1,
+    "amount": 1,
+    "title_words": 1,
+    "head_clash": -1,
+    "word_clash": -1,
+    "names_lost": -1,
+}
+MOST = {"title_words": 2.0}  # made-up headlines keep more of each other than real ones
+RIDGE = 1e-3
+PRECISION = 3.0  # how much more a wrong link counts than a missed one: links are closed over clusters
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A candidate pair with its measures and the truth."""
+
+    found: Traits
+    same: bool
+    kind: str
+
+
+def pairs(documents: Sequence[Document]) -> list[Pair]:
+    """All candidate pairs that the simulation meets when its clusters are the true ones."""
+    story_of = {document.number: document.story for document in documents}
+    kind_of = {document.number: document.kind for document in documents}
+    collected: list[Pair] = []
+
+    def watch(document: Document, lookalikes: Sequence[Lookalike], common: frozenset[int]) -> None:
+        ours = profile(document.title, document.text, common)
+        for lookalike in lookalikes:
+            theirs = profile(lookalike.title, lookalike.text, common)
+            if abs(document.published - lookalike.first_seen) > WINDOW or ours.stream == theirs.stream:
+                continue
+            same = story_of[lookalike.article_id] == document.story
+            kind = f"{document.kind}/{kind_of[lookalike.article_id]}"
+            collected.append(Pair(traits(ours, theirs), same, kind))
+
+    desk = Desk(watch=watch, truth=True)
+    for document in documents:
+        desk.take(document)
+    return collected
+
+
+def fit(labelled: Sequence[Pair], signs: Mapping[str, int]) -> dict[str, float]:
+    """The weights and the ``bias`` that make the labels likeliest, each weight on its side of zero."""
+    columns = [Traits._fields.index(name) for name in signs]
+    values = np.array([pair.found for pair in labelled])[:, columns]
+    same = np.array([pair.same for pair in labelled], dtype=float)
+    count = np.where(same > 0, 1.0, PRECISION)
+    count /= count.sum()
+    mean, spread = values.mean(axis=0), values.std(axis=0) + 1e-9
+    x = (values - mean) / spread
+
+    def loss(theta: np.ndarray) -> tuple[float, np.ndarray]:
+        logit = x @ theta[:-1] + theta[-1]
+        error = count * (1 / (1 + np.exp(-logit)) - same)
+        likelihood = count @ (np.logaddexp(0, logit) - same * logit)
+        penalty = RIDGE * theta[:-1]
+        return likelihood + penalty @ theta[:-1] / 2, np.append(x.T @ error + penalty, error.sum())
+
+    bounds = [(0, MOST.get(name)) if sign > 0 else (None, 0) for name, sign in signs.items()]
+    scaled = [
+        (None if low is None else low * s, None if high is None else high * s)
+        for (low, high), s in zip(bounds, spread, strict=True)
+    ]
+    found = minimize(loss, np.zeros(len(signs) + 1), jac=True, method="L-BFGS-B", bounds=[*scaled, (None, None)])
+    raw = found.x[:-1] / spread
+    weights = {name: round(float(value), 2) for name, value in zip(signs, raw, strict=True)}
+    return weights | {"bias": round(float(found.x[-1] - raw @ mean), 2)}

@@ -1,0 +1,102 @@
+"""The store's part of de-duplication in memory: the same calls in the same order, without the tables."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from duplicates.collection import Document
+from wiredesk.dedupe import Hit, Judgement, Lookalike, fingerprint, judge, line_keys, sketch
+from wiredesk.records import Article, Moment
+
+POSTINGS = 40  # a key in more texts than this says nothing
+CANDIDATES = 12
+COMMON = 3  # clusters from which on a line counts as common: its own, a digest, and one more
+CLUSTERS_PER_LINE = 3
+
+Watch = Callable[[Document, Sequence[Lookalike], frozenset[int]], None]
+
+
+@dataclass(slots=True)
+class Desk:
+    """Takes documents one by one and keeps clusters."""
+
+    watch: Watch | None = None  # sees every document with its lookalikes before the judgement
+    truth: bool = False  # cluster by the truth instead of the judgement: for collecting pairs to learn from
+    cluster_of: dict[int, int] = field(default_factory=dict)
+    seen: dict[int, Lookalike] = field(default_factory=dict)
+    postings: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    prints: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    lines: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    hits: dict[int, tuple[Hit, ...]] = field(default_factory=dict)
+
+    def take(self, document: Document) -> Judgement:
+        """Decide on one document and store it."""
+        keys = line_keys(document.text)
+        common = frozenset(key for key in keys if len(self._clusters(key)) >= COMMON)
+        signs, print_ = sketch(document.text, common), fingerprint(document.text)
+        lookalikes = self._lookalikes(signs, print_)
+        if self.watch:
+            self.watch(document, lookalikes, common)
+        judgement = judge(as_article(document), lookalikes, common)
+        cluster = judgement.join if judgement.join is not None else document.number
+        if self.truth:
+            cluster = -document.story
+        elif judgement.merge is not None:
+            self._merge(cluster, judgement.merge)
+        self.cluster_of[document.number] = cluster
+        self.hits[document.number] = judgement.hits
+        self.seen[document.number] = as_lookalike(document)
+        for sign in signs:
+            self.postings[sign].append(document.number)
+        self.prints[print_].append(document.number)
+        for key in keys:
+            if len(self.lines[key]) < CLUSTERS_PER_LINE:
+                self.lines[key].add(document.number)
+        return judgement
+
+    def _clusters(self, line: int) -> set[int]:
+        return {self.cluster_of[number] for number in self.lines.get(line, ())}
+
+    def _lookalikes(self, signs: Iterable[int], print_: str) -> list[Lookalike]:
+        votes: Counter[int] = Counter()
+        for sign in signs:
+            if len(self.postings.get(sign, ())) <= POSTINGS:
+                votes.update(self.postings.get(sign, ()))
+        votes.update(dict.fromkeys(self.prints.get(print_, ()), 16))
+        best = sorted(votes.items(), key=lambda pair: (-pair[1], pair[0]))[:CANDIDATES]
+        return [_with(self.seen[number], self.cluster_of[number], count) for number, count in best]
+
+    def _merge(self, kept: int, gone: int) -> None:
+        for number, cluster in self.cluster_of.items():
+            if cluster == gone:
+                self.cluster_of[number] = kept
+
+
+def as_article(document: Document) -> Article:
+    """The document as the reading stage would hand it on."""
+    return Article(
+        url=f"https://{document.source}.example/{document.number}",
+        canonical_url=f"https://{document.source}.example/{document.number}",
+        title=document.title,
+        text=document.text,
+        published_at=Moment(document.published),
+        fetched_at=document.published,
+    )
+
+
+def as_lookalike(document: Document) -> Lookalike:
+    """The document as the store hands it back, with no cluster yet."""
+    return Lookalike(
+        article_id=document.number,
+        cluster_id=0,
+        title=document.title,
+        text=document.text,
+        published_at=Moment(document.published),
+        first_seen=document.published,
+        source=document.source,
+    )
+
+
+def _with(stored: Lookalike, cluster: int, votes: int) -> Lookalike:
+    """A stored document with its cluster and votes of now."""
+    return replace(stored, cluster_id=cluster, votes=votes)

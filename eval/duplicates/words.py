@@ -1,0 +1,128 @@
+"""Small tables of what editors exchange: near synonyms, spellings, number words. Own choice, for the generator."""
+
+SYNONYMS = {
+    "about": "around",
+    "according": "in line",
+    "after": "following",
+    "also": "too",
+    "although": "though",
+    "announced": "said",
+    "attack": "assault",
+    "began": "started",
+    "big": "large",
+    "but": "however",
+    "buy": "purchase",
+    "children": "kids",
+    "company": "firm",
+    "country": "nation",
+    "cut": "reduce",
+    "died": "was killed",
+    "during": "in",
+    "earlier": "before",
+    "expected": "likely",
+    "firm": "company",
+    "found": "discovered",
+    "government": "authorities",
+    "help": "aid",
+    "important": "key",
+    "increase": "rise",
+    "large": "big",
+    "many": "numerous",
+    "men": "males",
+    "money": "funds",
+    "months": "weeks",
+    "more": "further",
+    "nearly": "almost",
+    "new": "fresh",
+    "officials": "authorities",
+    "over": "more than",
+    "people": "persons",
+    "police": "officers",
+    "problem": "issue",
+    "said": "told reporters",
+    "says": "said",
+    "several": "some",
+    "show": "reveal",
+    "since": "as",
+    "some": "several",
+    "such": "similar",
+    "tell": "inform",
+    "told": "said to",
+    "under": "below",
+    "used": "employed",
+    "very": "highly",
+    "want": "wish",
+    "wants": "seeks",
+    "while": "as",
+    "work": "labour",
+    "year": "12 months",
+    "aber": "jedoch",
+    "auch": "ebenfalls",
+    "sagte": "erklärte",
+    "viele": "zahlreiche",
+    "wegen": "aufgrund",
+    "zudem": "außerdem",
+}
+
+SPELLINGS = {
+    "analyse": "analyze",
+    "behaviour": "behavior",
+    "centre": "center",
+    "colour": "color",
+    "defence": "defense",
+    "favour": "favor",
+    "honour": "honor",
+    "labour": "labor",
+    "neighbour": "neighbor",
+    "organisation": "organization",
+    "organise": "organize",
+    "programme": "program",
+    "realise": "realize",
+    "theatre": "theater",
+    "travelled": "traveled",
+}
+
+NUMBERS = {
+    "two": "2",
+    "three": "3",
+    "four": "4",
+    "five": "5",
+    "six": "6",
+    "seven": "7",
+    "eight": "8",
+    "nine": "9",
+    "ten": "10",
+    "percent": "%",
+}
+
+AGENCIES = ("AFP", "AP", "Reuters", "dpa", "ANSA", "EFE", "Xinhua", "PA Media", "Kyodo", "TT")
+
+PLACES = (
+    "BERLIN", "BRUSSELS", "CANBERRA", "DELHI", "LONDON", "MADRID", "NAIROBI", "PARIS", "ROME", "SEOUL", "TOKYO",
+    "WASHINGTON",
+)  # fmt: skip
+
+TOWNS = (
+    "Aldermoor", "Brackwater", "Calverstone", "Dunmarsh", "Eastleigh Cross", "Fernhollow", "Grimsford", "Harrowgate",
+    "Inverdale", "Kestrel Bay", "Longmere", "Marlow Heath", "Northwick", "Oakhampton", "Pennfield", "Quarrington",
+    "Ravensworth", "Stonebridge", "Thornbury", "Upper Wick", "Westerby", "Yarrowdale",
+)  # fmt: skip
+
+PERSONS = (
+    "Alma Reyes", "Bo Lindqvist", "Carla Moretti", "Daniel Osei", "Edith Larkin", "Farid Haddad", "Greta Vogel",
+    "Hugh Brannigan", "Ines Duarte", "Jonas Petrauskas", "Kaya Yilmaz", "Lena Fischer", "Marcus Bell", "Nadia Rahman",
+    "Oskar Nowak", "Priya Nair", "Quentin Marsh", "Rosa Jimenez", "Stefan Weber", "Tom Achterberg", "Uma Patel",
+)  # fmt: skip
+
+FIRMS = (
+    "Altona Foods", "Boreal Mining", "Cascade Software", "Delphi Marine", "Eastern Rail", "Fulcrum Bank",
+    "Granite Steel",
+    "Helix Pharma", "Ionic Motors", "Juniper Retail", "Kestrel Air", "Lumen Energy", "Meridian Insurance",
+    "Norden Paper",
+    "Orchid Telecom", "Pinnacle Homes", "Quartz Media", "Riverton Gas", "Solaris Chemicals", "Tidewater Shipping",
+)  # fmt: skip
+
+TEAMS = (
+    "Albion", "Borough", "City", "Dynamo", "Eagles", "Falcons", "Giants", "Hornets", "Irons", "Jets", "Kings", "Lions",
+    "Mariners", "Northerners", "Owls", "Pilgrims", "Rovers", "Saints", "Town", "United", "Villagers", "Wanderers",
+)  # fmt: skip

@@ -1,0 +1,166 @@
+"""How two texts resemble each other: a few plain measures, each of which a person can check by reading.
+
+Everything is counted in runs of tokens that stand in both texts. The measures are symmetric: it does not matter which
+text came first. Sources: containment after Broder (1997); the rest from what told templates, digests and shared
+background from reprints in ``eval/duplicates.py``.
+"""
+
+import re
+from collections.abc import Collection, Set
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log2
+from typing import NamedTuple
+
+from wiredesk.dedupe.fingerprint import LEAST_TOKENS, SHINGLE, line_key, shingle_keys
+from wiredesk.dedupe.tokens import cut, token_lines, tokens
+
+LEAD = 40  # tokens: the first sentence or two
+HEAD = 25  # tokens of the text that, after the title, name what the story is about
+SHORT_GAP = 4  # tokens: what a template fills in is short
+MOST_SWAPS = 5.0
+
+
+class Traits(NamedTuple):
+    """The measures. Shares run from 0 to 1; "shorter" and "longer" are the two texts by tokens."""
+
+    runs5: float  # share of the shorter text's 5-word runs that stand in the longer
+    runs3: float  # the same for 3-word runs
+    jaccard: float  # 5-word runs in both, of all in either
+    lead_shorter: float  # share of the shorter text's first 40 tokens that stand in the longer
+    lead_longer: float  # share of the longer text's first 40 tokens that stand in the shorter
+    late_start: float  # how far into the longer text the first common run stands
+    amount: float  # log2 of the tokens in common runs
+    stretch: float  # log2 of the tokens per common run
+    longest: float  # log2 of the tokens in the longest common run
+    number_swaps: float  # short interruptions that hold a number, per 100 common tokens, at most 5
+    name_swaps: float  # short interruptions that hold a name and no number, per 100 common tokens, at most 5
+    numbers_lost: float  # share of the shorter text's numbers that the longer lacks
+    names_lost: float  # share of the shorter text's names that the longer lacks
+    title_words: float  # share of the shorter title's words in the longer title; 0.5 when there is no title
+    head_clash: float  # names and numbers of each head that the other text lacks: the smaller of the two shares
+    word_clash: float  # the same for all words of the head
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One text prepared for comparison."""
+
+    stream: tuple[str, ...]
+    runs5: tuple[int, ...]
+    runs3: tuple[int, ...]
+    known5: Set[int]
+    known3: Set[int]
+    vocabulary: Set[str]
+    title: Set[str]
+    names: Set[str]
+    head: Set[str]
+
+
+@lru_cache(maxsize=256)
+def profile(title: str, text: str, common: frozenset[int] = frozenset()) -> Profile:
+    """Prepare a text; lines whose key is in ``common`` are left out unless under 25 tokens would remain."""
+    lines = token_lines(text)
+    kept = [line for line in lines if line_key(line) not in common] if common else lines
+    if common and sum(map(len, kept)) < LEAST_TOKENS:
+        kept = lines
+    stream = tuple(token for line in kept for token in line)
+    words = set(tokens(title))
+    runs5, runs3 = tuple(shingle_keys(stream)), tuple(shingle_keys(stream, 3))
+    return Profile(
+        stream=stream,
+        runs5=runs5,
+        runs3=runs3,
+        known5=frozenset(runs5),
+        known3=frozenset(runs3),
+        vocabulary=frozenset(stream) | words,
+        title=words,
+        names=_names(cut(text)),
+        head=words | set(stream[:HEAD]),
+    )
+
+
+def _names(cased: str) -> Set[str]:
+    """Capitalised tokens that the text never writes small; empty for scripts without capitals."""
+    words = set(cased.split())
+    return {word.casefold() for word in words if word[0].isupper() and word.lower() not in words}
+
+
+def traits(one: Profile, other: Profile) -> Traits:
+    """Measure two texts that both have tokens."""
+    shorter, longer = sorted((one, other), key=lambda p: (len(p.stream), p.stream))
+    marks = _marks(shorter.runs5, longer.known5)
+    counter_marks = _marks(longer.runs5, shorter.known5)
+    shared = len(shorter.known5 & longer.known5)
+    common = _common(marks, shorter)
+    first = counter_marks.find(1)
+    return Traits(
+        runs5=marks.count(1) / len(marks),
+        runs3=_marks(shorter.runs3, longer.known3).count(1) / len(shorter.runs3),
+        jaccard=shared / (len(shorter.known5) + len(longer.known5) - shared),
+        lead_shorter=_lead(marks),
+        lead_longer=_lead(counter_marks),
+        late_start=(first if first >= 0 else len(counter_marks)) / len(counter_marks),
+        amount=log2(1 + common.tokens),
+        stretch=log2(1 + common.tokens / (common.breaks + 1)),
+        longest=log2(1 + common.longest),
+        number_swaps=min(MOST_SWAPS, 100 * common.numbers / (common.tokens + 1)),
+        name_swaps=min(MOST_SWAPS, 100 * common.names / (common.tokens + 1)),
+        numbers_lost=_lost({word for word in shorter.vocabulary if word[0].isdigit()}, longer.vocabulary),
+        names_lost=_lost(shorter.names, longer.vocabulary),
+        title_words=_overlap(shorter.title, longer.title),
+        head_clash=min(_clash(shorter, longer), _clash(longer, shorter)),
+        word_clash=min(_lost(shorter.head, longer.vocabulary), _lost(longer.head, shorter.vocabulary)),
+    )
+
+
+def _marks(runs: tuple[int, ...], known: Set[int]) -> bytes:
+    """One byte per run: 1 where it stands in the other text."""
+    return bytes(map(known.__contains__, runs))
+
+
+def _lead(marks: bytes) -> float:
+    lead = marks[: LEAD - SHINGLE + 1]
+    return lead.count(1) / len(lead)
+
+
+class _Common(NamedTuple):
+    """The common runs of a text: their tokens, what interrupts them, and what the short interruptions hold."""
+
+    tokens: int
+    longest: int
+    breaks: int
+    numbers: int
+    names: int
+
+
+def _common(marks: bytes, text: Profile) -> _Common:
+    covered = longest = breaks = numbers = names = 0
+    end = -1  # first token behind the common run before this one
+    for run in re.finditer(b"\1+", marks):
+        width = len(run[0]) + SHINGLE - 1
+        gap = run.start() - end if end >= 0 else 0
+        breaks += end >= 0
+        # Runs that overlap though a 5-word run between them differs stand apart in the other text.
+        covered += width + min(gap, 0)
+        longest = max(longest, width)
+        if 0 < gap <= SHORT_GAP:
+            words = text.stream[end : run.start()]
+            has_number = any(word[0].isdigit() for word in words)
+            numbers += has_number
+            names += not has_number and any(word in text.names for word in words)
+        end = run.start() + width
+    return _Common(covered, longest, breaks, numbers, names)
+
+
+def _lost(words: Collection[str], vocabulary: Set[str]) -> float:
+    """The share of these words that a vocabulary lacks; a few words count less than many."""
+    return sum(word not in vocabulary for word in words) / (len(words) + 1)
+
+
+def _clash(one: Profile, other: Profile) -> float:
+    return _lost([word for word in one.head if word[0].isdigit() or word in one.names], other.vocabulary)
+
+
+def _overlap(one: Set[str], other: Set[str]) -> float:
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.5
