@@ -4,24 +4,19 @@ A fetcher that follows redirects sends several requests for one ``fetch``; robot
 on the host that it goes to. So the fetcher takes a gate beside the request. ``OPEN_GATE`` lets everything pass.
 """
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
 from wiredesk.records import Page, Request
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """How one request ended: ``status`` None when no answer came; ``waited`` until the headers were there."""
+class Answer(Protocol):
+    """How one request ended."""
 
-    status: int | None = None
-    waited: timedelta = timedelta(0)
-    wire_bytes: int = 0
-    retry_after: timedelta | None = None
-
-
-NO_ANSWER = Answer()
+    status: int  # 0 when no answer came
+    waited: float  # seconds until the headers were there
+    wire: int  # bytes of the body as transferred
+    retry_after: timedelta | None
 
 
 class Gate(Protocol):

@@ -9,6 +9,7 @@ import asyncio
 import socket
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Network
 from typing import Protocol
 
@@ -71,7 +72,8 @@ def check_addresses(host: str, addresses: Sequence[str], allowed: Networks) -> N
             raise ForbiddenAddressError(f"{host} is {address}: {reason}")
 
 
-def check_host(host: str, port: int | None, allowed: Networks) -> bool:
+@lru_cache(maxsize=16_384)  # a pure question that every request asks; refusals raise and are not kept
+def check_host(host: str, port: int | None, allowed: tuple[IPv4Network | IPv6Network, ...]) -> bool:
     """Check what can be known without DNS; true when ``host`` is an IP address in any spelling.
 
     Raises ``ForbiddenAddressError`` for a refused address and for a port of another protocol.

@@ -10,8 +10,7 @@ import ssl
 from collections.abc import Mapping
 from contextlib import suppress
 from contextvars import ContextVar
-from datetime import datetime, timedelta
-from time import monotonic
+from datetime import timedelta
 from types import TracebackType
 from typing import Self
 
@@ -22,7 +21,8 @@ from yarl import URL
 from wiredesk.errors import FetchError
 from wiredesk.fetch.body import Body
 from wiredesk.fetch.decompress import ACCEPT_ENCODING, CutError, EncodingError
-from wiredesk.fetch.gate import OPEN_GATE, Answer, Gate
+from wiredesk.fetch.exchange import Exchange
+from wiredesk.fetch.gate import OPEN_GATE, Gate
 from wiredesk.fetch.guard import (
     ForbiddenAddressError,
     Networks,
@@ -31,14 +31,16 @@ from wiredesk.fetch.guard import (
     check_addresses,
     check_host,
 )
-from wiredesk.fetch.headers import accept, conditions, declared_length, lower_names, place
+from wiredesk.fetch.headers import accept, conditions, declared_length, place
 from wiredesk.fetch.limits import FetchLimits
 from wiredesk.fetch.outcomes import REDIRECTS, refused
 from wiredesk.fetch.redirects import Way
+from wiredesk.fetch.watch import Deadline, Watch
 from wiredesk.ports import Clock
 from wiredesk.records import Outcome, Page, Request
 from wiredesk.web.urls import redact
 
+_SWEEPS = 20  # looks at the clock within the shortest deadline
 KEEP_ALIVE = 60.0  # seconds; a TLS handshake costs more than anything else in polling
 DNS_MEMORY = 60  # seconds
 DRAIN_BYTES = 64 * 1024  # of an answer nobody reads: less than a new connection costs
@@ -96,40 +98,7 @@ def outcome_of(exc: BaseException) -> Outcome:
     return next(OUTCOMES[kind] for kind in type(exc).__mro__ if kind in OUTCOMES)
 
 
-class _Exchange:
-    """One request under way and what is known of its answer. ``left`` is the time that the fetch still has, in s."""
-
-    __slots__ = ("at", "begun", "headers", "host", "left", "location", "retry_after", "status", "waited", "wire")
-
-    def __init__(self, host: str, left: float) -> None:
-        self.host, self.left = host, left
-        self.begun = monotonic()
-        self.status = self.wire = 0
-        self.waited = 0.0
-        self.headers: dict[str, str] = {}
-        self.location: str | None = None
-        self.retry_after: timedelta | None = None
-
-    def answered(self, response: aiohttp.ClientResponse, at: datetime) -> None:
-        self.status, self.at = response.status, at
-        self.waited = monotonic() - self.begun
-        self.headers = lower_names(response.headers.items())
-        if self.status in REDIRECTS:
-            self.location = place(response.headers.getall("Location", ()))
-
-    def remaining(self) -> float:
-        return self.left - (monotonic() - self.begun)
-
-    def answer(self) -> Answer:
-        return Answer(self.status or None, timedelta(seconds=self.waited), self.wire, self.retry_after)
-
-    def lateness(self) -> str:
-        if not self.status:
-            return "no answer in time"
-        return "the body came too slowly" if self.remaining() > 0 else "the body took too long"
-
-
-def _mapped(exc: BaseException, exchange: "_Exchange") -> FetchError:
+def _mapped(exc: BaseException, exchange: Exchange) -> FetchError:
     outcome = outcome_of(exc)
     if outcome is Outcome.CONNECT_ERROR and exchange.status:
         outcome = Outcome.TRUNCATED  # the connection broke under the body
@@ -156,6 +125,7 @@ class HttpFetcher:
         self._total = limits.total.total_seconds()
         self._opening = (limits.connect + limits.first_byte).total_seconds()
         self._patience = limits.slow_after.total_seconds()
+        self._watch = Watch(min(self._total, self._opening, self._patience) / _SWEEPS)
 
     async def __aenter__(self) -> Self:
         limits = self._limits
@@ -177,11 +147,13 @@ class HttpFetcher:
             max_headers=limits.max_headers,
             middlewares=(_ask_once,),
         )
+        self._watch.start()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._watch.stop()
         await self._session.close()
         await self._resolver.close()
 
@@ -199,14 +171,14 @@ class HttpFetcher:
         try:
             while True:
                 await gate.enter(way.url)
-                exchange = _Exchange(way.host, left)
+                exchange = Exchange(way.host, left)
                 try:
                     page = await self._ask(request, way, exchange)
                 except _KNOWN as exc:
                     raise _mapped(exc, exchange) from exc
                 finally:
                     left = exchange.remaining()
-                    gate.leave(way.url, exchange.answer())
+                    gate.leave(way.url, exchange)
                 if page is not None:
                     return page
                 way.follow(exchange.status, exchange.location)
@@ -214,18 +186,21 @@ class HttpFetcher:
             exc.redirects, exc.final_url = tuple(way.hops), way.url
             raise
 
-    async def _ask(self, request: Request, way: Way, exchange: "_Exchange") -> Page | None:
+    async def _ask(self, request: Request, way: Way, exchange: Exchange) -> Page | None:
         """One request: the page, or None for a redirect, whose target ``exchange`` then has."""
         url = URL(way.url, encoded=True)
         await self._check(url, request.proxy)
         sent = conditions(request)
         headers = {**self._headers, "Accept": accept(request.kind), **sent, **way.secrets}
-        async with asyncio.timeout(min(exchange.left, self._opening)) as deadline:
+        opening = asyncio.get_running_loop().time() + min(exchange.left, self._opening)
+        with Deadline(self._watch, opening) as deadline:
             async with self._session.get(url, headers=headers, allow_redirects=False, proxy=request.proxy) as response:
-                exchange.answered(response, self._clock.now())
+                exchange.answered(response.status, response.headers, self._clock.now())
                 if response.status == 304 and sent:
+                    await response.read()  # nothing, but cheaper than to give up an unread body
                     return self._page(request, way, exchange, b"")
                 if response.status in REDIRECTS:
+                    exchange.location = place(response.headers.getall("Location", ()))
                     await _drain(response)
                     return None
                 if error := refused(response.status, exchange.headers, exchange.at):
@@ -245,7 +220,7 @@ class HttpFetcher:
                 await self._resolver.resolve(host)
 
     async def _read(
-        self, response: aiohttp.ClientResponse, request: Request, exchange: "_Exchange", deadline: asyncio.Timeout
+        self, response: aiohttp.ClientResponse, request: Request, exchange: Exchange, deadline: Deadline
     ) -> bytes:
         limit = self._limits.max_bytes if request.max_bytes is None else request.max_bytes
         if declared_length(exchange.headers) > max(limit, self._limits.max_bytes):
@@ -263,10 +238,10 @@ class HttpFetcher:
                     await asyncio.sleep(0)
             if body.wire - progress >= self._limits.slow_bytes and not response.content.is_eof():
                 progress = body.wire
-                deadline.reschedule(min(end, loop.time() + self._patience))
+                deadline.when = min(end, loop.time() + self._patience)
         return body.finish()
 
-    def _page(self, request: Request, way: Way, exchange: "_Exchange", body: bytes) -> Page:
+    def _page(self, request: Request, way: Way, exchange: Exchange, body: bytes) -> Page:
         return Page(
             url=request.url,
             final_url=way.url,

@@ -17,6 +17,7 @@ from wiredesk.records import Outcome
 
 _NEWEST = 0.25  # weight of the newest latency
 _RELIEF = 0.8  # what a good answer leaves of the strain
+_LONGEST_REST = timedelta(days=1)  # some hosts ask for years
 _THROTTLES = frozenset({429, 503})
 
 
@@ -87,25 +88,30 @@ class HostPace:
         """
         await self._seats.acquire()
         try:
+            if self.wait() <= 0 and not self._turn.locked():  # most requests, after a lease kept the spacing
+                return self._begin(now)
             async with self._turn:
                 while (wait := self.wait()) > 0:
                     if wait > self._policy.patience.total_seconds():
                         raise _throttled("the host asked for rest", timedelta(seconds=wait))
                     await asyncio.sleep(wait)
-                self._spend(now)
-                self._started = asyncio.get_running_loop().time()
+                self._begin(now)
         except BaseException:
             self._seats.release()
             raise
+
+    def _begin(self, now: datetime) -> None:
+        self._spend(now)
+        self._started = asyncio.get_running_loop().time()
 
     def end(self, answer: Answer) -> None:
         """Give the seat back and learn from the answer."""
         self._seats.release()
         counts, status = self.counts, answer.status
-        counts.bytes += answer.wire_bytes
-        if status is None:
+        counts.bytes += answer.wire
+        if not status:
             return
-        self._latency += _NEWEST * (answer.waited.total_seconds() - self._latency)
+        self._latency += _NEWEST * (answer.waited - self._latency)
         if status in _THROTTLES:
             counts.throttled += 1
             self._strain = min(self._strain * 2, self._policy.most_strain)
@@ -115,7 +121,7 @@ class HostPace:
             counts.not_modified += 1
         if answer.retry_after:
             counts.retry_after_obeyed += 1
-            until = asyncio.get_running_loop().time() + answer.retry_after.total_seconds()
+            until = asyncio.get_running_loop().time() + min(answer.retry_after, _LONGEST_REST).total_seconds()
             self._rest_until = max(self._rest_until, until)
 
     def _spend(self, now: datetime) -> None:

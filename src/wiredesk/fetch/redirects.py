@@ -1,5 +1,6 @@
 """The way from the asked URL to the page: where a redirect may lead and what may travel along."""
 
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit
@@ -7,6 +8,21 @@ from urllib.parse import unquote, urlsplit
 from wiredesk.errors import FetchError
 from wiredesk.records import Hop, Outcome, Request
 from wiredesk.web.urls import absolute, redact
+
+# A host of plain labels that ends in a letter (so it spells no address), no punycode, no default port, and a path and
+# query of characters that the URL standard leaves as they are, without dot segments.
+_NORMAL = re.compile(
+    r"(?!.*/(?:\.|%2[Ee]))(?:http(?!://[^/]*:80/)|https(?!://[^/]*:443/))://"
+    r"(?:(?!xn--)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,63}(?::(?:[1-9][0-9]{1,3}|[1-5][0-9]{4}))?/[A-Za-z0-9/_.,;=&?%+~:@!$*-]*"
+)
+
+
+def is_normal(url: str) -> bool:
+    """Whether ``url`` is plainly in the normal form already, so that parsing it again would give it back.
+
+    Most of what is fetched comes from the frontier, which holds nothing else.
+    """
+    return _NORMAL.fullmatch(url) is not None
 
 
 class Way:
@@ -17,17 +33,16 @@ class Way:
     stay dropped (GHSA-cw9j-q3vf-hrrv and its kin).
     """
 
-    __slots__ = ("_most", "_seen", "hops", "secrets", "url")
+    __slots__ = ("_most", "hops", "secrets", "url")
 
     def __init__(self, request: Request, most: int) -> None:
         """Raises ``FetchError`` with BAD_URL when the URL of ``request`` cannot be fetched."""
-        url = absolute(request.url)
+        url = request.url if is_normal(request.url) else absolute(request.url)
         if url is None:
             raise FetchError(Outcome.BAD_URL, f"not a URL that can be fetched: {redact(request.url)[:200]}")
         self.url, password = _without_password(url)
         self.secrets: Mapping[str, str] = _secrets(request, password) if _has_secrets(request, password) else {}
         self.hops: list[Hop] = []
-        self._seen = {self.url}
         self._most = most
 
     @property
@@ -45,9 +60,8 @@ class Way:
         if new is None:
             raise FetchError(Outcome.BAD_REDIRECT, f"status {status} without a usable Location", status=status)
         self.url, _ = _without_password(_never_down(old, new))
-        if self.url in self._seen:
+        if any(hop.url == self.url for hop in self.hops):
             raise FetchError(Outcome.TOO_MANY_REDIRECTS, "redirect loop", status=status)
-        self._seen.add(self.url)
         if self.secrets and _origin(self.url) != _origin(old):
             self.secrets = {}
 

@@ -48,16 +48,22 @@ class RobotsCache:
         self._copies: OrderedDict[str, Copy] = OrderedDict()
         self._under_way: dict[str, asyncio.Task[Copy]] = {}
 
+    def at_hand(self, origin: str) -> Copy | None:
+        """The copy for ``origin`` when there is one that still serves."""
+        copy = self._copies.get(origin)
+        if copy is None or self._clock.now() >= copy.expires:
+            return None
+        self._copies.move_to_end(origin)
+        return copy
+
     async def copy(self, origin: str, ask: Ask) -> Copy:
         """The copy for ``origin`` (``https://host``), fetched through ``ask`` when there is none or it is too old."""
-        copy = self._copies.get(origin)
-        if copy is not None and self._clock.now() < copy.expires:
-            self._copies.move_to_end(origin)
+        if copy := self.at_hand(origin):
             return copy
         fetching = self._under_way.get(origin)
         if fetching is None:
             # A task of its own: whoever asked first may be cancelled while others wait for the same answer.
-            fetching = asyncio.create_task(self._renew(origin, copy, ask))
+            fetching = asyncio.create_task(self._renew(origin, self._copies.get(origin), ask))
             self._under_way[origin] = fetching
             fetching.add_done_callback(lambda _: self._under_way.pop(origin, None))
         return await asyncio.shield(fetching)
