@@ -131,7 +131,7 @@ _OUTLET_WORDS = re.compile(
       editor(?:ial|s)?|editors|gazette|group|herald|independent\s+newspapers|inquirer|journal|ledger|magazine|media|mirror|
       network|news(?:paper|papers|room|wire|week|desk)?|observer|online|post|press|publish(?:er|ing)|
       radio|redaktion|redactie|redacci[oó]n|reda[cç][aã]o|redazione|rédaction|redaksi(?:onen)?|redaktionen|redakcja|
-      redakce|redakcija|report(?:ers)?|review|sentinel|services?|staff|standard|star|syndicate|team|telegraph|telegram|
+      redakce|redakcija|report(?:ers)?|review|sentinel|services?|shimbun|sinmun|ilbo|staff|standard|star|syndicate|team|telegraph|telegram|
       television|times|tribune|tv|wire|wires|weekly|
       zeitung|nachrichten|rundschau|tageblatt|anzeiger|kurier|presse|verlag|allgemeine|
       diario|diário|periódico|jornal|noticias|notícias|prensa|imprensa|folha|

@@ -18,7 +18,7 @@ MAX_CAPTION = 1500  # characters; beyond that it is running text
 # Words in class names of the elements that hold a credit, in the languages in which publishers name them.
 _CREDIT_CLASS = re.compile(
     r"credit|copyright|photographer|fotogra[fp]|photo-?by|urheber|rights|(?:^|[^a-z])source|img-?source|image-?source"
-    r"|quelle|(?:^|[\s_-])(?:agency|attribution|owner|provider|supplier|kreditering)"
+    r"|quelle|licen[cs]e|(?:^|[\s_-])(?:agency|attribution|owner|provider|supplier|kreditering)"
 )
 # in a figure only: elsewhere they name who wrote the text
 _MAKER_CLASS = re.compile(r"author|autor|auteur|byline")
@@ -31,7 +31,7 @@ _CAPTION_LABEL = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, w.CAPTION_LABE
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One printed string beside a picture. ``role`` is what its markup says: ``credit``, ``caption`` or nothing."""
+    """One printed string beside a picture. ``role`` is what its markup says: ``credit``, ``caption``, ``either`` or nothing."""
 
     text: str
     role: str
@@ -61,7 +61,9 @@ def pieces(doc: Document, unit: Box, first: int, last: int) -> Iterator[Piece]:
         label = leaf.text.casefold().strip(_LABEL_END)
         if label in w.CREDIT_LABELS or label in w.CAPTION_LABELS:
             yield Piece(label, "label", box.cls, leaf.index)
-        elif own & (f.HIDDEN | f.SHARE | f.FORM | f.COMMENTS) and not own & f.CAPTION:
+        elif own & (f.HIDDEN | f.FORM | f.COMMENTS) and not own & f.CAPTION:
+            continue
+        elif own & f.SHARE and leaf.links:
             continue
         elif label not in w.BUTTONS:
             role = _role(path)
@@ -91,7 +93,7 @@ def _role(path: Sequence[Box]) -> str:
             if caption and not credit:
                 return "caption"
             if credit:
-                return "credit" if credit.start() > caption.start() else ""  # type: ignore[union-attr]
+                return "either"
         if (box.attrs.get("itemprop") or "").lower() in ("copyrightholder", "credittext", "author", "creator"):
             return "credit"
     return ""
@@ -164,7 +166,11 @@ def _is_credit(
     piece: Piece, role: str, classes: Collection[str], found: list[tuple[str, str, str]], captions: list[Piece]
 ) -> bool:
     text = piece.text
-    if role == "credit" or (piece.cls and piece.cls in classes and credits.level(text)):
+    if (
+        role == "credit"
+        or (role == "either" and captions and len(text) < 90)
+        or (piece.cls and piece.cls in classes and credits.level(text))
+    ):
         return _marked(piece, found, captions)
     if role == "caption" and len(text) > 60:
         return False
@@ -200,12 +206,18 @@ def _bare_name(captions: list[Piece], found: list[tuple[str, str, str]]) -> None
         return
     last, first = captions[-1], captions[0]
     longest = max(len(piece.text) for piece in captions)
-    if len(last.text) < min(longest, 60) and not last.heading and last.role != "caption" and credits.level(last.text):
+    if len(last.text) < min(longest, 60) and _may_be_name(last):
         found.append((credits.tidy(last.text) or last.text, "name after caption", ""))
         captions.pop()
     elif len(first.text) < min(longest, 60) and credits.level(first.text) and agencies.is_outlet_like(first.text):
         found.append((credits.tidy(first.text) or first.text, "outlet before caption", ""))
         captions.pop(0)
+
+
+def _may_be_name(piece: Piece) -> bool:
+    """Not a heading, and not marked as caption unless it stands in brackets."""
+    free = piece.role != "caption" or piece.text.startswith(("(", "（", "["))
+    return free and not piece.heading and credits.level(piece.text) is not Level.NO
 
 
 def _cut_captions(captions: list[Piece], found: list[tuple[str, str, str]], brackets: bool) -> Words:
@@ -218,7 +230,8 @@ def _cut_captions(captions: list[Piece], found: list[tuple[str, str, str]], brac
         if credit is not None and any(credit in known for known, _, _ in found):
             credit = None if caption is None else credit
         if credit is not None:
-            found.append((credit, "caption", ""))
+            why = "bracket" if text.endswith((f"{credit})", f"{credit}）", f"{credit}]")) else "caption"
+            found.append((credit, why, ""))
         if caption and caption not in texts:
             texts.append(caption)
     merged = _merge(found)

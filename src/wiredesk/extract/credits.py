@@ -56,7 +56,9 @@ _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕", "<": ">"
 _TRAILING_BRACKET = re.compile(r"[(\[（【〔]((?:[^()\[\]（）【】〔〕]|\([^()]*\))*)[)\]）】〕]\s*[.。]?\s*$")
 _PART = re.compile(r"\s*(?:[/|;,()\[\]（）&•·＝=]|\s[-–—]\s|\b(?:via|vía|for|and|und|et|y|e|og|och)\b)\s*", re.I)
 _JOINT = re.compile(r"\S\s?[/|]\s?\S|\bvia\b|\bvía\b")
-_RUNNING = re.compile(r"[^\W\d_A-Z]{4,}[.!?]\s|[。、]|\d{1,2}:\d\d")  # a sentence or a time inside
+_ADDRESS = re.compile(r"\w@\w+\.\w")  # mail to the editors
+_DATED = re.compile(r"^\W*\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*[|/,]?\s*")
+_RUNNING = re.compile(r"\w@\w|[^\W\d_A-Z]{4,}[.!?]\s|[。、]|\d{1,2}:\d\d")  # an address, sentence or time
 _LETTER = re.compile(r"[^\W\d_]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")  # grammar; names of persons and agencies hold none
@@ -111,7 +113,7 @@ def tidy(text: str) -> str | None:
         else bare.strip(" ,;:|")
     )
     low = bare.casefold()
-    if not bare or len(bare) > MAX_CREDIT or not _LETTER.search(bare):
+    if not bare or len(bare) > MAX_CREDIT or not _LETTER.search(bare) or _ADDRESS.search(bare):
         return None
     if low in w.KIND_OF_PICTURE or low in w.BUTTONS or low in w.CREDIT_LABELS:
         return None
@@ -144,7 +146,7 @@ def level(text: str) -> Level:
         return Level.SURE
     if named and (_HANDLE.search(text) or (_JOINT.search(text) and not re.search(r"\d/\d", text))):
         return Level.SURE
-    if agencies.scan(text) and len(text.split()) <= 6 and _name_like(parts[-1]):
+    if not _CJK.search(text) and len(text.split()) <= 6 and agencies.scan(text) and _name_like(parts[-1]):
         return Level.SURE
     return Level.NAME if named else Level.NO
 
@@ -318,6 +320,14 @@ def opens_credit(text: str) -> bool:
 
 
 _PHOTO_LINE = re.compile(rf"\W*(?:(?:{_PHOTO})\w*\W|{_SIGN}|(?:{_OPENING})\b)", re.I)
+
+
+_PHOTO_FIRST = re.compile(rf"\W*(?:{_PHOTO})\w*\W", re.I)
+
+
+def opens_with_photo(text: str) -> bool:
+    """Whether the first word says photo, rather than copyright."""
+    return _PHOTO_FIRST.match(text) is not None
 
 
 def opens_photo_line(text: str) -> bool:

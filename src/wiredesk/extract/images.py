@@ -14,18 +14,11 @@ from wiredesk.extract import flags as f
 from wiredesk.extract.captions import Words
 from wiredesk.extract.credits import Level
 from wiredesk.extract.document import Document
-from wiredesk.extract.media import Flags, Frame, Unit, units
+from wiredesk.extract.media import SOURCES, Flags, Frame, Unit, units
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Picture
 from wiredesk.records import Image
 
-_SMALL = 130  # pixels; icons, avatars and thumbnails are smaller
-_ICON = re.compile(
-    r"(?:^|[/_.-])(?:avatar|badge|blank|emoji|flag|gravatar|icon|loader|loading|logo|pixel|placeholder|share|spacer"
-    r"|sprite)s?(?=[/_.-]|\d|$)|1x1|\.svg(?:$|\?)",
-    re.I,
-)
-_SOURCES = ("data-src", "data-lazy-src", "data-original", "src", "data-srcset", "srcset")
 _CREDIT_ATTRIBUTES = (
     "data-copyright",
     "data-credit",
@@ -36,6 +29,7 @@ _CREDIT_ATTRIBUTES = (
 )
 _CAPTION_ATTRIBUTES = ("data-caption", "data-fresco-caption", "data-sub-html", "data-title", "title")
 _LD_CREDITS = ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
+_GALLERY = 4  # images in one unit; more are a grid
 _MAX_LINE = 140  # characters of a credit line in the flow of the text
 _FLOW_FOREIGN = f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.SHARE | f.FORM | f.HIDDEN
 
@@ -82,14 +76,16 @@ def _shots(doc: Document, frame: Frame) -> Iterator[_Shot]:
     found = [(unit, list(captions.pieces(doc, unit.box, unit.first, unit.last))) for unit in units(doc, frame)]
     first = [captions.read(pieces) for _, pieces in found]
     classes = frozenset().union(*(words.credit_classes for words in first))
-    brackets = sum(words.why == "caption" for words in first) > 1
+    brackets = sum(words.why == "bracket" for words in first) > 1
     for (unit, pieces), words in zip(found, first, strict=True):
         if not words.credits and (classes or brackets):
             words = captions.read(pieces, brackets=brackets, classes=classes)
         if not words.credits:
             words = _from_attributes(unit, words)
         picture = _best(unit.pictures)
-        if picture is None and not words.credits:
+        if not words.credits and picture is None:
+            continue
+        if _is_weak(words.why) and (picture is None or len(unit.pictures) > _GALLERY):
             continue
         if picture is not None and not words.credits and _is_card(doc, unit, picture):
             continue
@@ -99,20 +95,14 @@ def _shots(doc: Document, frame: Frame) -> Iterator[_Shot]:
         yield _Shot(unit, words, url, alt, text if words.credits or words.caption else frozenset())
 
 
+def _is_weak(why: str) -> bool:
+    """A mere name counts beside one picture only, not in a grid of thumbnails or beside none."""
+    return why in ("name after caption", "outlet before caption")
+
+
 def _best(pictures: Sequence[Picture]) -> Picture | None:
-    """The picture of a unit that is no icon and stands for the others."""
-    good = [picture for picture in pictures if not _is_icon(picture)]
-    return next((picture for picture in good if not picture.noscript), good[0] if good else None)
-
-
-def _is_icon(picture: Picture) -> bool:
-    for side in ("width", "height"):
-        size = (picture.attrs.get(side) or "").removesuffix("px")
-        if size.isdigit() and 0 < int(size) < _SMALL:
-            return True
-    sources = [picture.attrs.get(name) or "" for name in _SOURCES]
-    named = [source for source in sources if source and not source.startswith("data:")]
-    return not named or all(_ICON.search(source.rsplit("/", 1)[-1]) for source in named)
+    """The picture that stands for its unit: not the copy for readers without scripts."""
+    return next((picture for picture in pictures if not picture.noscript), pictures[0] if pictures else None)
 
 
 def _is_card(doc: Document, unit: Unit, picture: Picture) -> bool:
@@ -124,7 +114,7 @@ def _is_card(doc: Document, unit: Unit, picture: Picture) -> bool:
 
 
 def _url(doc: Document, picture: Picture) -> str | None:
-    for name in _SOURCES:
+    for name in SOURCES:
         value = (picture.attrs.get(name) or "").strip()
         if value and not value.startswith("data:"):
             first = value.split(",")[0].split()[0] if name.endswith("srcset") and value.strip(", ") else value
@@ -158,8 +148,10 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
     for leaf in doc.leaves[frame.headline : frame.last]:
         if leaf.index in taken or len(leaf.text) > _MAX_LINE or not credits.opens_photo_line(leaf.text):
             continue
-        if flags.up_to_root(leaf.box) & _FLOW_FOREIGN:
+        if flags.up_to_root(leaf.box) & _FLOW_FOREIGN or 2 * leaf.link_chars > len(leaf.text):
             continue
+        if leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):
+            continue  # a copyright line below the story credits the text
         caption, credit = credits.split_caption(leaf.text)
         if credit and caption is None and (credits.level(credit) or len(credit) < 40):
             yield leaf.index, credit

@@ -5,7 +5,7 @@ A unit is the element that holds one picture together with what is printed besid
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
@@ -15,7 +15,14 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Box, Picture
 
-_FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.AUTHOR_BOX | f.CONSENT | f.SHARE | f.TAGS | f.PAYWALL
+_FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.AUTHOR_BOX | f.SHARE | f.TAGS | f.PAYWALL
+SOURCES = ("data-src", "data-lazy-src", "data-original", "src", "data-srcset", "srcset")  # where an image's URL stands
+_SMALL = 130  # pixels; icons, avatars and thumbnails are smaller
+_ICON = re.compile(
+    r"(?:^|[/_.-])(?:avatar|badge|blank|emoji|flag|gravatar|icon|loader|loading|logo|pixel|placeholder|share|spacer"
+    r"|sprite)s?(?=[/_.-]|\d|$)|1x1|\.svg(?:$|\?)",
+    re.I,
+)
 _MAX_CLIMB = 5  # levels from an image to the element that also holds its credit
 _MAX_BESIDE = 450  # characters of text beside a picture that stands in no figure
 _MAX_FIGURE = 1800
@@ -24,7 +31,7 @@ _PROSE = 60.0  # weight of a leaf that is a paragraph
 _ABOVE = 14  # leaves above the headline where a lead picture may stand
 _BELOW = 6  # leaves below the last paragraph, inside the story's container
 _MEDIA_CLASS = re.compile(
-    r"image|img|photo|foto|picture|media|figure|gallery|galerie|slide|thumb|bild|visual|hero|caption"
+    r"image|img|photo|foto|picture|media|figure|gallery|galerie|slide|carousel|thumb|bild|visual|hero|caption"
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
@@ -57,9 +64,13 @@ class Frame:
         root = container
         while headline and root.parent >= 0 and not root.first <= headline.first < root.last:
             root = doc.boxes[root.parent]
+        reach = _ABOVE // 2 if headline else _ABOVE
+        while root.parent > 0 and root.first - doc.boxes[root.parent].first <= reach:
+            root = doc.boxes[root.parent]
         start = headline.first if headline else max(first - _ABOVE, root.first)
+        top = root.first if start - root.first <= 3 * _ABOVE else start - _ABOVE
         end = min(max(container.last, last + 1), last + 1 + _BELOW)
-        return cls(root, scope.box, max(root.first, start - _ABOVE), start, first, last, end)
+        return cls(root, scope.box, top, start, first, last, end)
 
 
 @dataclass(slots=True)
@@ -94,31 +105,50 @@ class Flags:
 def units(doc: Document, frame: Frame) -> list[Unit]:
     """Every unit of the article, in page order."""
     flags = Flags(doc, frame)
-    by_box: dict[int, Unit] = {}
+    by_box: dict[tuple[int, int], Unit] = {}
     for picture in doc.pictures:
-        if frame.first <= picture.leaf <= frame.last and _inside(doc.boxes[picture.box], frame.root):
-            box = _unit_box(doc, doc.boxes[picture.box], frame)
-            if _is_own(box, picture.box, flags, frame):
-                by_box.setdefault(box.index, Unit(box, box.first, box.last)).pictures.append(picture)
-    for box in _orphans(doc, frame, by_box):
-        if _is_own(box, box.index, flags, frame):
-            by_box[box.index] = Unit(box, box.first, box.last)
+        if not frame.first <= picture.leaf <= frame.last or not _inside(doc.boxes[picture.box], frame.root):
+            continue
+        box = _unit_box(doc, doc.boxes[picture.box], frame)
+        if is_icon(picture) or not _is_own(doc, box, flags.up_to_root(picture.box), frame):
+            continue
+        if box.tag != "figure" and box.chars > _MAX_BESIDE:  # a bare image in the running text
+            by_box[box.index, picture.leaf] = Unit(box, picture.leaf, picture.leaf, [picture])
+        else:
+            by_box.setdefault((box.index, -1), Unit(box, box.first, box.last)).pictures.append(picture)
+    for box, inner in _orphans(doc, frame, by_box.values()):
+        if _is_own(doc, box, flags.up_to_root(inner.index), frame):
+            by_box[box.index, -1] = Unit(box, box.first, box.last)
     found = sorted(by_box.values(), key=lambda unit: (unit.first, unit.box.index))
     for unit, after in zip_longest(found, found[1:]):
         _take_line_below(doc, unit, frame, after)
     return found
 
 
+def is_icon(picture: Picture) -> bool:
+    """Whether an image is a logo, avatar, placeholder or tracking pixel by its size or name."""
+    for side in ("width", "height"):
+        size = (picture.attrs.get(side) or "").removesuffix("px")
+        if size.isdigit() and 0 < int(size) < _SMALL:
+            return True
+    named = [source for name in SOURCES if (source := picture.attrs.get(name)) and not source.startswith("data:")]
+    return not named or all(_ICON.search(source.rsplit("/", 1)[-1]) for source in named)
+
+
 def _inside(box: Box, root: Box) -> bool:
     return root.index <= box.index < root.end
 
 
-def _is_own(box: Box, start: int, flags: Flags, frame: Frame) -> bool:
-    said = flags.up_to_root(start)
-    if said & _FOREIGN or (said & f.BYLINE and not said & (f.FIGURE | f.CAPTION)):
+def _is_own(doc: Document, box: Box, said: int, frame: Frame) -> bool:
+    """Whether a unit belongs to the article, by what the boxes around it say (``said``) and where it stands."""
+    if said & f.BYLINE and not said & (f.FIGURE | f.CAPTION):
         return False
-    before_story = box.first < frame.headline
-    return not (before_story and said & (f.HEADER | f.ASIDE) and not said & (f.FIGURE | f.CAPTION))
+    if box.first < frame.headline:
+        return not said & _FOREIGN and (not said & (f.HEADER | f.ASIDE) or bool(said & (f.FIGURE | f.CAPTION)))
+    lead = box.last <= frame.story and not said & (f.NAV | f.COMMENTS | f.AUTHOR_BOX)
+    if lead and (said & (f.FIGURE | f.CAPTION) or _MEDIA_CLASS.search(box.cls)):
+        return 2 * box.link_chars <= box.chars
+    return not said & _FOREIGN
 
 
 def _unit_box(doc: Document, box: Box, frame: Frame) -> Box:
@@ -152,20 +182,28 @@ def _may_hold(doc: Document, box: Box, frame: Frame) -> bool:
     return all(doc.boxes[leaf.box].tag not in _HEADINGS for leaf in doc.leaves[box.first : box.last])
 
 
-def _orphans(doc: Document, frame: Frame, known: dict[int, Unit]) -> Iterator[Box]:
-    """Figures and captions without an image: players, and images that a script adds."""
-    taken = [(unit.box.index, unit.box.end) for unit in known.values()]
+def _orphans(doc: Document, frame: Frame, known: Collection[Unit]) -> Iterator[tuple[Box, Box]]:
+    """Figures and captions without an image: players, and images that a script adds. Yields unit and inner box."""
+    taken = [(unit.box.index, unit.box.end) for unit in known if unit.last > unit.first]
     end = -1
     for box in doc.boxes[frame.root.index + 1 : frame.root.end]:
-        if box.index < end or not box.own & (f.CAPTION | f.FIGURE) or not 0 < box.chars <= _MAX_BESIDE:
+        if box.index < end or not 0 < box.chars <= _MAX_BESIDE or not _is_beside(doc, box):
             continue
         if not frame.first <= box.first <= frame.story_last or any(a <= box.index < b for a, b in taken):
             continue
         above = doc.boxes[box.parent]
+        outer = box
         if _MEDIA_CLASS.search(above.cls) and _may_hold(doc, above, frame) and above.index > frame.root.index:
-            box = above
-        end = box.end
-        yield box
+            outer = above
+        end = outer.end
+        yield outer, box
+
+
+def _is_beside(doc: Document, box: Box) -> bool:
+    if box.own & (f.CAPTION | f.FIGURE):
+        return True
+    cls = box.cls
+    return "credit" in cls and _MEDIA_CLASS.search(cls) is not None
 
 
 def _take_line_below(doc: Document, unit: Unit | None, frame: Frame, after: Unit | None) -> None:
