@@ -9,8 +9,8 @@ import re
 from collections import Counter
 from types import MappingProxyType
 
-_SAMPLE = 2400  # characters: some 350 words decide as well as a whole story
-_SCRIPT_SAMPLE = 400
+_SAMPLE = 1500  # characters: some 220 words decide as well as a whole story
+_SCRIPT_SAMPLE = 200
 _LATIN = re.compile(r"[A-Za-z]+")
 _TOKEN = re.compile(r"[^\W\d_]+")
 _MIN_TOKENS = 12
@@ -179,11 +179,12 @@ def script_of(text: str) -> tuple[str | None, str | None]:
 
 def judge(text: str) -> tuple[str | None, dict[str, float]]:
     """The language of ``text`` where it is clear, else None; and the share of its words that each language claims."""
-    sample = text[:_SAMPLE]
-    _, alone = script_of(sample)
-    if alone:
-        return alone, {alone: 1.0}
-    tokens = _TOKEN.findall(sample.lower())
+    _, alone = script_of(text)
+    return (alone, {alone: 1.0}) if alone else _by_words(text)
+
+
+def _by_words(text: str) -> tuple[str | None, dict[str, float]]:
+    tokens = _TOKEN.findall(text[:_SAMPLE].lower())
     if len(tokens) < _MIN_TOKENS:
         return None, {}
     counts = Counter(language for token in tokens for language in _WORDS.get(token, ()))
@@ -197,13 +198,13 @@ def judge(text: str) -> tuple[str | None, dict[str, float]]:
 
 def could_be(language: str, text: str) -> bool:
     """Whether ``text`` may be in the declared base ``language``: false only when script or words speak against it."""
-    script, alone = script_of(text[:_SAMPLE])
+    script, alone = script_of(text)
     if alone:
         return kin(alone, language) or (alone == "zh" and language in ("yue", "ja", "ko"))
     own_script = _SCRIPT_OF.get(language)
     if language in KNOWN and language not in _BOTH and own_script != script:
         return False
-    found, shares = judge(text)
+    found, shares = _by_words(text)
     if not shares or language not in _WORD_LANGUAGES:
         return True
     own = shares.get(_SAME.get(language, language), 0.0)

@@ -1,0 +1,139 @@
+"""The words of bylines per language: what introduces a name, what joins two, and what is a job and never a name.
+
+Own collection from the bylines that papers of each language print; sorted by language. Words are compared folded
+(lower case, accents gone). Short introductions ("di", "por") count only at the start of a short line near a headline.
+"""
+
+import re
+
+from wiredesk.web.months import fold
+
+# Introductions that need no more than a name behind them.
+_INTRODUCTIONS = """
+af: deur|geskryf deur
+ar: بقلم|كتب|كتبت|كتبه|إعداد|الكاتب|تقرير|المحرر|تأليف
+az: müəllif
+be: аўтар
+bg: автор|от|автори
+bn: লেখক|লিখেছেন
+ca: per|autor|autora|escrit per|text
+cs: autor|autorka|autoři|napsal|napsala|píše|text|připravil|připravila
+da: af|skrevet af|tekst|forfatter|af redaktør|af journalist
+de: von|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin
+el: γράφει ο|γράφει η|του|της|από τον|από την|από|συντάκτης|επιμέλεια|ρεπορτάζ
+en: by|written by|posted by|story by|reported by|reporting by|report by|words by|words|text by|author|authors|author(s)|contributed by|an article by|article by|opinion by|analysis by|commentary by|review by|a guest post by|guest post by|guest author|created by|submitted by|added by|posted on by|composed by|compiled by|exclusive by|interview by|column by
+es: por|autor|autora|autores|escrito por|texto|texto de|redactado por|publicado por|una nota de|entrevista de|análisis de|opinión de|informa
+et: autor|tekst|kirjutas
+eu: egilea|egilea:
+fa: نویسنده|نوشته|به قلم|گزارش|گزارشگر|خبرنگار
+fi: teksti|kirjoittaja|tekijä|toimittaja|kirjoittanut|tekstin kirjoitti
+fil: ni|nina|isinulat ni
+fr: par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|publié par|propos recueillis par|texte|texte de|texte par|une chronique de|la chronique de|un article de|posté par|reportage de|récit de|analyse de
+gl: por|autor|escrito por
+he: מאת|כתב|כתבה|נכתב על ידי|מאת:
+hi: लेखक|द्वारा|रिपोर्ट|लेखक:|प्रस्तुति
+hr: piše|pišu|autor|autorica|autori|napisao|napisala|tekst
+hu: szerző|írta|szöveg|készítette
+id: oleh|penulis|reporter|wartawan|ditulis oleh|pewarta|jurnalis
+is: eftir|höfundur
+it: di|a cura di|autore|autrice|scritto da|articolo di|testo di|testi di|pubblicato da|intervista di|redatto da|inserito da|da
+ka: ავტორი
+kk: автор|авторы
+ko: 글|작성자|글쓴이
+lt: autorius|autorė|parengė|tekstas
+lv: autors|autore|teksts
+mk: автор|пишува
+ms: oleh|penulis|ditulis oleh
+nb: av|skrevet av|tekst|skribent|journalist|publisert av|forfatter
+nl: door|auteur|geschreven door|tekst|geplaatst door|redactie door|een artikel van|interview door|verslag
+pl: autor|autorka|autorzy|opracował|opracowała|oprac.|oprac|napisał|napisała|tekst|dodał|dodane przez|opublikowane przez|rozmawiał|rozmawiała
+pt: por|autor|autora|autores|escrito por|texto|texto de|texto por|publicado por|reportagem de|reportagem|postado por|uma crónica de
+ro: de|autor|autori|scris de|text|publicat de|un articol de
+ru: автор|авторы|текст|автор статьи|автор текста|подготовил|подготовила|беседовал|беседовала|записал
+sk: autor|autorka|autori|napísal|napísala|text|píše
+sl: avtor|avtorica|piše|pišejo|avtorji|besedilo|tekst
+sq: nga|shkruan|nga:|autor
+sr: пише|пишу|аутор|piše|pišu|autor|tekst|текст
+sv: av|text|skribent|skriven av|reporter|författare|publicerad av|text av
+sw: na|mwandishi
+th: โดย|เขียนโดย|ผู้เขียน|เรื่อง
+tr: yazan|yazar|haber|muhabir|yazı|hazırlayan|kaynak kişi
+uk: автор|автори|текст|підготував|підготувала
+ur: از|تحریر|مصنف
+vi: tác giả|bài|bài viết|người viết|bài và ảnh|thực hiện
+zh: 作者|记者|記者|撰文|文|文字|撰稿|文／|本报记者|本報記者|编辑部记者|採訪|采写|文/图|文/圖|特派记者|特派員
+ja: 文|執筆|著者|取材・文|記者|執筆者|ライター|文・
+"""
+
+# Introductions of others who worked on the page: their names are not authors.
+_OTHERS = """
+edited by|editing by|editor|reviewed by|medically reviewed by|fact checked by|fact-checked by|fact checked|photos by|photo by|photography by
+|photographs by|photograph by|photo|illustration by|illustrations by|illustrated by|video by|translated by|translation by|updated by|presented by
+|produced by|sponsored by|additional reporting by|with reporting by|narrated by|approved by|checked by|powered by|recommended by|medical review by
+|foto|fotos|bild|bilder|fotografie|übersetzt von|übersetzung|redaktion|bearbeitet von|geprüft von|kamera|photo|photos|photographe|crédit photo|traduction|traduit par
+|revisado por|editado por|foto de|fotos de|fotografía|traducción|traducido por|foto di|traduzione|revisionato da|foto's|vertaling|foto av|fotograf|fotó|zdjęcia|fot.|tłumaczenie
+|редактор|фото|перевод|редагувала|责任编辑|責任編輯|编辑|編輯|責編|责编|校对|校對|审核|編集|写真|撮影|翻訳|图|圖|摄影|攝影|사진|편집|번역|المصدر|تحرير|ترجمة|تصوير|ویرایش|ویراستار|عکس|ترجمه|עריכה|צילום
+"""
+
+# Jobs, roles and collectives: a name made of them is no person's.
+_JOBS = """
+a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|anonymous|anonymus|apprentice|archiv|associate editor|author|autor|autorin
+|blog|blogger|blogteam|bureau|bureau chief|chef|chefredakteur|chefredakteurin|chefredaktion|chief|chief executive|coach|collaborateur|columnist|columna
+|content manager|contributing writer|contributor|contributors|copywriter|correspondant|correspondent|correspondents|corresponsal|corrispondente|creator
+|critic|cronista|data editor|default|deputy|desk|digital|director|editor|editor in chief|editor-in-chief|editorial|editorial board|editorial team|editors
+|equipo|expert|extern|founder|co-founder|freelance|freelancer|freier autor|freier journalist|freie mitarbeiterin|gast|gastautor|gastautorin|giornalista|guest
+|guest author|guest blogger|guest contributor|guest post|guest writer|head|host|intern|jornalista|journalist|journaliste|journalistin|kolumnist|kolumnistin
+|korrespondent|korrespondentin|lecturer|leserbrief|leserreporter|managing editor|marketing|md|mitarbeiter|moderator|news|news desk|newsdesk|newsroom
+|notizie|online|onlineredaktion|opinion|owner|periodista|photographer|photojournalist|political|politikredakteur|polizei|praktikant|praktikantin|press
+|presse|pressemitteilung|pressestelle|professor|publisher|redacao|redaccion|redactie|redactor|redactora|redacteur|redacteurs|redactrice|redakce|redakcia
+|redakcja|redakcija|redakteur|redakteure|redakteurin|redaktion|redaktor|redaktorka|redattore|redattrice|redazione|redação|redacción|redazioni|redaksi
+|reporter|reporters|reporterin|researcher|rezension|root|senior|senior editor|senior reporter|senior writer|service|services|special correspondent
+|special to|sponsored|sport|sportredakteur|sports|staff|staff reporter|staff reporters|staff writer|staff writers|storyful|strategist|student|superuser
+|support|team|test|the author|the editors|the team|toimitus|toimittaja|unknown|unbekannt|user|vice president|video|volontar|volontarin|web|web desk|webdesk|webmaster
+|webredaktion|writer|writers|zastupce|новости|редакция|корреспондент|журналист|редактор|автор|администратор|редакція|журналіст|кореспондент|συντακτικη ομαδα
+|ομαδα|記者|编辑|編輯|編集部|记者|本报记者|小编|特派員|기자|편집부|온라인뉴스팀|인턴기자|뉴스팀|디지털뉴스팀|رئيس التحرير|هيئة التحرير|مراسل|محرر|صحفي|خبرنگار|مترجم|डेस्क|संवाददाता|ब्यूरो|टीम
+|jeune journaliste|rédaction|la rédaction|la redaction|la redaccion|a redação|la redazione|de redactie|die redaktion|toimittajat|redaktionen|nyhetsredaksjonen
+|lokalredaktion|nachrichtenredaktion|politik|wirtschaft|kultur|regional|reportage|interview|kommentar|commentary|analysis|exclusive|promo|paid content|anzeige
+"""
+
+_CONJUNCTIONS = """
+and|&|und|et|y|e|og|och|ja|en|i|и|та|і|και|ve|dan|и|si|și|és|a|und|with|mit|avec|con|com|met|med|plus|sowie|és|va|və|и|및|と|和|و|और|και|ir|un|eta|agus|kaj|naar|&amp;
+"""
+
+
+def _folded(lines: str) -> set[str]:
+    return {fold(word.strip()) for word in lines.replace("\n", "").split("|") if word.strip()}
+
+
+def _introductions() -> set[str]:
+    words: set[str] = set()
+    for line in _INTRODUCTIONS.strip().splitlines():
+        words |= _folded(line.partition(":")[2])
+    return words
+
+
+def _alternatives(words: set[str] | frozenset[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+INTRODUCTIONS = frozenset(_introductions())
+JOBS = frozenset(_folded(_JOBS))
+JOB_WORDS = frozenset(job for job in JOBS if " " not in job)
+"""Single words of ``JOBS``: a part of a byline that holds one is a job, not a name."""
+
+_UNSPACED = "".join(
+    sorted({word for word in INTRODUCTIONS if not re.search(r"[a-zа-яα-ωء-یא-ת ก-๙ऀ-৿]", word) and len(word) == 1})
+)
+OPENING = re.compile(
+    rf"^\W*(?P<words>{_alternatives(INTRODUCTIONS)})(?:\s*[:：／/|]\s*|\s+|(?<=[{_UNSPACED}])[・\s])(?=\S)"
+)
+"""An introduction at the start of a folded line, with what parts it from the name."""
+OTHERS = re.compile(rf"^\W*(?:{_alternatives(_folded(_OTHERS))})(?:\s*[:：／/|]|\s|$)")
+"""The start of a folded line that introduces somebody other than the author."""
+INSIDE = re.compile(r"(?<![^\W_])(?:by|von|par|por|door|oleh|автор)(?::\s*|\s+)(?=\S)")
+"""An introduction in the middle of a folded date row: "2 May 2026 by Jane Doe"."""
+JOINT = re.compile(
+    rf"\s*[;,，、；|/／•·∙●]\s*|\s+(?:{_alternatives(_folded(_CONJUNCTIONS))})\s+|\s+[–—-]\s+",
+    re.IGNORECASE,
+)
+"""What parts two names, or a name and what follows it."""

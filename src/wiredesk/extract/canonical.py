@@ -1,0 +1,50 @@
+"""The one URL that names the document, and the page elsewhere that this page calls its original."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wiredesk.extract.document import Document
+from wiredesk.extract.reading import Candidate
+from wiredesk.web.urls import absolute, identity, registrable_domain, same_document_hint
+
+
+@dataclass(frozen=True, slots=True)
+class CanonicalReading:
+    """``url`` names the document; ``elsewhere`` is a canonical link to another site (evidence for the origin)."""
+
+    url: str
+    elsewhere: str | None
+    evidence: str
+    lost: tuple[Candidate[str], ...] = ()
+
+
+def read(doc: Document) -> CanonicalReading:
+    """rel=canonical, then og:url, believed only on the same registrable domain; else the page's own URL, made normal."""
+    lost: list[Candidate[str]] = []
+    chosen: Candidate[str] | None = None
+    elsewhere: str | None = None
+    for hint, evidence in _hints(doc):
+        target = same_document_hint(doc.url, hint)
+        if target is not None:
+            if chosen is None:
+                chosen = Candidate(identity(target), evidence)
+            continue
+        other = absolute(hint.strip(), doc.url)
+        if other and registrable_domain(other) != registrable_domain(doc.url):
+            lost.append(Candidate(other, evidence, "another site"))
+            # og:url of a syndicated copy is often the template's; only the canonical link says "original".
+            if elsewhere is None and evidence == "link[rel=canonical]":
+                elsewhere = other
+        else:
+            lost.append(Candidate(hint[:200], evidence, "does not name one document"))
+    if chosen is None:
+        return CanonicalReading(identity(doc.url), elsewhere, "page URL", tuple(lost))
+    return CanonicalReading(chosen.value, elsewhere, chosen.evidence, tuple(lost))
+
+
+def _hints(doc: Document) -> Iterator[tuple[str, str]]:
+    for rel, href, _ in doc.links:
+        if "canonical" in rel.split() and href.strip():
+            yield href, "link[rel=canonical]"
+    for value in doc.meta.get("og:url", ())[:1]:
+        yield value, "meta og:url"

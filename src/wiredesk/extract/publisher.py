@@ -1,0 +1,82 @@
+"""The organisation that runs the site, as it names itself; never the host name."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from wiredesk.extract.document import Document
+from wiredesk.extract.reading import Candidate, Reading
+from wiredesk.extract.structured import Node, types_of
+from wiredesk.web.months import fold
+from wiredesk.web.urls import registrable_domain
+
+_MAX_NAME = 80
+_SITE_TYPES = frozenset({"newsmediaorganization", "website"})
+_SUFFIX = re.compile(r"\s[|–—»·•:-]\s")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def read(doc: Document) -> Reading[str | None]:
+    """The publisher's name, from the first place that has one."""
+    found = [candidate for candidate in _candidates(doc) if _fit(candidate.value, doc)]
+    if not found:
+        return Reading(None)
+    lost: tuple[Candidate[str | None], ...] = tuple(
+        Candidate(c.value, c.evidence, "a more trusted place has one") for c in found[1:]
+    )
+    return Reading(found[0].value, found[0].evidence, lost)
+
+
+def _candidates(doc: Document) -> Iterator[Candidate[str]]:
+    article = doc.ld_article
+    if article is not None and (name := name_of(article.get("publisher"), doc)):
+        yield Candidate(name, "json-ld publisher")
+    for name in ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "cre", "article:publisher_name"):
+        if value := doc.first_meta(name):
+            yield Candidate(value, f"meta {name}")
+    for node in doc.ld:
+        if types_of(node) & _SITE_TYPES and isinstance(named := node.get("name"), str):
+            yield Candidate(named.strip(), "json-ld site name")
+    for name in ("application-name", "apple-mobile-web-app-title", "twitter:app:name:iphone"):
+        if value := doc.first_meta(name):
+            yield Candidate(value, f"meta {name}")
+    if suffix := _title_suffix(doc):
+        yield Candidate(suffix, "end of <title>")
+
+
+def name_of(value: object, doc: Document) -> str | None:
+    """The name of a JSON-LD organisation: a string, an object, a reference to one, or the first of a list."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, str):
+        return value.strip() or None
+    if not isinstance(value, Mapping):
+        return None
+    name = value.get("name") or value.get("legalName")
+    if not name and isinstance(reference := value.get("@id"), str):
+        name = next((_name(node) for node in doc.ld if node.get("@id") == reference and _name(node)), None)
+    return name.strip() or None if isinstance(name, str) else None
+
+
+def _name(node: Node) -> object:
+    return node.get("name")
+
+
+def _fit(name: str, doc: Document) -> bool:
+    """A name and not an address, a host name or a sentence."""
+    if not 2 <= len(name) <= _MAX_NAME or "://" in name or name.startswith(("@", "www.")):
+        return False
+    return fold(name) not in {fold(doc.title_tag or ""), fold(doc.first_meta("og:title") or "")}
+
+
+def _title_suffix(doc: Document) -> str | None:
+    """The last part of the title tag where it is the site by its domain: "Headline - The Daily Example"."""
+    parts = _SUFFIX.split(doc.title_tag or "")
+    if len(parts) < 2 or not doc.url:
+        return None
+    core = fold(registrable_domain(doc.url).partition(".")[0]).replace("-", "")
+    last = parts[-1].strip()
+    words = _WORD.findall(fold(last))
+    joined = "".join(words)
+    initials = "".join(word[0] for word in words)
+    known = len(core) >= 3 and bool(joined) and (core in joined or joined in core or initials == core)
+    return last if known and "." not in last else None

@@ -1,0 +1,122 @@
+"""The section a story stands in and the tags it carries."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from wiredesk.extract import flags as f
+from wiredesk.extract.document import Document
+from wiredesk.extract.reading import Candidate, Reading
+from wiredesk.extract.structured import types_of
+from wiredesk.web.text import fold
+
+_MAX_LABEL = 60
+_MAX_TAGS = 30
+_SECTION_META = (
+    "article:section", "og:article:section", "parsely-section", "section", "cxenseparse:section", "dc.subject.section",
+    "sailthru.section", "articlesection", "category", "news_section", "channel", "dcsext.section", "prism.section",
+)  # fmt: skip
+_TAG_META = (
+    "article:tag",
+    "og:article:tag",
+    "news_keywords",
+    "parsely-tags",
+    "sailthru.tags",
+    "cxenseparse:taxonomy",
+    "keywords",
+)
+_HOMES = frozenset(
+    "accueil ana sayfa anasayfa beranda domov forside front page frontpage hem home homepage inicio index main notizie "
+    "portada start startseite strona główna voorpagina главная головна 首页 首頁 ホーム トップ 홈 الرئيسية खबरें etusivu".split()
+) | {"front page", "home page", "strona główna", "ana sayfa"}
+_SPLIT = re.compile(r"\s*[,;|、，]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class SectionsReading:
+    """Section and tags, each with its evidence."""
+
+    section: Reading[str | None]
+    tags: Reading[tuple[str, ...]]
+
+
+def read(doc: Document) -> SectionsReading:
+    """The section from structured data or the breadcrumb, the tags from structured data or the tag list."""
+    found = [c for c in _sections(doc) if _is_label(c.value)]
+    section: Reading[str | None] = Reading(None)
+    if found:
+        lost: tuple[Candidate[str | None], ...] = tuple(
+            Candidate(c.value, c.evidence, "a more trusted place has one") for c in found[1:]
+        )
+        section = Reading(found[0].value, found[0].evidence, lost)
+    for tags, evidence in _tags(doc):
+        distinct = {fold(tag): tag for tag in reversed(tags) if _is_label(tag)}
+        if distinct:
+            ordered = tuple(reversed(distinct.values()))[:_MAX_TAGS]
+            return SectionsReading(section, Reading(ordered, evidence))
+    return SectionsReading(section, Reading(()))
+
+
+def _sections(doc: Document) -> Iterator[Candidate[str]]:
+    article = doc.ld_article
+    if article is not None:
+        for value in _strings(article.get("articleSection")):
+            yield Candidate(value, "json-ld articleSection")
+    for name in _SECTION_META:
+        for value in doc.meta.get(name, ())[:1]:
+            yield Candidate(value, f"meta {name}")
+    crumbs = _breadcrumb(doc)
+    if crumbs:
+        yield Candidate(crumbs[0], "json-ld BreadcrumbList")
+    for box in doc.boxes:
+        if "breadcrumb" in box.cls and box.last > box.first:
+            shown = [leaf.text for leaf in doc.leaves[box.first : box.last] if leaf.links and _is_label(leaf.text)]
+            if shown:
+                yield Candidate(shown[0], "breadcrumb")
+            return
+
+
+def _breadcrumb(doc: Document) -> list[str]:
+    """The labels of the first breadcrumb list, home and the page itself left out."""
+    for node in doc.ld:
+        items = node.get("itemListElement")
+        if "breadcrumblist" not in types_of(node) or not isinstance(items, list):
+            continue
+        labels = []
+        for item in items[:8]:
+            if isinstance(item, Mapping):
+                inner = item.get("item")
+                name = item.get("name") or (inner.get("name") if isinstance(inner, Mapping) else None)
+                if isinstance(name, str):
+                    labels.append(name.strip())
+        title = fold(doc.first_meta("og:title") or doc.title_tag or "")
+        return [label for label in labels if _is_label(label) and not title.startswith(fold(label)[:40])]
+    return []
+
+
+def _tags(doc: Document) -> Iterator[tuple[list[str], str]]:
+    article = doc.ld_article
+    if article is not None:
+        yield list(_split(_strings(article.get("keywords")))), "json-ld keywords"
+    for name in _TAG_META:
+        yield list(_split(doc.meta.get(name, ()))), f"meta {name}"
+    shown = [leaf.text.lstrip("#") for leaf in doc.leaves if leaf.flags & f.TAGS and leaf.links and len(leaf.text) < 40]
+    yield shown, "tag list"
+
+
+def _strings(value: object) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, Mapping):
+            one = one.get("name")
+        if isinstance(one, str):
+            yield one.strip()
+
+
+def _split(values: Iterable[str]) -> Iterator[str]:
+    listed = list(values)
+    for value in listed:
+        yield from _SPLIT.split(value) if len(listed) == 1 or len(value) > _MAX_LABEL else [value]
+
+
+def _is_label(text: str) -> bool:
+    return 2 <= len(text) <= _MAX_LABEL and "://" not in text and fold(text) not in _HOMES and not text.isdigit()
