@@ -20,7 +20,8 @@ LAYERS = (
     ("readers", "writer"),
     ("workers",),
     ("app",),
-    ("daemon", "demo"),
+    ("sites", "daemon"),
+    ("demo",),
     ("cli",),
 )
 PURE = {"records", "errors", "web", "schedule", "discover", "extract", "dedupe"}
@@ -31,7 +32,7 @@ IMPURE_MODULES = {
 }  # fmt: skip
 IMPURE_CALLS = {"open", "input", "print"}
 HOMES = {
-    "aiohttp": ("fetch/http.py", "demo.py", "daemon.py"),  # the client; demo and daemon only serve
+    "aiohttp": ("fetch/http.py", "sites.py", "daemon.py"),  # the client; the others only serve
     "aiosqlite": ("store/sqlite/",),
     "apscheduler": ("daemon.py",),
     "argparse": ("cli/",),

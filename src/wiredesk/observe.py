@@ -42,7 +42,7 @@ class Tally:
 
     sources: dict[str, SourceTally] = field(default_factory=dict)
 
-    def add(self, result: Result, verdict: Verdict | None) -> None:
+    def count(self, result: Result, verdict: Verdict | None) -> None:
         """Count one committed result."""
         tally = self.sources.setdefault(result.target.source_id or "", SourceTally())
         tally.outcomes[result.outcome] += 1
@@ -54,12 +54,16 @@ class Tally:
             tally.links += len(result.links)
         if result.outcome not in FINE:
             tally.last_error = f"{result.outcome}: {result.error or result.status or ''}".rstrip(": ")
-        log_result(result, verdict)
 
     @property
     def fetches(self) -> int:
         """Fetches of all sources."""
         return sum(tally.fetches for tally in self.sources.values())
+
+    @property
+    def failures(self) -> int:
+        """Fetches that did not end as they should."""
+        return sum(n for tally in self.sources.values() for name, n in tally.outcomes.items() if name not in FINE)
 
     def stored(self, *kinds: VerdictKind) -> int:
         """Articles with these verdicts; all that were written when none is named."""

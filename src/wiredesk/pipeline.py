@@ -55,7 +55,7 @@ def read_page(page: Page, target: Target, source: Source) -> Listing | Article:
         article = read_article(page, source=source, link=target.link)
         return replace(
             article,
-            source=source.id,
+            source=source.id or None,
             fingerprint=fingerprint(article.text),
             discovered_at=target.discovered_at,
             fetched_at=page.fetched_at,
@@ -95,11 +95,15 @@ class Pipeline:
             result = _failed(result, error)
         except ReadError as error:
             result = replace(result, outcome=error.outcome, error=redact_line(str(error)))
-        plan = schedule.plan(
+        new_links = _new_links(result)
+        plan = schedule.next_poll(
             target,
-            result,
+            result.outcome,
             source=source,
+            now=self.clock.now(),
             wishes=replace(wishes, retry_after=retry_after),
+            new_links=new_links,
+            seen_links=len(result.links) - new_links,
             jitter=self.jitter(),
         )
         return replace(
@@ -162,6 +166,15 @@ def _inherit(listing: Listing) -> tuple[Link, ...]:
     if not listing.language:
         return listing.links
     return tuple(link if link.language else replace(link, language=listing.language) for link in listing.links)
+
+
+def _new_links(result: Result) -> int:
+    """How many links of a listing appeared since its last fetch, as their times say; undated changes count as one."""
+    since = result.target.fetched_at
+    if since is None:
+        return len(result.links)
+    published = [link.published.at for link in result.links if link.published]
+    return sum(at > since for at in published) if published else min(1, len(result.links))
 
 
 def _failed(result: Result, error: FetchError) -> Result:

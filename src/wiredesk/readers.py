@@ -44,6 +44,11 @@ class ReaderPool:
         for process in tuple(self._alive):
             await self._end(process)
 
+    @property
+    def processes(self) -> frozenset[int]:
+        """Process ids of the children that live."""
+        return frozenset(process.pid for process in self._alive)
+
     async def read(self, page: Page, target: Target, source: Source) -> Listing | Article:
         """Read one page in a child. Raises ``ReadError``; PARSE_TIMEOUT when the deadline was missed."""
         process = await self._slots.get()

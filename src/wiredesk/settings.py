@@ -72,9 +72,6 @@ class Fetch:
 class Politeness:
     """What a host may be asked for."""
 
-    delay: Annotated[timedelta, Key("between two requests to a host that no source sets a delay for", _ZERO)] = (
-        timedelta(seconds=2)
-    )
     max_crawl_delay: Annotated[timedelta, Key("a longer Crawl-delay of robots.txt is cut to this", _ZERO)] = timedelta(
         seconds=120
     )
@@ -104,13 +101,6 @@ class Schedule:
     """When to look again."""
 
     tick: Annotated[timedelta, Key("how often the daemon asks what is due", _SECOND)] = timedelta(seconds=5)
-    jitter: Annotated[float, Key("random share by which a due time moves, so that polls spread", 0)] = 0.1
-    first_backoff: Annotated[timedelta, Key("wait after a failure; doubles with each further one", 10 * _SECOND)] = (
-        timedelta(minutes=5)
-    )
-    max_backoff: Annotated[timedelta, Key("the longest wait: a source is never given up", _MINUTE)] = timedelta(
-        hours=24
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,9 +109,6 @@ class Retention:
 
     fetch_log: Annotated[timedelta, Key("one row per fetch, for status and courtesy reports", _DAY)] = timedelta(
         days=30
-    )
-    duplicate_window: Annotated[timedelta, Key("how far back near duplicates are looked for", _DAY)] = timedelta(
-        days=60
     )
 
 

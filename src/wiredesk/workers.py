@@ -58,6 +58,11 @@ class Workers:
         self._failure: StoreError | None = None
         self.progress_at = monotonic()  # of the last finished target, for the watchdog
 
+    @property
+    def busy(self) -> bool:
+        """Whether leases run."""
+        return bool(self._leases)
+
     def wake(self) -> None:
         """Look for due hosts now."""
         self._woken.set()

@@ -8,7 +8,6 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 
-from wiredesk.errors import StoreError
 from wiredesk.ports import Store
 from wiredesk.records import Result, Verdict
 
@@ -76,7 +75,7 @@ class Writer:
         results = [result for result, _ in batch]
         try:
             verdicts = await self._store.finish(results)
-        except StoreError as error:
+        except Exception as error:  # whatever it is, nobody may wait for ever
             for _, done in batch:
                 if not done.done():
                     done.set_exception(error)

@@ -1,0 +1,155 @@
+"""The composition root: everything is wired here, and only here is the HTTP fetcher built (always polite)."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from wiredesk.fetch.guard import Resolver
+from wiredesk.fetch.http import HttpFetcher
+from wiredesk.fetch.limits import FetchLimits
+from wiredesk.fetch.policy import PolitenessPolicy
+from wiredesk.fetch.polite import PoliteFetcher
+from wiredesk.observe import Tally, log_result
+from wiredesk.pipeline import Pipeline
+from wiredesk.readers import ReaderPool
+from wiredesk.records import Result, Source, Verdict
+from wiredesk.settings import Settings
+from wiredesk.store.sqlite import SqliteStore
+from wiredesk.workers import Pace, Workers
+from wiredesk.writer import Writer
+
+Observer = Callable[[Result, Verdict | None], None]
+
+
+class SystemClock:
+    """The wall clock."""
+
+    def now(self) -> datetime:
+        """Now, aware, in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class App:
+    """A wired instance that holds the database. ``sources`` may be exchanged while it runs."""
+
+    settings: Settings
+    store: SqliteStore
+    fetcher: PoliteFetcher
+    workers: Workers
+    tally: Tally
+    clock: SystemClock
+    _sources: dict[str, Source] = field(default_factory=dict)
+
+    async def watch(self, sources: Sequence[Source]) -> None:
+        """Watch exactly these sources from now on."""
+        await self.store.sync_sources(sources, self.clock.now())
+        self._sources.clear()
+        self._sources.update({source.id: source for source in sources})
+        self.workers.wake()
+
+
+@asynccontextmanager
+async def open_fetcher(settings: Settings, resolver: Resolver | None = None) -> AsyncIterator[PoliteFetcher]:
+    """The one way to a fetcher: guarded, limited and polite."""
+    limits = FetchLimits(
+        max_bytes=settings.fetch.max_bytes,
+        max_redirects=settings.fetch.max_redirects,
+        total=settings.fetch.total,
+        connect=settings.fetch.connect,
+        first_byte=settings.fetch.first_byte,
+        connections=settings.fetch.connections,
+        allowed_networks=settings.fetch.allowed_networks,
+    )
+    policy = PolitenessPolicy(
+        max_crawl_delay=settings.politeness.max_crawl_delay,
+        robots_cache=settings.politeness.robots_cache,
+        daily_requests=settings.politeness.daily_requests,
+    )
+    clock = SystemClock()
+    async with (
+        HttpFetcher(limits, settings.agent.header, clock, resolver=resolver) as inner,
+        PoliteFetcher(inner, agent=settings.agent.name, clock=clock, policy=policy) as polite,
+    ):
+        yield polite
+
+
+@asynccontextmanager
+async def open_app(
+    settings: Settings, *, resolver: Resolver | None = None, observe: Observer | None = None
+) -> AsyncIterator[App]:
+    """Everything, wired; closed in reverse order. Raises ``StoreError``."""
+    async with AsyncExitStack() as stack:
+        store = await SqliteStore.open(settings.database)
+        stack.push_async_callback(store.close)
+        fetcher = await stack.enter_async_context(open_fetcher(settings, resolver))
+        work = settings.workers
+        readers = await stack.enter_async_context(ReaderPool(work.readers, work.read_deadline.total_seconds()))
+        tally, clock = Tally(), SystemClock()
+        sources: dict[str, Source] = {}
+
+        def seen(result: Result, verdict: Verdict | None) -> None:
+            tally.count(result, verdict)
+            log_result(result, verdict)
+            if observe is not None:
+                observe(result, verdict)
+
+        writer = await stack.enter_async_context(Writer(store, observe=seen))
+        pipeline = Pipeline(fetcher, readers, clock, random.random, sources)
+        pace = Pace(
+            hosts=work.hosts,
+            per_host=work.per_host,
+            lease=work.lease,
+            patience=settings.politeness.max_crawl_delay + timedelta(seconds=10),
+        )
+        workers = Workers(store, pipeline, writer, clock, pace=pace, spacing=fetcher.spacing)
+        yield App(settings, store, fetcher, workers, tally, clock, sources)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrawlOptions:
+    """What bounds a one-shot crawl. ``everything``: also what is not due yet."""
+
+    everything: bool = False
+    only: frozenset[str] | None = None  # ids of sources; the others keep their state and rest
+    limit: int | None = None  # stored articles
+    max_time: timedelta | None = None
+    observe: Observer | None = None
+
+
+async def crawl(
+    settings: Settings,
+    sources: Sequence[Source],
+    options: CrawlOptions = CrawlOptions(),
+    *,
+    resolver: Resolver | None = None,
+    on_open: Callable[[App], None] = lambda app: None,
+) -> Tally:
+    """Fetch what is due until nothing is left; the same workers as the daemon. Raises ``StoreError``."""
+    async with open_app(settings, resolver=resolver, observe=options.observe) as app:
+        on_open(app)
+        await app.watch(sources)
+        if options.everything:
+            await app.store.make_due(app.clock.now(), {source.id for source in sources})
+        drained = asyncio.create_task(app.workers.drain())
+        watch = asyncio.create_task(_stop_when(app, options))
+        try:
+            await drained
+        finally:
+            watch.cancel()
+            await asyncio.gather(watch, return_exceptions=True)
+        return app.tally
+
+
+async def _stop_when(app: App, options: CrawlOptions) -> None:
+    """Stop the workers when a bound is reached."""
+    end = None if options.max_time is None else asyncio.get_running_loop().time() + options.max_time.total_seconds()
+    while True:
+        await asyncio.sleep(0.1)
+        over = end is not None and asyncio.get_running_loop().time() >= end
+        if over or (options.limit is not None and app.tally.stored() >= options.limit):
+            app.workers.stop()
+            return

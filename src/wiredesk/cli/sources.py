@@ -1,0 +1,160 @@
+"""``wiredesk sources``: what is watched, whether it answers, and exchange with feed readers (OPML)."""
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wiredesk.app import open_fetcher
+from wiredesk.cli.configuration import choose, load
+from wiredesk.cli.parse import read_file
+from wiredesk.cli.tables import table
+from wiredesk.discover import autodiscover, read_listing
+from wiredesk.errors import ConfigError, FetchError, ReadError
+from wiredesk.fetch.polite import PoliteFetcher
+from wiredesk.pipeline import redact_line
+from wiredesk.records import Link, Request, Source, TargetKind
+from wiredesk.sources.opml import read_opml, write_opml
+from wiredesk.sources.write import write_toml
+from wiredesk.web.urls import absolute, redact, registrable_domain
+
+
+def run_list(arguments: argparse.Namespace) -> int:
+    """Every configured source."""
+    _, sources = load(arguments)
+    if arguments.format == "json":
+        for source in sources:
+            print(json.dumps(_facts(source), ensure_ascii=False))
+        return 0
+    rows = [
+        (s.id, s.name, str(s.type), s.language or "-", s.country or "-", "yes" if s.enabled else "no", _first_url(s))
+        for s in sources
+    ]
+    print(table(("id", "name", "type", "lang", "country", "on", "url"), rows))
+    return 0
+
+
+def _first_url(source: Source) -> str:
+    more = f" (+{len(source.urls) - 1})" if len(source.urls) > 1 else ""
+    return redact(source.urls[0]) + more
+
+
+def _facts(source: Source) -> dict[str, object]:
+    return {
+        "id": source.id,
+        "name": source.name,
+        "urls": [redact(url) for url in source.urls],
+        "type": source.type,
+        "language": source.language,
+        "country": source.country,
+        "timezone": source.timezone,
+        "enabled": source.enabled,
+        "tags": source.tags,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What one listing URL answered: ``format`` and its links, or why not."""
+
+    source: str
+    url: str
+    format: str | None = None
+    links: tuple[Link, ...] = ()
+    problem: str | None = None
+
+
+def run_check(arguments: argparse.Namespace) -> int:
+    """Fetch each listing once, store nothing: 1 when any cannot be read."""
+    settings, sources = load(arguments)
+    chosen = choose(sources, arguments.source)
+
+    async def all_checks() -> list[Check]:
+        async with open_fetcher(settings) as fetcher:
+            found = await asyncio.gather(*(_check(fetcher, source) for source in chosen))
+        return [check for checks in found for check in checks]
+
+    checks = asyncio.run(all_checks())
+    print(_checks_json(checks) if arguments.format == "json" else _checks_table(checks))
+    return 1 if any(check.problem for check in checks) else 0
+
+
+async def _check(fetcher: PoliteFetcher, source: Source) -> list[Check]:
+    checks = []
+    for url in source.urls:
+        request = Request(
+            url=url, kind=source.type, headers=source.headers, cookies=source.cookies, proxy=source.proxy,
+            delay=source.delay,
+        )  # fmt: skip
+        try:
+            listing = read_listing(await fetcher.fetch(request), source.type, source)
+            problem = None if listing.links else "no links"
+            checks.append(Check(source.id, redact(url), listing.format, listing.links, problem))
+        except (FetchError, ReadError) as error:
+            checks.append(Check(source.id, redact(url), problem=f"{error.outcome}: {redact_line(str(error))}"))
+    return checks
+
+
+def _checks_table(checks: Sequence[Check]) -> str:
+    rows = []
+    for check in checks:
+        newest = max((link.published.at for link in check.links if link.published), default=None)
+        title = next((link.title for link in check.links if link.title), None)
+        rows.append(
+            (
+                check.source,
+                check.format or "-",
+                str(len(check.links)),
+                f"{newest:%Y-%m-%d %H:%M}" if newest else "-",
+                check.problem or (title or check.links[0].url)[:60],
+            )
+        )
+    return table(("source", "format", "links", "newest", "first title, or what is wrong"), rows)
+
+
+def _checks_json(checks: Sequence[Check]) -> str:
+    return "\n".join(
+        json.dumps(
+            {"source": check.source, "url": check.url, "format": check.format, "links": len(check.links),
+             "first": check.links[0].url if check.links else None, "problem": check.problem},
+            ensure_ascii=False,
+        )
+        for check in checks
+    )  # fmt: skip
+
+
+def run_add(arguments: argparse.Namespace) -> int:
+    """Find what a site offers and print a source table for it, ready to be put into config/sources."""
+    url = absolute(arguments.url)
+    if url is None:
+        raise ConfigError(f"{arguments.url!r} is no http or https URL")
+    settings, _ = load(arguments, sources=False)
+
+    async def look() -> tuple[Link, ...]:
+        async with open_fetcher(settings) as fetcher:
+            return autodiscover(await fetcher.fetch(Request(url=url, kind=TargetKind.AUTO)))
+
+    links = asyncio.run(look())
+    name = registrable_domain(url)
+    urls = tuple(dict.fromkeys(link.url for link in links)) or (url,)
+    kinds = {link.kind for link in links}
+    kind = kinds.pop() if len(kinds) == 1 else TargetKind.AUTO if links else TargetKind.SECTION
+    print(write_toml([Source(id=name.split(".")[0], name=name, urls=urls, type=kind)]), end="")
+    if not links:
+        print(f"{redact(url)} names no feed or sitemap: watched as a section page", file=sys.stderr)
+    return 0
+
+
+def run_import(arguments: argparse.Namespace) -> int:
+    """OPML in, source tables out."""
+    print(write_toml(read_opml(read_file(arguments.file))), end="")
+    return 0
+
+
+def run_export(arguments: argparse.Namespace) -> int:
+    """The configured sources as OPML 2.0."""
+    _, sources = load(arguments)
+    sys.stdout.buffer.write(write_opml(sources))
+    return 0

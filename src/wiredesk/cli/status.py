@@ -1,0 +1,85 @@
+"""``wiredesk status``: frontier, articles and the health of each source."""
+
+import argparse
+import asyncio
+import json
+from datetime import UTC, datetime
+
+from wiredesk.cli.configuration import load
+from wiredesk.cli.tables import table
+from wiredesk.observe import FINE
+from wiredesk.store.sqlite import SqliteStore
+from wiredesk.store.views import SourceStatus, StoreStatus
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """The state of the database, whether or not a daemon is running."""
+    settings, _ = load(arguments, sources=False)
+    now = datetime.now(UTC)
+
+    async def ask() -> tuple[StoreStatus, list[SourceStatus]]:
+        async with await SqliteStore.open(settings.database, read_only=True) as store:
+            return await store.status(now), await store.sources_status(now)
+
+    whole, sources = asyncio.run(ask())
+    print(_json(whole, sources) if arguments.format == "json" else _text(whole, sources, now))
+    return 0
+
+
+def _json(whole: StoreStatus, sources: list[SourceStatus]) -> str:
+    facts = {name: getattr(whole, name) for name in ("articles", "withdrawn", "revisions", "clusters", "hosts", "due")}
+    facts |= {"lag_seconds": whole.lag.total_seconds(), "bytes": whole.bytes, "last_change": whole.last_change}
+    facts |= {"outcomes_24h": whole.outcomes, "consumers_behind": whole.behind}
+    facts["sources"] = [
+        {"id": one.id, "enabled": one.enabled, "articles": one.articles, "pending": one.pending,
+         "failures": one.failures, "due_at": one.due_at, "newest": one.newest, "outcomes_24h": one.outcomes,
+         "problem": problem(one)}
+        for one in sources
+    ]  # fmt: skip
+    return json.dumps(facts, default=lambda time: time.isoformat(timespec="seconds"), indent=2)
+
+
+def _text(whole: StoreStatus, sources: list[SourceStatus], now: datetime) -> str:
+    lines = [
+        f"{whole.articles} articles ({whole.revisions} revisions, {whole.withdrawn} withdrawn) "
+        f"in {whole.clusters} clusters",
+        f"{whole.due} targets due on {whole.hosts} hosts, the oldest for {int(whole.lag.total_seconds())} s; "
+        f"{whole.scheduled} scheduled; {whole.bytes / 1e6:.1f} MB",
+        "last 24 hours: " + (", ".join(f"{name} {count}" for name, count in whole.outcomes.items()) or "no fetches"),
+        "",
+    ]
+    rows = [
+        (
+            one.id,
+            str(one.articles),
+            str(one.pending),
+            _ago(one.newest, now),
+            _ago(one.due_at, now),
+            problem(one) or "",
+        )
+        for one in sources
+    ]
+    return "\n".join(lines) + table(("source", "articles", "pending", "newest", "next poll", "problem"), rows)
+
+
+def problem(source: SourceStatus) -> str | None:
+    """What is wrong with a source, in words; None when nothing is."""
+    if not source.enabled:
+        return "not watched"
+    if source.failures:
+        worst = ", ".join(f"{name} {count}" for name, count in source.outcomes.items() if name not in FINE)
+        return f"{source.failures} failures in a row ({worst})" if worst else f"{source.failures} failures in a row"
+    if source.fetched_at and not source.articles and not source.pending:
+        return "has never yielded an article"
+    return None
+
+
+def _ago(at: datetime | None, now: datetime) -> str:
+    if at is None:
+        return "-"
+    seconds = (now - at).total_seconds()
+    amount, unit = next(
+        ((seconds / size, unit) for size, unit in ((86400, "d"), (3600, "h"), (60, "min")) if abs(seconds) >= size),
+        (seconds, "s"),
+    )
+    return f"{abs(amount):.0f} {unit} ago" if seconds >= 0 else f"in {abs(amount):.0f} {unit}"

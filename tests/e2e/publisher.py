@@ -1,0 +1,66 @@
+"""A publisher for the end-to-end tests: a process of its own, so that killing the crawler leaves it alone.
+
+    python -m tests.e2e.publisher ARTICLES
+
+Serves a news sitemap and that many articles on loopback. The first line on standard output is the port; after that
+one line per article request, so that a test can wait for progress instead of for time.
+"""
+
+import asyncio
+import random
+import sys
+from contextlib import suppress
+
+from aiohttp import web
+
+VOCABULARY = (
+    "harbour council winter ferry budget school river mayor bridge engine market storm teacher village railway court "
+    "doctor museum garden factory election border minister farmer island valley hospital library concert forest"
+)
+WORDS = VOCABULARY.split()
+
+
+def story(number: int) -> str:
+    """A text of its own for each number: five paragraphs of drawn words."""
+    draw = random.Random(number)
+    paragraphs = [" ".join(draw.choices(WORDS, k=40)).capitalize() + "." for _ in range(5)]
+    return "\n".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+
+
+def article(number: int) -> str:
+    """The page of one article."""
+    return (
+        f"<html lang=en><head><title>Story number {number}</title>"
+        f'<meta property="article:published_time" content="2026-11-{1 + number % 20:02d}T10:00:00Z"></head>'
+        f"<body><article><h1>Story number {number}</h1>{story(number)}</article></body></html>"
+    )
+
+
+async def serve(articles: int) -> None:
+    """Serve until standard input closes."""
+
+    async def sitemap(request: web.Request) -> web.Response:
+        base = f"http://{request.host}"
+        urls = "".join(f"<url><loc>{base}/story/{n}.html</loc></url>" for n in range(articles))
+        text = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{urls}</urlset>'
+        return web.Response(text=text, content_type="application/xml")
+
+    async def page(request: web.Request) -> web.Response:
+        number = int(request.match_info["number"])
+        print(number, flush=True)
+        return web.Response(text=article(number), content_type="text/html")
+
+    application = web.Application()
+    application.router.add_get("/sitemap.xml", sitemap)
+    application.router.add_get(r"/story/{number:\d+}.html", page)
+    runner = web.AppRunner(application, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    print(runner.addresses[0][1], flush=True)
+    await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
+    await runner.cleanup()
+
+
+if __name__ == "__main__":
+    with suppress(KeyboardInterrupt):
+        asyncio.run(serve(int(sys.argv[1])))
