@@ -92,6 +92,8 @@ def reason(piece: Piece) -> str:
     size = len(text)
     if piece.flags & f.EMBED and piece.weight < 300:
         return "embedded post or player"
+    if piece.flags & f.CODE:
+        return "code"
     if piece.flags & f.BYLINE and piece.weight < 400:
         return "byline row"
     if _URL.match(text):

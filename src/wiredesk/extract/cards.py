@@ -10,7 +10,7 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.walk import Box
 
 _FEWEST = 3  # cards in a row
-_LONGEST = 1500  # characters of one card
+_LONGEST = 700  # characters of one card
 _SHORTEST_LINK = 15
 _ARTICLES = f.words("article section div li")
 _HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
@@ -46,6 +46,8 @@ def _leads_inside(doc: Document, box: Box) -> bool:
     """Whether the first link stays on the site."""
     link = box.node.css_first("a[href]")
     href = (link.attributes.get("href") or "") if link is not None else ""
+    if not href or href[0] == "#" or href.startswith("javascript:"):
+        return False
     try:
         host = urlsplit(href).hostname or ""
         here = urlsplit(doc.url).hostname or ""

@@ -37,6 +37,7 @@ STORY = 1 << 20  # named as the text of the article
 QUOTE = 1 << 21
 LIST = 1 << 22
 TABLE = 1 << 23
+CODE = 1 << 24
 
 TAG_FLAGS = {
     "article": 0,
@@ -57,6 +58,7 @@ TAG_FLAGS = {
     "nav": NAV,
     "ol": LIST,
     "option": FORM,
+    "pre": CODE,
     "select": FORM,
     "table": TABLE,
     "textarea": FORM,
@@ -147,12 +149,12 @@ _WORDS = {
     SHARE: (
         "addthis addtoany articleactions articleshare articlesocial articletool articletools audioplayer "
         "bookmark compartir entryshare essb followbutton followlinks followme followus fontresize fontresizer "
-        "fontsize heateor jpsharing likebutton listen mashsb partager postshare printbutton reactions "
+        "heateor jpsharing likebutton listen mashsb partager postshare printbutton reactions "
         "readspeaker share shareaholic sharebar sharebox sharebutton sharebuttons sharecount sharedaddy "
         "shareicons sharelink sharelinks sharelist shares sharethis sharetool sharetools sharewidget shariff "
         "sharing social socialbar socialbox socialbuttons socialfollow socialicons sociallinks sociallist "
         "socialmedia socials socialshare socialsharing socialtools ssba storytools teilen textresizer "
-        "textsize texttospeech toolbar tweetbutton"
+        "texttospeech toolbar tweetbutton"
     ),
     AUTHOR_BOX: (
         "aboutauthor abouttheauthor authorabout authorbio authorblurb authorbox authorcard authordesc "

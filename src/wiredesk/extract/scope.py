@@ -17,6 +17,7 @@ DEAD = (
     f.HIDDEN | f.FORM | f.NAV | f.FOOTER | f.ASIDE | f.CAPTION | f.COMMENTS | f.RELATED | f.PROMO
     | f.SHARE | f.AUTHOR_BOX | f.CONSENT | f.PAYWALL | f.TAGS
 )  # fmt: skip
+_WEAK = f.ASIDE | f.NAV | f.SHARE | f.TAGS  # words that layout frameworks use for the story, too
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0eff]")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡؟۔।॥։።။៕][\"'“”’»›)\]」』】]*(?:\s|$)|[。！？]")
 _CLAUSE = re.compile(r"[,;:،、，；：]")
@@ -62,10 +63,16 @@ def find(doc: Document, title_box: int | None = None) -> Scope:
     weights = [weigh(leaf) for leaf in doc.leaves]
     dead, flags = _judge_boxes(doc, weights, title_box)
     start = doc.boxes[title_box].first if title_box is not None else 0
-    scores = _scores(doc, weights, dead, start)
+    scores = _scores(doc, weights, dead, _start(weights, doc, dead, start))
     best = _choose(doc, scores)
     box = doc.boxes[best]
     return Scope(best, box.first, box.last, tuple(dead), tuple(flags), tuple(weights))
+
+
+def _start(weights: list[float], doc: Document, dead: list[bool], start: int) -> int:
+    """The leaf of the headline, or 0 where most of the prose stands above it: then it is no headline of this story."""
+    prose = [max(weights[leaf.index], 0.0) * (not dead[leaf.box]) for leaf in doc.leaves]
+    return start if sum(prose[start:]) > 0.4 * sum(prose) else 0
 
 
 def _masses(doc: Document, weights: list[float]) -> list[float]:
@@ -86,6 +93,7 @@ def _judge_boxes(doc: Document, weights: list[float], title_box: int | None) -> 
     protected = set()
     if title_box is not None:
         protected = {box.index for box in doc.ancestors(title_box)}
+    alike = _alike(doc, masses)
     others = cards.find(doc, masses) | cards.other_articles(doc, title_box)
     dead = [False] * len(doc.boxes)
     flags = [0] * len(doc.boxes)
@@ -98,8 +106,18 @@ def _judge_boxes(doc: Document, weights: list[float], title_box: int | None) -> 
             if mass < 0.5 * total or mass < 200:
                 flags[box.index] |= box.own
             if not dead[box.index] and box.own & DEAD:
-                dead[box.index] = _is_dead(box, mass, total)
+                dead[box.index] = _is_dead(box, max(mass, alike.get((box.tag, box.cls), 0.0)), total)
     return dead, flags
+
+
+def _alike(doc: Document, masses: list[float]) -> dict[tuple[str, str], float]:
+    """Prose in all boxes of one tag and class that are flagged as an aside: a story may stand in a row of them."""
+    sums: dict[tuple[str, str], float] = {}
+    for box in doc.boxes:
+        if box.own & _WEAK and box.cls:
+            key = (box.tag, box.cls)
+            sums[key] = sums.get(key, 0.0) + masses[box.index]
+    return sums
 
 
 def _is_dead(box: Box, mass: float, total: float) -> bool:
@@ -112,6 +130,8 @@ def _is_dead(box: Box, mass: float, total: float) -> bool:
         return False
     if box.own & f.STORY and mass > 500 and not kinds & (f.HIDDEN | f.COMMENTS | f.RELATED | f.CAPTION):
         return False
+    if not kinds & ~_WEAK and mass > 300 and box.link_chars * 10 < box.chars and box.tag not in ("aside", "nav"):
+        return mass < 0.25 * total
     return mass < 0.5 * total or mass < 200
 
 

@@ -32,6 +32,7 @@ SKIPPED = words(
     "math meter object param progress rb rtc source style svg template title track",
 )
 IMAGE_TAGS = frozenset({"img", "amp-img"})
+_STREAMED = re.compile(r"[SB]:\w+$").match  # React streams content in hidden blocks that a script puts in place
 _STRONG = frozenset({"b", "strong"})
 
 
@@ -316,7 +317,7 @@ def _attribute_flags(attrs: dict[str, str | None]) -> int:
     style = attrs.get("style")
     if style and _hides(style):
         own |= f.HIDDEN
-    if "hidden" in attrs or attrs.get("aria-modal") == "true":
+    if ("hidden" in attrs and not _STREAMED(attrs.get("id") or "")) or attrs.get("aria-modal") == "true":
         own |= f.HIDDEN
     prop = attrs.get("itemprop")
     if prop:
