@@ -5,11 +5,12 @@ and every browser sees the same host in the same text. See docs/decisions/url-id
 """
 
 import re
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import blake2b
 from urllib.parse import unquote
 
-from ada_url import URL, HostType
+from ada_url import join_url, normalize_url
 from publicsuffixlist import PublicSuffixList
 
 from wiredesk.web.trackers import is_noise
@@ -19,8 +20,9 @@ MAX_NAMED = 8192  # longer texts name themselves: no page has such an address, a
 MAX_SEGMENTS = 20
 MAX_REPEATS = 3  # of one path segment: relative links that nest into themselves repeat without end
 
-_SCHEMES = frozenset({"http:", "https:"})
 _DEFAULT_PORTS = frozenset({"", "80", "443"})
+# A serialised http(s) URL: only its own delimiters are left unescaped, so that it can be cut at them.
+_HREF = re.compile(r"https?://(?:[^@/?#]*@)?(\[[^\]]*\]|[^:/?#]+)(?::(\d+))?([^?#]*)(\?[^#]*)?(#.*)?")
 
 # ------------------------------------------------------------------------------------------------- parsing
 
@@ -32,13 +34,34 @@ def _scalar(url: str) -> str:
     return url.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _parse(url: str, base: str | None = None) -> URL | None:
-    """The parsed http(s) URL, or None."""
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The parts of a valid http(s) URL; ``query`` and ``fragment`` with their ``?`` and ``#``, "" when empty."""
+
+    href: str
+    host: str
+    port: str
+    path: str
+    query: str
+    fragment: str
+
+    @property
+    def is_address(self) -> bool:
+        """Whether the host is an IP address: by the standard no name ends in a number."""
+        return self.host[0] == "[" or self.host.rpartition(".")[2].isdigit()
+
+
+def _parse(url: str, base: str | None = None) -> _Parts | None:
+    """The parts of the http(s) URL, or None."""
     try:
-        parsed = URL(_scalar(url), _scalar(base) if base else None)
+        href = join_url(_scalar(base), _scalar(url)) if base else normalize_url(_scalar(url))
     except ValueError:
         return None
-    return parsed if parsed.protocol in _SCHEMES and parsed.hostname else None
+    found = _HREF.fullmatch(href)
+    if found is None:
+        return None
+    host, port, path, query, fragment = found.groups("")
+    return _Parts(href, host, port, path, query if len(query) > 1 else "", fragment if len(fragment) > 1 else "")
 
 
 def _is_trap(path: str) -> bool:
@@ -61,7 +84,7 @@ def absolute(url: str, base: str | None = None) -> str | None:
     if parsed is None:
         return None
     href = parsed.href.partition("#")[0]
-    if len(href) > MAX_LENGTH or _is_trap(parsed.pathname):
+    if len(href) > MAX_LENGTH or _is_trap(parsed.path):
         return None
     return href
 
@@ -69,7 +92,9 @@ def absolute(url: str, base: str | None = None) -> str | None:
 def host_of(url: str) -> str:
     """The host on which politeness is counted: lower case, ``:port`` when not the scheme's default; "" if invalid."""
     parsed = _parse(url)
-    return parsed.host if parsed else ""
+    if parsed is None:
+        return ""
+    return f"{parsed.host}:{parsed.port}" if parsed.port else parsed.host
 
 
 @cache
@@ -92,8 +117,7 @@ def registrable_domain(url_or_host: str) -> str:
     parsed = _parse(url_or_host if "//" in url_or_host else f"http://{url_or_host}")
     if parsed is None:
         return ""
-    host = parsed.hostname
-    return host if parsed.host_type != HostType.DEFAULT else _registrable(host)
+    return parsed.host if parsed.is_address else _registrable(parsed.host)
 
 
 # ------------------------------------------------------------------------------------------------ identity
@@ -113,16 +137,16 @@ _VIEWER_PATH = re.compile(r"^/amp/(?:s/)?(?=[^/]*\.)")
 _VIEWER_HOST = re.compile(r"^(?:www\.)?(?:bing|google)\.[a-z.]{2,6}$")
 
 
-def _unwrap_amp_cache(parsed: URL) -> str | None:
+def _unwrap_amp_cache(parsed: _Parts) -> str | None:
     """The publisher's URL inside the URL of an AMP cache or viewer, or None."""
-    host = parsed.hostname
+    host = parsed.host
     if host == "cdn.ampproject.org" or host.endswith(".cdn.ampproject.org"):
-        inner, found = _CACHE_PATH.subn("", parsed.pathname)
+        inner, found = _CACHE_PATH.subn("", parsed.path)
     elif _VIEWER_HOST.match(host):
-        inner, found = _VIEWER_PATH.subn("", parsed.pathname)
+        inner, found = _VIEWER_PATH.subn("", parsed.path)
     else:
         return None
-    return f"https://{inner}{parsed.search}" if found else None
+    return f"https://{inner}{parsed.query}" if found else None
 
 
 def _escape(match: re.Match[str]) -> str:
@@ -138,10 +162,10 @@ def _even(text: str) -> str:
     return _PERCENT.sub(_escape, text) if "%" in text else text
 
 
-def _same_site(parsed: URL) -> str:
+def _same_site(parsed: _Parts) -> str:
     """Host and port without the labels that only choose a front end (``www.``, ``m.``, ``de.m.``, ``amp.``)."""
-    host = parsed.hostname
-    if parsed.host_type == HostType.DEFAULT:
+    host = parsed.host
+    if not parsed.is_address:
         host = host.rstrip(".") or host
         domain = _registrable(host)
         if host.endswith(f".{domain}"):
@@ -159,8 +183,8 @@ def _same_path(path: str) -> str:
     return path or "/"
 
 
-def _same_query(search: str) -> str:
-    pieces = [piece for piece in _even(search[1:]).split("&") if piece]
+def _same_query(query: str) -> str:
+    pieces = [piece for piece in _even(query[1:]).split("&") if piece]
     kept = []
     for piece in pieces:
         name, _, value = piece.partition("=")
@@ -186,8 +210,8 @@ def identity(url: str) -> str:
         if unwrapped is None:
             break
         parsed = unwrapped
-    fragment = parsed.hash if parsed.hash.startswith("#!") and len(parsed.hash) > 2 else ""
-    return f"https://{_same_site(parsed)}{_same_path(parsed.pathname)}{_same_query(parsed.search)}{fragment}"
+    fragment = parsed.fragment if parsed.fragment.startswith("#!") and len(parsed.fragment) > 2 else ""
+    return f"https://{_same_site(parsed)}{_same_path(parsed.path)}{_same_query(parsed.query)}{fragment}"
 
 
 def url_key(url: str) -> bytes:
@@ -215,13 +239,13 @@ def same_document_hint(page_url: str, hint: str) -> str | None:
     hinted = _parse(target) if target else None
     if page is None or hinted is None or registrable_domain(page.href) != registrable_domain(hinted.href):
         return None
-    depth = _depth(hinted.pathname)
-    if depth == 0 and not hinted.search:
+    depth = _depth(hinted.path)
+    if depth == 0 and not hinted.query:
         return None
-    if depth < 2 and depth < _depth(page.pathname):
+    if depth < 2 and depth < _depth(page.path):
         return None
-    drops_query = bool(_same_query(page.search)) and not hinted.search
-    if drops_query and hinted.pathname == page.pathname and _SCRIPT.search(page.pathname):
+    drops_query = bool(_same_query(page.query)) and not hinted.query
+    if drops_query and hinted.path == page.path and _SCRIPT.search(page.path):
         return None
     return target
 
