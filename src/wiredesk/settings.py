@@ -5,6 +5,7 @@ Flags beat environment beat file beat default. In the environment, ``WIREDESK_DA
 and is left to the command line. The ``Key`` of every field holds the line of why that ``config/wiredesk.toml`` shows.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import timedelta
@@ -34,6 +35,7 @@ class Key:
     why: str
     least: int | timedelta | None = None
     among: tuple[str, ...] = ()
+    form: str = ""  # a regular expression
 
 
 _SECOND, _MINUTE, _DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(days=1)
@@ -44,8 +46,10 @@ _ZERO = timedelta(0)
 class Agent:
     """Who we say we are."""
 
-    name: Annotated[str, Key("the product token that robots.txt groups may name")] = "wiredesk"
-    contact: Annotated[str, Key("a URL or mail address where a publisher reaches you; sent with every request")] = ""
+    name: Annotated[str, Key("the product token that robots.txt groups may name", form="[A-Za-z_-]+")] = "wiredesk"
+    contact: Annotated[
+        str, Key("a URL or mail address where a publisher reaches you; sent with every request", form=r"[^\s()]*")
+    ] = ""
 
     @property
     def header(self) -> str:
@@ -296,6 +300,8 @@ def _typed(key: tuple[str, ...], value: object, folder: Path) -> Any:
         raise ValueError(f"must be at least {toml_value(about.least)}")
     if about.among and found not in about.among:
         raise ValueError(f"must be one of {', '.join(about.among)}, not {found!r}")
+    if about.form and not re.fullmatch(about.form, found):
+        raise ValueError(f"{found!r} has characters that it must not have")
     return found
 
 

@@ -33,8 +33,8 @@ register_namespace("wiredesk", OWN)
 def read_opml(document: bytes) -> tuple[Source, ...]:
     """The sources of an OPML file, in order.
 
-    Outlines whose URL cannot be fetched are left out, and each URL stands once; outlines with one ``wiredesk:id`` become
-    one source. Raises ``InputError`` for anything that is not OPML.
+    Outlines whose URL cannot be fetched are left out, and each URL stands once; outlines with the same ``wiredesk:id``
+    become one source. Raises ``InputError`` for anything that is not OPML.
     """
     sources: dict[str, Source] = {}
     seen: set[str] = set()
@@ -61,7 +61,7 @@ def write_opml(sources: Iterable[Source], *, title: str = "wiredesk") -> bytes:
         for url in source.urls:
             SubElement(body, "outline", _attributes(source, url))
     indent(root)
-    return tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    return tostring(root, encoding="unicode", xml_declaration=True).encode() + b"\n"
 
 
 def _attributes(source: Source, url: str) -> dict[str, str]:
