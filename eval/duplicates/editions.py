@@ -168,7 +168,7 @@ def reprint(draft: Draft, random: Random) -> Draft:
 
 
 def with_foreign(draft: Draft, pool: Sequence[str], random: Random) -> Draft:
-    """One to three paragraphs of other stories put in, mostly at the end; together at most six tenths of the own text."""
+    """One to three paragraphs of other stories put in, mostly at the end; at most six tenths of the own text."""
     paragraphs = list(draft.paragraphs)
     room = 0.6 * draft.words
     for paragraph in random.sample(pool, random.randint(1, 3)):

@@ -17,19 +17,17 @@ FORM_SIGNS = {
     "stretch": 1,
     "longest": 1,
     "number_swaps": -1,
-    "name_swaps": -1,
     "numbers_lost": -1,
     "title_words": 1,
     "head_clash": -1,
+    "word_clash": -1,
 }
 PART_SIGNS = {
     "runs5": 1,
-    "runs3": 1,
     "jaccard": 1,
     "lead_shorter": 1,
     "lead_longer": 1,
     "late_start": -1,
-    "amount": 1,
     "title_words": 1,
     "head_clash": -1,
     "word_clash": -1,
@@ -47,6 +45,11 @@ class Pair:
     found: Traits
     same: bool
     kind: str
+
+    @property
+    def is_form(self) -> bool:
+        """Whether both texts are fillings of forms."""
+        return all(kind.startswith("form") for kind in self.kind.split("/"))
 
 
 def pairs(documents: Sequence[Document]) -> list[Pair]:

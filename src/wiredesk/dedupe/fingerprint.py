@@ -58,17 +58,17 @@ def _lowest(keys: list[int]) -> list[int]:
     return (few if len(few) >= SKETCH_SIZE else sorted(set(keys)))[:SKETCH_SIZE]
 
 
-def shingle_keys(stream: Sequence[str], width: int = SHINGLE) -> list[int]:
-    """The 64-bit hash of every run of ``width`` tokens; a stream no longer than one run is one run.
+def shingle_keys(stream: Sequence[str]) -> list[int]:
+    """The 64-bit hash of every run of five tokens; a stream no longer than one run is one run.
 
     Cut from one buffer without separators, which is much faster than joining each run.
     """
     words = _bytes(" ".join(stream)).split()
     buffer = b"".join(words)
     bounds = list(accumulate(map(len, words), initial=0))
-    if 0 < len(words) <= width:
+    if 0 < len(words) <= SHINGLE:
         return [xxh3_64_intdigest(buffer)]
-    return list(map(xxh3_64_intdigest, map(buffer.__getitem__, map(slice, bounds, bounds[width:]))))
+    return list(map(xxh3_64_intdigest, map(buffer.__getitem__, map(slice, bounds, bounds[SHINGLE:]))))
 
 
 def line_key(line: tuple[str, ...]) -> int:

@@ -141,8 +141,8 @@ def explain(found: Traits) -> str:
     return (
         f"{found.runs5:.0%} of the shorter text's 5-word runs, {found.jaccard:.0%} of all; "
         f"leads shared {found.lead_shorter:.0%} and {found.lead_longer:.0%}; "
-        f"common runs of {2**found.stretch - 1:.0f} words, between them {found.number_swaps:.1f} numbers and "
-        f"{found.name_swaps:.1f} names exchanged per 100; head names and numbers missing {found.head_clash:.0%}; "
+        f"common runs of {2**found.stretch - 1:.0f} words, between them {found.number_swaps:.1f} numbers "
+        f"exchanged per 100; {found.head_clash:.0%} of the names and numbers at the head clash; "
         f"same filling {form:+.1f}, same whole {part:+.1f}"
     )
 

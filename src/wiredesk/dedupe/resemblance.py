@@ -25,16 +25,13 @@ class Traits(NamedTuple):
     """The measures. Shares run from 0 to 1; "shorter" and "longer" are the two texts by tokens."""
 
     runs5: float  # share of the shorter text's 5-word runs that stand in the longer
-    runs3: float  # the same for 3-word runs
     jaccard: float  # 5-word runs in both, of all in either
     lead_shorter: float  # share of the shorter text's first 40 tokens that stand in the longer
     lead_longer: float  # share of the longer text's first 40 tokens that stand in the shorter
     late_start: float  # how far into the longer text the first common run stands
-    amount: float  # log2 of the tokens in common runs
     stretch: float  # log2 of the tokens per common run
     longest: float  # log2 of the tokens in the longest common run
     number_swaps: float  # short interruptions that hold a number, per 100 common tokens, at most 5
-    name_swaps: float  # short interruptions that hold a name and no number, per 100 common tokens, at most 5
     numbers_lost: float  # share of the shorter text's numbers that the longer lacks
     names_lost: float  # share of the shorter text's names that the longer lacks
     title_words: float  # share of the shorter title's words in the longer title; 0.5 when there is no title
@@ -48,9 +45,7 @@ class Profile:
 
     stream: tuple[str, ...]
     runs5: tuple[int, ...]
-    runs3: tuple[int, ...]
     known5: Set[int]
-    known3: Set[int]
     vocabulary: Set[str]
     title: Set[str]
     names: Set[str]
@@ -66,13 +61,11 @@ def profile(title: str, text: str, common: frozenset[int] = frozenset()) -> Prof
         kept = lines
     stream = tuple(token for line in kept for token in line)
     words = set(tokens(title))
-    runs5, runs3 = tuple(shingle_keys(stream)), tuple(shingle_keys(stream, 3))
+    runs5 = tuple(shingle_keys(stream))
     return Profile(
         stream=stream,
         runs5=runs5,
-        runs3=runs3,
         known5=frozenset(runs5),
-        known3=frozenset(runs3),
         vocabulary=frozenset(stream) | words,
         title=words,
         names=_names(cut(text)),
@@ -96,16 +89,13 @@ def traits(one: Profile, other: Profile) -> Traits:
     first = counter_marks.find(1)
     return Traits(
         runs5=marks.count(1) / len(marks),
-        runs3=_marks(shorter.runs3, longer.known3).count(1) / len(shorter.runs3),
         jaccard=shared / (len(shorter.known5) + len(longer.known5) - shared),
         lead_shorter=_lead(marks),
         lead_longer=_lead(counter_marks),
         late_start=(first if first >= 0 else len(counter_marks)) / len(counter_marks),
-        amount=log2(1 + common.tokens),
         stretch=log2(1 + common.tokens / (common.breaks + 1)),
         longest=log2(1 + common.longest),
         number_swaps=min(MOST_SWAPS, 100 * common.numbers / (common.tokens + 1)),
-        name_swaps=min(MOST_SWAPS, 100 * common.names / (common.tokens + 1)),
         numbers_lost=_lost({word for word in shorter.vocabulary if word[0].isdigit()}, longer.vocabulary),
         names_lost=_lost(shorter.names, longer.vocabulary),
         title_words=_overlap(shorter.title, longer.title),
@@ -125,17 +115,16 @@ def _lead(marks: bytes) -> float:
 
 
 class _Common(NamedTuple):
-    """The common runs of a text: their tokens, what interrupts them, and what the short interruptions hold."""
+    """The common runs of a text: their tokens, what interrupts them, and how many short interruptions hold a number."""
 
     tokens: int
     longest: int
     breaks: int
     numbers: int
-    names: int
 
 
 def _common(marks: bytes, text: Profile) -> _Common:
-    covered = longest = breaks = numbers = names = 0
+    covered = longest = breaks = numbers = 0
     end = -1  # first token behind the common run before this one
     for run in re.finditer(b"\1+", marks):
         width = len(run[0]) + SHINGLE - 1
@@ -145,12 +134,9 @@ def _common(marks: bytes, text: Profile) -> _Common:
         covered += width + min(gap, 0)
         longest = max(longest, width)
         if 0 < gap <= SHORT_GAP:
-            words = text.stream[end : run.start()]
-            has_number = any(word[0].isdigit() for word in words)
-            numbers += has_number
-            names += not has_number and any(word in text.names for word in words)
+            numbers += any(word[0].isdigit() for word in text.stream[end : run.start()])
         end = run.start() + width
-    return _Common(covered, longest, breaks, numbers, names)
+    return _Common(covered, longest, breaks, numbers)
 
 
 def _lost(words: Collection[str], vocabulary: Set[str]) -> float:

