@@ -60,7 +60,10 @@ class SystemResolver:
 
 
 def _lookup(host: str) -> list[str]:
-    answers = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    try:
+        answers = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except UnicodeError as exc:  # a label that is empty or longer than DNS can carry
+        raise OSError(f"{host[:80]} is no host name") from exc
     # A zone id (fe80::1%eth0) stays in the text and is refused with its address.
     return [str(address[0]) for *_, address in answers]
 

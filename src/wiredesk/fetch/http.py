@@ -214,7 +214,8 @@ class HttpFetcher:
         host, allowed = url.raw_host or "", self._limits.allowed_networks
         is_address = check_host(host, url.explicit_port, allowed)
         if proxy is not None:
-            if URL(proxy).scheme not in ("http", "https"):
+            through = URL(proxy)
+            if through.scheme not in ("http", "https") or not through.host:  # without a host aiohttp goes directly
                 raise ValueError("a proxy needs an http or https URL")
             if not is_address:  # the proxy will connect, so the guard of the connection would see only the proxy
                 await self._resolver.resolve(host)

@@ -12,6 +12,7 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 _BY_STATUS = {
     206: Outcome.TRUNCATED,  # a part, although the whole was asked for
+    304: Outcome.BAD_RESPONSE,  # nobody set a condition
     401: Outcome.BLOCKED,
     403: Outcome.BLOCKED,
     404: Outcome.NOT_FOUND,
