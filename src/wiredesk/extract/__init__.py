@@ -1,47 +1,47 @@
-"""Read a page: bytes in, article record out."""
+"""Read a page: bytes in, article record out. ``parts.py`` has the order of reading, one file per field the rest."""
 
-from dataclasses import dataclass
-
-from wiredesk.errors import ReadError
-from wiredesk.extract import body, scope, title
-from wiredesk.extract.body import Body
-from wiredesk.extract.document import Document
-from wiredesk.extract.scope import Scope
-from wiredesk.records import Article, Link, Outcome, Page, Source
+from wiredesk.extract import parts
+from wiredesk.extract.parts import Parts
+from wiredesk.records import Article, Link, Page, Source
 
 EXTRACTOR = "wiredesk/0.1.0"
 
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What reading one page found, field by field."""
-
-    doc: Document
-    title: str | None
-    scope: Scope
-    body: Body
-
-
-def read_parts(page: Page) -> Parts:
-    """Read every field. Raises ``ReadError``."""
-    doc = Document.of_page(page)
-    headline = title.read(doc)
-    place = scope.find(doc, title.printed_in(doc, headline.value))
-    return Parts(doc, headline.value, place, body.read(doc, place, headline.value))
+__all__ = ["EXTRACTOR", "read_article"]
 
 
 def read_article(page: Page, *, source: Source | None = None, link: Link | None = None) -> Article:
-    """Read the article on ``page``. Raises ``ReadError`` (NOT_ARTICLE, WALL, PARSE_ERROR)."""
-    parts = read_parts(page)
-    if not parts.body.blocks:
-        raise ReadError(Outcome.NOT_ARTICLE, "no text")
+    """Read the article on ``page``.
+
+    ``source`` gives time zone, language and rules, ``link`` what the listing said and the page may not say.
+    Raises ``ReadError`` with NOT_ARTICLE, WALL or PARSE_ERROR.
+    """
+    return _record(parts.read(page, source, link), page, source, link)
+
+
+def _record(read: Parts, page: Page, source: Source | None, link: Link | None) -> Article:
     return Article(
         url=page.final_url,
-        canonical_url=page.final_url,
-        title=parts.title or "",
-        text=parts.body.text,
-        blocks=parts.body.blocks,
+        canonical_url=read.canonical.url,
+        canonical_elsewhere=read.canonical.elsewhere,
+        title=read.title.value or (link.title if link and link.title else ""),
+        text=read.body.text,
+        blocks=read.body.blocks,
         source=source.id if source else None,
+        publisher=read.publisher.value,
+        description=read.description.value,
+        authors=read.authors.authors or (link.authors if link else ()),
+        byline=read.authors.byline,
+        dateline=read.dateline.value,
+        images=read.images.images,
+        photo_credits=read.images.photo_credits,
+        published_at=read.published.value,
+        modified_at=read.modified.value,
+        language=read.language.value,
+        section=read.sections.section.value,
+        tags=read.sections.tags.value,
+        access=read.access.value,
+        rights=read.rights.value,
+        evidence=read.evidence(),
         extractor=EXTRACTOR,
         fetched_at=page.fetched_at,
     )
