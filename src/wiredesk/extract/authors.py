@@ -4,11 +4,13 @@ Structured data first, cleaned of agencies, outlets and roles; the byline near t
 replaces it; a signature after the last paragraph comes last. What is not surely a person is left out.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from wiredesk.extract import flags as f
 from wiredesk.extract import names
+from wiredesk.extract.byline_words import INTRODUCTIONS
 from wiredesk.extract.document import Document
 from wiredesk.extract.places import FOREIGN, Places
 from wiredesk.extract.reading import Candidate
@@ -18,13 +20,14 @@ from wiredesk.web.months import fold
 from wiredesk.web.urls import registrable_domain
 
 _META = (
-    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-    "byl", "citation_author", "cxenseparse:author", "dc.contributor", "article.author", "og:article:author", "rnews:author",
-    "authors", "article_author", "byline", "creator", "twitter:data1",
+    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator",
+    "dcterms.creator", "byl", "citation_author", "cxenseparse:author", "article.author", "og:article:author",
+    "rnews:author", "authors", "article_author", "byline", "creator", "twitter:data1",
 )  # fmt: skip
 _MAX_BYLINE = 220  # characters
 _MAX_NAMES = 12
-_PERSON_KEYS = ("author", "creator")
+_WRITER_BOX = re.compile(r"author|autor|auteur|byline|writer|reporter|contributor|redakteur|columnist|journalist")
+_ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,15 @@ class AuthorsReading:
 
 
 @dataclass(frozen=True, slots=True)
+class _Stated:
+    """Author names of one place of structured data."""
+
+    people: tuple[str, ...]
+    wires: tuple[str, ...]
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Line:
     """A printed byline: its leaf, the names and agencies in it, and whether words such as "By" introduce them."""
 
@@ -49,87 +61,90 @@ class _Line:
     sure: bool
 
 
-def read(doc: Document, scope: Scope | None, title: str | None) -> AuthorsReading:
-    """The authors of the story. ``scope`` is where it stands (for signatures), ``title`` its headline. Never raises."""
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Keys of names that mean the site itself, and of names that structured data gives."""
+
+    own: frozenset[str]
+    stated: frozenset[str]
+
+
+def read(doc: Document, scope: Scope | None, title: str | None, places: Places | None = None) -> AuthorsReading:
+    """The authors of the story. ``scope`` is where it stands (for signatures), ``title`` its headline, ``places`` the
+    neighbourhood of the headline where it is known already. Never raises.
+    """
+    around = places or Places(doc)
     own = _own_names(doc, title)
-    candidates = [(people, wires, evidence) for people, wires, evidence in _structured(doc, own) if people or wires]
-    lines = list(_printed(doc, own, frozenset(fold(n) for people, _, _ in candidates for n in people)))
-    if scope is not None and not lines:
-        lines = list(_signature(doc, scope, own))
+    stated = [one for one in _structured(doc, own) if one.people or one.wires]
+    known = _Known(own, frozenset(names.key(name) for one in stated for name in one.people))
+    lines = list(_printed(doc, around, known))
+    first = next((one for one in stated if one.people), None)
+    if (first is None or first.evidence.startswith("meta")) and not any(line.people for line in lines):
+        lines += _elsewhere(doc, scope, around, known)
     printed = next((line for line in lines if line.people), None)
-    wires = tuple(dict.fromkeys(w for _, found, _ in candidates for w in found)) + tuple(
-        w for line in lines for w in line.wires
-    )
-    stated = next(((people, evidence) for people, _, evidence in candidates if people), None)
-    authors, evidence = _choose(stated, printed)
+    authors, evidence = _choose(first, printed)
     if not authors:
-        authors, evidence = _tagged(doc, own)
-    lost = tuple(
-        Candidate(people, source, "another place was trusted more")
-        for people, _, source in candidates
-        if people and people != authors
-    )
+        authors, evidence = _tagged(doc, around, own)
+    wires = [wire for one in stated for wire in one.wires] + [wire for line in lines for wire in line.wires]
+    why = "another place was trusted more"
     return AuthorsReading(
         authors[:_MAX_NAMES],
         next((line.leaf.text for line in lines if line.sure or line.people), None),
         frozenset(line.leaf.index for line in lines),
         tuple(dict.fromkeys(wires)),
         evidence,
-        lost,
+        tuple(Candidate(one.people, one.evidence, why) for one in stated if one.people and one.people != authors),
     )
 
 
-def _choose(stated: tuple[tuple[str, ...], str] | None, printed: _Line | None) -> tuple[tuple[str, ...], str]:
-    """Structured data, unless the printed byline holds the same names and more, or is all there is."""
+def _choose(stated: _Stated | None, printed: _Line | None) -> tuple[tuple[str, ...], str]:
+    """Structured data, unless the printed byline says more, or meta tags name somebody else."""
     if stated is None:
         return (printed.people, "byline") if printed else ((), "")
-    if printed and printed.sure and len(printed.people) > len(stated[0]):
-        shown = {fold(name) for name in printed.people}
-        if all(fold(name) in shown for name in stated[0]):
-            return printed.people, f"byline, {stated[1]}"
-    return stated
+    login = len(stated.people) == 1 and " " not in stated.people[0]
+    if printed is None or not (printed.sure or login):
+        return stated.people, stated.evidence
+    shown = {names.key(name) for name in printed.people}
+    given = {names.key(name) for name in stated.people}
+    fuller = len(shown) > len(given) and given <= shown
+    # A login or first name in the data, the whole name in print: "jane" and "Jane Doe".
+    whole = login and any(" " in name for name in printed.people)
+    other = stated.evidence.startswith("meta") and not given & shown and any(" " in name for name in printed.people)
+    return (printed.people, "byline") if fuller or whole or other else (stated.people, stated.evidence)
 
 
 # ------------------------------------------------------------------------------------------- structured data
 
 
-def _structured(doc: Document, own: frozenset[str]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], str]]:
+def _structured(doc: Document, own: frozenset[str]) -> Iterator[_Stated]:
     article = doc.ld_article
     if article is not None:
-        for key in _PERSON_KEYS:
-            yield *_of_value(article.get(key), own, doc), f"json-ld {key}"
+        for field in ("author", "creator"):
+            yield _gather(list(_ld_names(article.get(field), doc)), own, f"json-ld {field}")
     for name in _META:
         contents = doc.meta.get(name)
-        if not contents or (name == "twitter:data1" and not _labelled_writer(doc)):
-            continue
-        people: list[str] = []
-        wires: list[str] = []
-        for content in contents[:_MAX_NAMES]:
-            if "://" not in content:
-                found = names.split(content, own=own)
-                people.extend(found[0])
-                wires.extend(found[1])
-        yield tuple(dict.fromkeys(people)), tuple(wires), f"meta {name}"
+        if contents and (name != "twitter:data1" or _labelled_writer(doc)):
+            yield _gather([c for c in contents[:_MAX_NAMES] if "://" not in c], own, f"meta {name}")
+
+
+def _gather(printed: list[str], own: frozenset[str], evidence: str) -> _Stated:
+    people: dict[str, None] = {}
+    wires: dict[str, None] = {}
+    for text in printed:
+        found = names.split(text, own, stated=True)
+        people.update(dict.fromkeys(found[0]))
+        wires.update(dict.fromkeys(found[1]))
+    return _Stated(tuple(people), tuple(wires), evidence)
 
 
 def _labelled_writer(doc: Document) -> bool:
     """Whether Twitter's first label says "Written by" (WordPress SEO writes it in the language of the site)."""
     label = doc.first_meta("twitter:label1")
-    return label is not None and names.introduced(f"{label} X") is not None
-
-
-def _of_value(value: object, own: frozenset[str], doc: Document) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Persons and agencies of a JSON-LD author: a string, a Person, an Organization, a reference, or lists of them."""
-    people: list[str] = []
-    wires: list[str] = []
-    for name in _ld_names(value, doc):
-        found = names.split(name, own=own)
-        people.extend(found[0])
-        wires.extend(found[1])
-    return tuple(dict.fromkeys(people)), tuple(dict.fromkeys(wires))
+    return label is not None and names.introduced(f"{label} X", fold(f"{label} X")) is not None
 
 
 def _ld_names(value: object, doc: Document) -> Iterator[str]:
+    """Names of a JSON-LD author: a string, a Person, an Organization, a reference, or lists of them."""
     pending = [value]
     for _ in range(40):
         if not pending:
@@ -153,72 +168,118 @@ def _ld_names(value: object, doc: Document) -> Iterator[str]:
 # --------------------------------------------------------------------------------------------- printed lines
 
 
-def _printed(doc: Document, own: frozenset[str], known: frozenset[str]) -> Iterator[_Line]:
-    """Byline leaves near the headline; ``known`` are the folded names that structured data gives."""
-    around = Places(doc)
+def _printed(doc: Document, around: Places, known: _Known) -> Iterator[_Line]:
+    """Byline leaves near the headline, then in byline rows anywhere."""
     found = False
     for leaf, flags in around.near():
-        line = _read_line(leaf, flags, own, known)
-        if line is None or (found and line.people and not line.sure and not _all_known(line, known)):
+        line = _read_line(doc, leaf, flags, known)
+        if line is None or (found and line.people and not _all_known(line, known)):
             continue
         found = found or bool(line.people)
         yield line
     if not found:
         for leaf, flags in around.rows():
-            line = _read_line(leaf, flags, own, known)
+            line = _read_line(doc, leaf, flags, known)
             if line and line.people and (line.sure or _all_known(line, known)):
                 yield line
                 return
 
 
-def _all_known(line: _Line, known: frozenset[str]) -> bool:
-    return all(fold(name) in known for name in line.people)
+def _all_known(line: _Line, known: _Known) -> bool:
+    return all(names.key(name) in known.stated for name in line.people)
 
 
-def _read_line(leaf: Leaf, flags: int, own: frozenset[str], known: frozenset[str]) -> _Line | None:
+def _read_line(doc: Document, leaf: Leaf, flags: int, known: _Known) -> _Line | None:
     text = leaf.text
-    if not 3 <= len(text) <= _MAX_BYLINE or names.speaks_of_others(text):
+    if not 3 <= len(text) <= _MAX_BYLINE:
         return None
-    rest = names.introduced(text)
+    folded = fold(text)
+    rest = names.introduced(text, folded)
     row = bool(flags & (f.BYLINE | f.AUTHOR_BOX))
-    if rest is None and not row and fold(text) not in known:
+    if (rest is None and not row and names.key(text) not in known.stated) or names.speaks_of_others(folded):
         return None
-    people, wires = names.split(text, own=own)
-    if rest is not None and not (people or wires):
+    people, wires = names.split(text, known.own)
+    if not people and not wires:
         return None
-    if rest is None and not people and not wires:
+    vouched = rest is not None or all(names.key(name) in known.stated for name in people)
+    if not vouched and not (_tidy(text, people) and _WRITER_BOX.search(_classes(doc, leaf))):
         return None
-    sure = rest is not None and (row or len(text) < 120)
-    if rest is None and any(fold(name) not in known for name in people) and not _tidy(text, people):
-        return None
-    return _Line(leaf, people, wires, sure)
+    return _Line(leaf, people, wires, rest is not None and (row or len(text) < 120))
+
+
+def _classes(doc: Document, leaf: Leaf) -> str:
+    box = doc.boxes[leaf.box]
+    return f"{box.cls} {doc.boxes[box.parent].cls}" if box.parent >= 0 else box.cls
 
 
 def _tidy(text: str, people: tuple[str, ...]) -> bool:
-    """Whether an unintroduced line is little more than its names: "Jane Doe, Reporter"."""
-    return all(" " in name for name in people) and len(text) <= sum(map(len, people)) + 40
+    """Whether an unintroduced line is little more than whole names: "Jane Doe, Reporter"."""
+    return all(" " in name and len(name) > 5 for name in people) and len(text) <= sum(map(len, people)) + 40
 
 
-def _signature(doc: Document, scope: Scope, own: frozenset[str]) -> Iterator[_Line]:
-    """A short last line that is a name or an introduced name."""
-    for leaf in reversed(doc.leaves[max(scope.first, scope.last - 3) : scope.last]):
-        if len(leaf.text) > 70 or leaf.flags & (FOREIGN | f.CAPTION):
-            continue
-        rest = names.introduced(leaf.text)
-        people, wires = names.split(leaf.text, own=own)
-        if people and rest is not None and len(people) <= 3:
-            yield _Line(leaf, people, wires, True)
+def _elsewhere(doc: Document, scope: Scope | None, around: Places, known: _Known) -> list[_Line]:
+    """Bylines without structure: labelled lines anywhere, a lone name under the headline, a signature at the end."""
+    for leaf in doc.leaves:
+        if len(leaf.text) <= 100 and _is_labelled(leaf.text):
+            flags = around.flags(leaf.box)
+            line = None if flags & (FOREIGN | f.PROMO | f.QUOTE) else _read_line(doc, leaf, flags, known)
+            if line and line.people:
+                return [line]
+    if known.stated:
+        return []
+    return list(_under_headline(doc, around, known)) or list(_signature(doc, scope, known))
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a line begins in a way that introduces an author wherever it stands: "Author:", "Written by"."""
+    head = text[:24].lower()
+    label, colon, _ = head.partition(":")
+    if colon and fold(label.strip()) in INTRODUCTIONS:
+        return True
+    first, second = [*head.split(" ", 2), "", ""][:2]
+    return bool(second) and f"{fold(first)} {fold(second)}" in INTRODUCTIONS
+
+
+def _under_headline(doc: Document, around: Places, known: _Known) -> Iterator[_Line]:
+    """A whole name alone in one of the next lines, with a date or reading time beside it."""
+    if around.headline is None:
+        return
+    for index in range(around.headline + 1, min(around.headline + 4, len(doc.leaves) - 1)):
+        leaf = doc.leaves[index]
+        if _is_lone_name(leaf.text, known) and len(doc.leaves[index + 1].text) < 60:
+            if _ROW_SIGN.search(doc.leaves[index + 1].text):
+                yield _Line(leaf, (leaf.text,), (), False)
             return
 
 
-def _tagged(doc: Document, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
-    """Inline elements marked as author: rel=author, itemprop=author, usual class names. Asked last: it costs a search."""
-    for node in doc.tree.css("[rel~=author], [itemprop~=author], .author, .author-name, .byline, .p-author, .fn")[:6]:
-        box = doc.box_of(node)
-        if box is None or box.flags & (f.COMMENTS | f.RELATED | f.HIDDEN | f.QUOTE):
+def _signature(doc: Document, scope: Scope | None, known: _Known) -> Iterator[_Line]:
+    """A short last line that is a name or an introduced name."""
+    if scope is None:
+        return
+    for leaf in reversed(doc.leaves[max(scope.first, scope.last - 3) : scope.last]):
+        if len(leaf.text) > 70 or leaf.flags & (f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.HEADLINE):
             continue
-        people, _ = names.split(node.text(separator=" ")[:_MAX_BYLINE], own=own)
-        if people:
+        people, wires = names.split(leaf.text, known.own)
+        stated = names.introduced(leaf.text, fold(leaf.text)) is not None
+        if people and (stated or (_is_lone_name(leaf.text, known) and not leaf.links)):
+            yield _Line(leaf, people, wires, stated)
+            return
+
+
+def _is_lone_name(text: str, known: _Known) -> bool:
+    words = text.split()
+    whole = 2 <= len(words) <= 3 and all(word[0].isupper() and word.strip(".").isalpha() for word in words)
+    return whole and not text.isupper() and names.is_person(text, known.own)
+
+
+def _tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
+    """Inline elements marked as author: rel, itemprop, usual class names. Asked last, since it costs a search."""
+    for node in doc.tree.css("[rel~=author], [itemprop~=author], .author, .author-name, .byline, .p-author")[:6]:
+        box = doc.box_of(node)
+        if box is None or around.flags(box.index) & (FOREIGN | f.QUOTE | f.ASIDE):
+            continue
+        people, _ = names.split(node.text(separator=" ")[:_MAX_BYLINE], own)
+        if people and len(people) <= 3:
             return people, "element marked as author"
     return (), ""
 
@@ -227,11 +288,11 @@ def _tagged(doc: Document, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
 
 
 def _own_names(doc: Document, title: str | None) -> frozenset[str]:
-    """Folded names that mean the site, its publisher or the story itself."""
+    """Keys of the names that mean the site, its publisher or the story itself."""
     found = [doc.first_meta("og:site_name"), doc.first_meta("application-name"), doc.first_meta("twitter:site"), title]
     domain = registrable_domain(doc.url) if doc.url else ""
     found += [domain, domain.partition(".")[0]]
     publisher = doc.ld_article.get("publisher") if doc.ld_article else None
     if isinstance(publisher, Mapping) and isinstance(name := publisher.get("name"), str):
         found.append(name)
-    return frozenset(fold(text.strip("@ ")) for text in found if text)
+    return frozenset(names.key(text) for text in found if text) - {""}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (one language a line keeps the tables readable)
 """The words of bylines per language: what introduces a name, what joins two, and what is a job and never a name.
 
 Own collection from the bylines that papers of each language print; sorted by language. Words are compared folded
@@ -19,7 +20,7 @@ bn: লেখক|লিখেছেন
 ca: per|autor|autora|escrit per|text
 cs: autor|autorka|autoři|napsal|napsala|píše|text|připravil|připravila
 da: af|skrevet af|tekst|forfatter|af redaktør|af journalist
-de: von|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin
+de: von|vom|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin
 el: γράφει ο|γράφει η|του|της|από τον|από την|από|συντάκτης|επιμέλεια|ρεπορτάζ
 en: by|written by|posted by|story by|reported by|reporting by|report by|words by|words|text by|author|authors|author(s)|contributed by|an article by|article by|opinion by|analysis by|commentary by|review by|a guest post by|guest post by|guest author|created by|submitted by|added by|posted on by|composed by|compiled by|exclusive by|interview by|column by
 es: por|autor|autora|autores|escrito por|texto|texto de|redactado por|publicado por|una nota de|entrevista de|análisis de|opinión de|informa
@@ -65,6 +66,19 @@ zh: 作者|记者|記者|撰文|文|文字|撰稿|文／|本报记者|本報記�
 ja: 文|執筆|著者|取材・文|記者|執筆者|ライター|文・
 """
 
+# Nouns that open a byline only with a colon behind them: "Text: Jane Doe", but not "Text of the petition".
+_LABELS = """
+words|text|texte|texto|tekst|teksti|tekstas|teksts|testo|szöveg|besedilo|текст|тэкст|interview|protokoll|verslag|informa|haber|yazı|kaynak kişi|journalist|reporter
+|guest author|bài|bài viết|bài và ảnh|thực hiện|เรื่อง|文|文字|文／|글|تقرير|المحرر|گزارش|رپورٹ|रिपोर्ट|प्रस्तुति|skribent|toimittaja|wartawan|penulis|muhabir
+"""
+
+# Kinds of stories that stand before "by": "Eine Kolumne von", "An analysis by", "Une chronique de".
+_KINDS = """
+analyse|analysis|análisis|article|artikel|artikkeli|artículo|beitrag|bericht|blogbeitrag|chronicle|chronique|column|comment|commentary|entrevista|essay|exclusive
+|gastbeitrag|gastkommentar|guest post|interview|kolumne|kommentar|leitartikel|meinung|nota|opinion|porträt|post|récit|recension|report|reportage|reportagem|reportaje
+|review|rezension|story|testi|testo|text|texte|texto|words
+"""
+
 # Introductions of others who worked on the page: their names are not authors.
 _OTHERS = """
 edited by|editing by|editor|reviewed by|medically reviewed by|fact checked by|fact-checked by|fact checked|photos by|photo by|photography by
@@ -95,6 +109,15 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 |jeune journaliste|rédaction|la rédaction|la redaction|la redaccion|a redação|la redazione|de redactie|die redaktion|toimittajat|redaktionen|nyhetsredaksjonen
 |lokalredaktion|nachrichtenredaktion|politik|wirtschaft|kultur|regional|reportage|interview|kommentar|commentary|analysis|exclusive|promo|paid content|anzeige
 """
+# Words of organisations and of page furniture, which no person's name holds.
+_THINGS = """
+ag|about|agb|aktuell|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
+|commission|committee|company|contact|continue|copyright|corp|corporation|council|datenschutz|departement|department|departamento|dipartimento|download|e. v|e.v|email|facebook|fakultat
+|foundation|fraktion|gallery|gmbh|government|home|hospital|hotel|image|inc|informationen|institut|institute|instituto|istituto|kg|kommission|kreuz|limited|link|links|llc|login|ltd|mehr
+|menu|ministerium|ministerio|ministry|more|municipality|newsletter|office|organisation|organization|partei|partner|party|photo|policy|politics|posts|print|privacy|products|read|reading
+|recent|related|research|search|share|shop|society|source|stadt|stiftung|store|strategy|subscribe|tags|terms|time|topics|trust|twitter|uncategorized|union|universidad|universita|universitat
+|university|universite|verband|verein|weiterfuhrende|weiterfuhrender|whatsapp|written|zentrum|министерство|университет|институт|компания|大学|株式会社|有限公司|協会|协会|委員会|委员会|위원회|대학교
+"""
 
 _CONJUNCTIONS = """
 and|&|und|et|y|e|og|och|ja|en|i|и|та|і|και|ve|dan|и|si|și|és|a|und|with|mit|avec|con|com|met|med|plus|sowie|és|va|və|и|및|と|和|و|और|και|ir|un|eta|agus|kaj|naar|&amp;
@@ -118,20 +141,26 @@ def _alternatives(words: set[str] | frozenset[str]) -> str:
 
 INTRODUCTIONS = frozenset(_introductions())
 JOBS = frozenset(_folded(_JOBS))
+THINGS = frozenset(_folded(_THINGS))
 JOB_WORDS = frozenset(job for job in JOBS if " " not in job)
 """Single words of ``JOBS``: a part of a byline that holds one is a job, not a name."""
 
-_UNSPACED = "".join(
-    sorted({word for word in INTRODUCTIONS if not re.search(r"[a-zа-яα-ωء-یא-ת ก-๙ऀ-৿]", word) and len(word) == 1})
-)
+_COLON = frozenset(_folded(_LABELS))
+_BY = "af|av|by|de|di|door|von|por|par|oleh"
 OPENING = re.compile(
-    rf"^\W*(?P<words>{_alternatives(INTRODUCTIONS)})(?:\s*[:：／/|]\s*|\s+|(?<=[{_UNSPACED}])[・\s])(?=\S)"
+    rf"^\W*(?:(?:{_alternatives(INTRODUCTIONS - _COLON)})(?:\s*[:：]\s*|\s+)"
+    rf"|(?:{_alternatives(_COLON)})\s*[:：／/|]\s*|(?:文|글|文・)\s+"
+    rf"|(?:\w+\s){{0,2}}(?:{_alternatives(_folded(_KINDS))})\s(?:{_BY})\s)(?=\S)"
 )
 """An introduction at the start of a folded line, with what parts it from the name."""
+FIRST_WORDS = frozenset(re.split(r"[\s(]", word)[0] for word in INTRODUCTIONS | _folded(_OTHERS))
+"""First words of introductions: a cheap look before the patterns."""
 OTHERS = re.compile(rf"^\W*(?:{_alternatives(_folded(_OTHERS))})(?:\s*[:：／/|]|\s|$)")
 """The start of a folded line that introduces somebody other than the author."""
-INSIDE = re.compile(r"(?<![^\W_])(?:by|von|par|por|door|oleh|автор)(?::\s*|\s+)(?=\S)")
-"""An introduction in the middle of a folded date row: "2 May 2026 by Jane Doe"."""
+INSIDE = re.compile(r"(?:\d[^|]{0,30}|[|•·●∙⋅–—-]\s*)(?<![^\W_])(?:by|von|par|por|door|oleh|автор)(?::\s*|\s+)(?=\S)")
+"""An introduction behind a date or a mark: "2 May 2026 by Jane Doe", "Politics | By Jane Doe"."""
+GLUED = re.compile(r"^(?:By|Von|Par|Por|Door|Oleh|Author|Autor)(?=[A-Z][\w.’'-]*\s)")
+"""An introduction whose blank the markup has lost."""
 JOINT = re.compile(
     rf"\s*[;,，、；|/／•·∙●]\s*|\s+(?:{_alternatives(_folded(_CONJUNCTIONS))})\s+|\s+[–—-]\s+",
     re.IGNORECASE,

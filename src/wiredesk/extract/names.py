@@ -4,21 +4,37 @@ import re
 from html import unescape
 
 from wiredesk.extract import agencies
-from wiredesk.extract.byline_words import INSIDE, JOB_WORDS, JOBS, JOINT, OPENING, OTHERS
+from wiredesk.extract.byline_words import (
+    FIRST_WORDS,
+    GLUED,
+    INSIDE,
+    JOB_WORDS,
+    JOBS,
+    JOINT,
+    OPENING,
+    OTHERS,
+    THINGS,
+)
 from wiredesk.extract.walk import squash
 from wiredesk.web.months import fold, month_of
 
 MAX_NAME = 60
 _MAX_WORDS = 5
+_MAX_TEXT = 400
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ADDRESS = re.compile(r"\(?\S+@\S+\)?|(?:https?://|www\.)\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\s*[(（\[【<][^()（）\[\]<>]{0,80}[)）\]】>]")
-_DIGIT = re.compile(r"\d")
-_EDGES = " \t.,;:|/•·∙●–—-_*\"'“”„«»‘’()[]（）"
-# "in Berlin", "for the Gazette", "at 9:30", "updated ...": what follows a name in one breath.
+_NUMBER = re.compile(r"(?<!\S)\W?\d")
+_EDGES = " \t.,;:|/•·∙●⋅–—-_*\"'“”„«»‘’()[]（）"
+# "in Berlin", "for the Gazette", "is a reporter": what follows a name in one breath, in small letters.
 _TAIL = re.compile(
-    r"\s+(?:in|from|for|at|on|is|has|aus|fur|pour|le|a|na|em|en|el|il|am|um|for|to|special to|updated|published|posted|"
-    r"last|actualizado|aktualisiert|publie|mis a jour|veroffentlicht|our|via|special)\s+.*$"
+    r"\s(?:(?:in|from|for|at|on|is|has|aus|für|pour|em|am|um|to|via|our|was|ist|berichtet|aktualisiert)\s.*|In(?:\s.*)?)$"
+)
+# What follows whatever its case.
+_VERB = re.compile(
+    r"\s(?:(?:published|posted|updated).*|(?:veröffentlicht|aktualisiert|publicado|actualizado|publié|mis à jour|illustration(?:en)?"
+    r"|fotos?|photos?|photography|lesezeit|read(?:ing)? time|special to|min read|kommentare|comments?|follow)\b.*)$",
+    re.IGNORECASE,
 )
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CJK_ROLE = re.compile(
@@ -26,99 +42,165 @@ _CJK_ROLE = re.compile(
     r"(?:记者|記者|特派員|編集委員|論説委員|支局長|기자|인턴기자|특파원|논설위원|통신원|선임기자|전문기자|앵커|객원기자)$"
 )
 _PARTICLES = frozenset(
-    "al bin bint da das de del della den der des di dos du e el ibn la las le los of o san st te ten ter the tot und "
-    "van vom von y zu zum zur".split()
+    [
+        *("al", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "des", "di", "dos", "du", "e", "el"),
+        *("ibn", "la", "las", "le", "los", "of", "o", "san", "st", "te", "ten", "ter", "the", "tot", "und", "van"),
+        *("vom", "von", "y", "zu", "zum", "zur"),
+    ]
 )
-_GENITIVE = re.compile(r"['’]s?$")
+_TITLES = frozenset(["dr", "prof", "mag", "ing", "dipl", "med", "phil", "sir", "mr", "mrs", "ms", "hc"])
 _DEGREES = re.compile(
     r"(?:ph\.?d|m\.?d|m\.?a|m\.?b\.?a|m\.?s|r\.?d|r\.?n|l\.?p\.?c|b\.?a|j\.?d|d\.?o|cfp|cpa|cepf|jr|sr|ii|iii|esq)\W*"
 )
+_ARTICLES = frozenset(["das", "de", "der", "die", "el", "het", "il", "la", "las", "le", "les", "los", "o", "the"])
+_LEADING_ARTICLE = re.compile(r"(?:das|der|die|het|il|les|los|las|the)\s")
+_ROLE = re.compile(
+    r"(?:(?:guest|staff|senior|freelance|freier|freie|political|sports|foreign|chief)\s)*(?:author|autor(?:in)?|columnist|contributor"
+    r"|correspondent|editor|gastautor(?:in)?|journalist(?:in)?|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|writer)s?"
+)
+# German compounds: "Projektleiterin", "Wirtschaftsredakteur", "Pressesprecher".
+_COMPOUND_ROLE = re.compile(
+    r"\w+(?:leiter|redakteur|sprecher|chef|experte|expert|korrespondent|minister|direktor|referent|beauftragte)(?:in)?r?\b"
+)
+_NO_NAME_MARK = re.compile(r"[:$?!=+#%{}<>|/]")
+_FIRST_WORD = re.compile(r"[^\s:(]+")
+_KIND_BY = re.compile(r"\s(?:af|av|by|de|di|door|von|por|par|oleh)\s")
+_HOUSE = re.compile(r"admin|editor|redak|web|news|info|team|user|test|blog|press|media|support|staff|office|desk|guest")
 
 
-def split(text: str, *, own: frozenset[str] = frozenset()) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def split(
+    text: str, own: frozenset[str] = frozenset(), *, stated: bool = False
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The persons in a printed author string, and the agencies in it.
 
-    ``own`` holds the folded names of the site and its publisher, which are never persons.
+    ``own`` holds the keys of the site and its publisher (see ``key``), which are never persons. ``stated`` says that
+    the string comes from structured data, where pen names and small letters are names too.
     """
-    text = squash(_TAG.sub(" ", unescape(text)))
-    text = _ADDRESS.sub(" ", text)
+    text = _ADDRESS.sub(" ", squash(_TAG.sub(" ", unescape(text)) if "<" in text or "&" in text else text))
+    if len(text) > _MAX_TEXT:
+        return (), ()
+    rest = introduced(text, fold(text))
     people: list[str] = []
     wires: list[str] = []
-    pieces = JOINT.split(_BRACKETS.sub("", _unintroduced(text))) if len(text) <= 400 else []
-    lone = sum(1 for piece in pieces if piece.strip()) == 1
+    pieces = [piece for piece in JOINT.split(_BRACKETS.sub("", rest or text)) if piece and piece.strip()]
     for position, piece in enumerate(pieces):
         name = trimmed(piece)
         if not name:
             continue
         if agencies.find(name):
             wires.append(name)
-        elif is_person(name, own) and (lone or position == 0 or _counts_alone(name)):
+        elif (is_person(name, own, pen=stated or rest is not None) or (stated and _is_small(name, own))) and _stands(
+            name, position, len(pieces), people
+        ):
             people.append(name)
-        elif not people and (found := agencies.scan(name)) and len(name) < MAX_NAME:
+        elif not people and len(name) < MAX_NAME and (found := agencies.scan(name)):
             wires.extend(agency.name for agency in found)
+        elif not people and rest is not None:
+            break  # "By subscribing to this letter, you agree ...": what follows "by" must be a name
     return tuple(dict.fromkeys(people)), tuple(dict.fromkeys(wires))
 
 
-def introduced(text: str) -> str | None:
+def introduced(text: str, folded: str) -> str | None:
     """What follows the introduction of a byline ("By ...", "2 May 2026 | Von ..."), or None when none stands there."""
-    folded = fold(text)
     if len(folded) != len(text):
         folded = text.lower()
-    found = OPENING.match(folded)
-    if not found and _DIGIT.search(folded):
-        found = INSIDE.search(folded)
+    found = (OPENING.match(folded) if _may_open(folded) else None) or GLUED.match(text)
+    if not found and len(text) < 140:
+        found = INSIDE.search(folded, 0, 90)
     rest = text[found.end() :] if found else ""
     return rest if rest and not rest[0].isdigit() else None
 
 
-def speaks_of_others(text: str) -> bool:
-    """Whether a line names an editor, photographer or translator instead of the author."""
-    return OTHERS.match(fold(text)) is not None
+def speaks_of_others(folded: str) -> bool:
+    """Whether a folded line names an editor, photographer or translator instead of the author."""
+    return _may_open(folded) and OTHERS.match(folded) is not None
+
+
+def _may_open(folded: str) -> bool:
+    """A cheap look at the first word; scripts without blanks and lines that start with a mark pass."""
+    head = folded[:24]
+    word = _FIRST_WORD.match(head)
+    return word is None or word[0] in FIRST_WORDS or not head.isascii() or _KIND_BY.search(head) is not None
+
+
+def key(name: str) -> str:
+    """A name for comparison: letters only, without title and article."""
+    words = fold(name).replace(".", " ").split()
+    while words and (words[0] in _TITLES or words[0] in _ARTICLES):
+        words.pop(0)
+    return "".join(filter(str.isalnum, "".join(words)))
 
 
 def trimmed(name: str) -> str:
     """One name without role, place, date and marks around it."""
     name = _CJK_ROLE.sub("", name.strip(_EDGES)).strip(_EDGES)
-    if found := _DIGIT.search(name):
+    if found := _NUMBER.search(name):
         words = name[: found.start()].split()
-        while words and (month_of(fold(words[-1])) or len(words[-1]) <= 2 or words[-1].islower()):
+        while words and (words[-1].islower() or month_of(fold(words[-1]))):
             words.pop()
         name = " ".join(words)
-    if len(fold(name)) == len(name) and (found := _TAIL.search(fold(name))):
-        name = name[: found.start()]
-    return _GENITIVE.sub("", name.strip(_EDGES)) if name.count(" ") else name.strip(_EDGES)
+    name = _VERB.sub("", name)
+    cut = _TAIL.sub("", name).strip(_EDGES)
+    if cut != name.strip(_EDGES) and " " not in cut and name.count(" ") > 2:
+        return ""  # "Centre for ..." is no person
+    return _without_roles(cut)
 
 
-def is_person(name: str, own: frozenset[str] = frozenset()) -> bool:
-    """Whether a trimmed name can be a person's: no agency, outlet, role, place of work or sentence."""
-    if not 2 <= len(name) <= MAX_NAME or _DIGIT.search(name) or not any(map(str.isalpha, name)):
+def _without_roles(name: str) -> str:
+    """ "Reporter Jane Doe", "Jane Doe Staff Writer": the name alone, if two words of it stay."""
+    words = name.split()
+    for count in (1, 2, 3):
+        if len(words) - count >= 2:
+            if _ROLE.fullmatch(fold(" ".join(words[-count:]))):
+                return " ".join(words[:-count]).strip(_EDGES)
+            if _ROLE.fullmatch(fold(" ".join(words[:count]))):
+                return " ".join(words[count:]).strip(_EDGES)
+    return name
+
+
+def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False) -> bool:
+    """Whether a trimmed name can be a person's: no agency, outlet, role, place of work or sentence.
+
+    ``pen`` admits pen names of one word, in small letters or with digits.
+    """
+    if not 2 <= len(name) <= MAX_NAME or not any(map(str.isalpha, name)) or _NO_NAME_MARK.search(name):
         return False
-    key = fold(name)
-    if key in JOBS or key in own or agencies.is_outlet_like(name):
+    folded = fold(name)
+    if folded in JOBS or key(name) in own or _LEADING_ARTICLE.match(folded) or agencies.is_outlet_like(name):
         return False
-    words = [word.strip(_EDGES) for word in key.split()]
-    if any(word in JOB_WORDS for word in words) or len(words) > _MAX_WORDS:
+    words = [word.strip(_EDGES) for word in folded.split()]
+    if len(words) > _MAX_WORDS or any(word in JOB_WORDS or word in THINGS for word in words):
         return False
     if _UNSPACED.search(name):
-        return len(name.replace(" ", "").replace("\u3000", "")) <= 8 or not name.isascii() and len(words) > 1
-    return all(_is_name_word(word) for word in name.split())
+        return len(name.replace(" ", "")) <= 8
+    if _COMPOUND_ROLE.match(words[0]):
+        return False
+    if pen and len(words) == 1:
+        return len(name) >= (4 if name.islower() else 2) and not _HOUSE.search(folded)
+    if any(map(str.isdigit, name)):
+        return False
+    return all(map(_is_name_word, name.split())) and any(
+        word[0].isupper() or not word[0].islower() for word in name.split()
+    )
+
+
+def _is_small(name: str, own: frozenset[str]) -> bool:
+    """A whole name that a data field holds in small letters: "jane doe"."""
+    return name.islower() and name.count(" ") in (1, 2) and is_person(name.title(), own)
 
 
 def _is_name_word(word: str) -> bool:
     bare = word.strip(_EDGES)
     if not bare or bare.lower() in _PARTICLES:
         return True
-    first = bare[0]
-    return first.isupper() or not (first.islower() and first.isalpha()) or "'" in bare or "’" in bare
+    return not bare[0].islower() or "'" in bare or "’" in bare
 
 
-def _counts_alone(name: str) -> bool:
-    """Whether a further piece of a list is a name of its own: degrees and places are single words."""
-    if _UNSPACED.search(name):
+def _stands(name: str, position: int, pieces: int, people: list[str]) -> bool:
+    """Whether one piece of several is a name: the first is; degrees, places and outlets follow."""
+    if pieces == 1 or _UNSPACED.search(name):
         return True
-    return " " in name and not _DEGREES.fullmatch(fold(name))
-
-
-def _unintroduced(text: str) -> str:
-    rest = introduced(text)
-    return text if rest is None else rest
+    if " " not in name:
+        return position == 0
+    shouted = name.isupper() and any(not other.isupper() for other in people)
+    return not shouted and not _DEGREES.fullmatch(fold(name))

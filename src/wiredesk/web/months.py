@@ -86,10 +86,13 @@ _HIJRI = """
 جمادى_الآخرة|جمادى_الاخرة|جمادى_الثانية رجب|rajab شعبان|shaban رمضان|ramadan شوال|shawwal ذو_القعدة|ذي_القعدة ذو_الحجة|ذي_الحجة
 """
 
-# Accents of Latin, Greek and Cyrillic and the points of Hebrew and Arabic are optional in print; the vowel signs of
-# Indic and Thai script, of the same Unicode category, tell January from June.
-_LAST_ACCENT = "\u0700"
-_NUKTAS = "\u093c\u09bc\u0a3c"
+# Accents of Latin, Greek and Cyrillic and the points of Hebrew and Arabic are optional in print, and so are nuktas;
+# the vowel signs of Indic and Thai script, of the same Unicode category (Mn), tell January from June.
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u093c\u09bc\u0a3c]"
+)
+_DIGITS = re.compile(r"(?![0-9])\d")
 _DOTTED = re.compile(r"[.‌]")
 
 
@@ -97,17 +100,12 @@ def fold(text: str) -> str:
     """Lower case, compatibility forms and digits unified, accents and vowel points gone: what tables are keyed by."""
     if text.isascii():
         return text.lower()
-    plain = "".join(map(_plain, unicodedata.normalize("NFKD", text)))
+    plain = _DIGITS.sub(_ascii_digit, _MARKS.sub("", unicodedata.normalize("NFKD", text)))
     return unicodedata.normalize("NFC", plain.casefold())
 
 
-def _plain(char: str) -> str:
-    if char.isascii():
-        return char
-    if unicodedata.category(char) == "Mn" and (char < _LAST_ACCENT or char in _NUKTAS):
-        return ""
-    digit = unicodedata.decimal(char, None)
-    return str(digit) if digit is not None else char
+def _ascii_digit(found: re.Match[str]) -> str:
+    return str(unicodedata.decimal(found[0]))
 
 
 def _forms(row: str) -> Mapping[str, int]:
