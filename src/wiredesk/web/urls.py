@@ -254,6 +254,8 @@ def same_document_hint(page_url: str, hint: str) -> str | None:
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _USERINFO = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:[/\\]*|[/\\]{2,})?)[^/\\?#]*@")
+_TAIL = re.compile(r"[?#]")
+_PATH_PAIR = re.compile(r"(;)([^=;/]+)=([^;/]*)")
 _PAIR = re.compile(r"([?&;#])([^=&;#?]+)=([^&;#]*)")
 _SECRET = re.compile(
     r"access_?key|api_?key|credential|passw|secret|sess(?:ion|id)|signature|token"
@@ -271,5 +273,7 @@ def redact(url: str) -> str:
     """``url`` as it may be logged and stored: no user name or password, values of secret-looking parameters as
     ``***``, no control characters. Works on any text, a valid URL or not.
     """
-    clean = _CONTROLS.sub("", url).strip()
-    return _PAIR.sub(_mask, _USERINFO.sub(r"\1", clean, count=1))
+    clean = _USERINFO.sub(r"\1", _CONTROLS.sub("", url).strip(), count=1)
+    tail = _TAIL.search(clean)
+    cut = tail.start() if tail else len(clean)
+    return _PATH_PAIR.sub(_mask, clean[:cut]) + _PAIR.sub(_mask, clean[cut:])
