@@ -61,9 +61,7 @@ def pieces(doc: Document, unit: Box, first: int, last: int) -> Iterator[Piece]:
         label = leaf.text.casefold().strip(_LABEL_END)
         if label in w.CREDIT_LABELS or label in w.CAPTION_LABELS:
             yield Piece(label, "label", box.cls, leaf.index)
-        elif own & (f.HIDDEN | f.FORM | f.COMMENTS) and not own & f.CAPTION:
-            continue
-        elif own & f.SHARE and leaf.links:
+        elif (own & (f.HIDDEN | f.FORM | f.COMMENTS) and not own & f.CAPTION) or (own & f.SHARE and leaf.links):
             continue
         elif label not in w.BUTTONS:
             role = _role(path)

@@ -87,12 +87,21 @@ def _shots(doc: Document, frame: Frame) -> Iterator[_Shot]:
             continue
         if _is_weak(words.why) and (picture is None or len(unit.pictures) > _GALLERY):
             continue
+        if picture is None and words.why == "prefix word" and not _credits_photo(doc, unit):
+            continue
         if picture is not None and not words.credits and _is_card(doc, unit, picture):
             continue
         url = _url(doc, picture) if picture else None
         alt = (picture.attrs.get("alt") or "").strip() or None if picture else None
         text = frozenset(piece.leaf for piece in pieces if piece.leaf >= 0)
         yield _Shot(unit, words, url, alt, text if words.credits or words.caption else frozenset())
+
+
+def _credits_photo(doc: Document, unit: Unit) -> bool:
+    """Beside no picture, "Source: Example" credits the text, unless the line says photo or stands in a figure."""
+    if unit.box.tag == "figure" or unit.box.flags & f.FIGURE:
+        return True
+    return any(credits.opens_with_photo(leaf.text) or "©" in leaf.text for leaf in doc.leaves[unit.first : unit.last])
 
 
 def _is_weak(why: str) -> bool:

@@ -1,0 +1,198 @@
+"""Whom the text is credited to, read at the few places where pages say so.
+
+Byline row, dateline, the last lines of the story, a labelled source line, a copyright or republication line; then
+author-like meta tags and JSON-LD. Never running text, captions, or links to other stories. ``source_lines`` holds the
+grammar of the lines; this file knows the places.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from wiredesk.extract import credits, dateline
+from wiredesk.extract import flags as f
+from wiredesk.extract import source_lines as lines
+from wiredesk.extract.document import Document
+from wiredesk.extract.media import Flags, Frame
+from wiredesk.extract.scope import Scope
+from wiredesk.extract.source_lines import Claim
+from wiredesk.extract.walk import Leaf
+from wiredesk.records import Attribution, AttributionKind
+
+_FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.TAGS | f.FORM | f.HIDDEN | f.PAYWALL
+_PICTURE = f.FIGURE | f.CAPTION
+_ABOVE = 3  # leaves above the headline: kicker, provider
+_OPENING = 2  # paragraphs at the start that may say where the text is from
+_BELOW = 14  # leaves below the last paragraph in which a labelled line may stand
+_SIGNATURE = 3  # leaves below it in which a signature may stand
+_MAX_ROW = 140
+_AUTHOR_META = ("articleauthor", "author", "cxenseparse:author", "dc.creator", "dcterms.creator", "sailthru.author")
+_SOURCE_META = (
+    "agency",
+    "article:agency",
+    "dc.source",
+    "news_source",
+    "original-source",
+    "source",
+    "sourceorganization",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionReading:
+    """``consumed`` are leaves that only credit the text; leaves that also hold prose are not in it."""
+
+    attribution: tuple[Attribution, ...]
+    consumed: frozenset[int]
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    claim: Claim
+    where: str
+    leaf: int = -1  # of a line that holds nothing else
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where to look on one page."""
+
+    doc: Document
+    frame: Frame
+    flags: Flags
+    publisher: str
+    taken: Collection[int]
+
+    def leaves(self, first: int, last: int, refused: int = _FOREIGN) -> Iterator[Leaf]:
+        """Leaves of the article outside of captions and of boxes flagged ``refused``."""
+        root = self.frame.root
+        for leaf in self.doc.leaves[max(first, root.first) : min(last, root.last)]:
+            if leaf.index not in self.taken:
+                said = self.flags.up_to_root(leaf.box)
+                if not said & (refused | f.FIGURE):
+                    yield leaf
+
+
+def read(
+    doc: Document,
+    scope: Scope,
+    *,
+    publisher: str | None = None,
+    bylines: Sequence[str] = (),
+    taken: Collection[int] = (),
+) -> AttributionReading:
+    """Every attribution of the story in ``scope``, those printed on the page first.
+
+    ``bylines`` are further printed byline strings; ``taken`` are leaves that are captions or photo credits.
+    """
+    frame = Frame.of(doc, scope)
+    place = _Place(doc, frame, Flags(doc, frame), publisher or "", taken)
+    found = [*_labelled(place), *_row(place), *_opening(place), *_tail(place)]
+    for text in bylines:
+        found += [_Found(claim, "byline") for claim in lines.byline(text, place.publisher)]
+    found += [*_meta(doc, place.publisher), *_structured(doc, place.publisher)]
+    return _answer(found, place.publisher)
+
+
+def _answer(found: Sequence[_Found], publisher: str) -> AttributionReading:
+    """One attribution per organisation: the first place wins."""
+    kept: dict[str, Attribution] = {}
+    for one in found:
+        claim = one.claim
+        key = lines.key(claim.name)
+        own = lines.is_same(claim.name, publisher) or lines.is_same(claim.printed, publisher)
+        attribution = Attribution(
+            name=claim.name, printed=claim.printed, kind=claim.kind, is_self=own, evidence=one.where
+        )
+        kept.setdefault(key, attribution)
+    consumed = frozenset(one.leaf for one in found if one.leaf >= 0)
+    evidence = "; ".join(dict.fromkeys(attribution.evidence for attribution in kept.values()))
+    return AttributionReading(tuple(kept.values()), consumed, evidence)
+
+
+def _labelled(place: _Place) -> Iterator[_Found]:
+    """ "Source: Example" on a line of its own, above the story or below it."""
+    frame = place.frame
+    above = place.leaves(frame.headline, frame.story)
+    below = place.leaves(frame.story_last, frame.story_last + 1 + _BELOW)
+    for leaf in (*above, *below):
+        for claim in lines.labelled(leaf.text):
+            yield _Found(claim, f"source line, leaf {leaf.index}", leaf.index)
+
+
+def _row(place: _Place) -> Iterator[_Found]:
+    """The lines between headline and story, and right above the headline."""
+    frame = place.frame
+    for leaf in place.leaves(frame.headline - _ABOVE, frame.story):
+        if len(leaf.text) > _MAX_ROW or leaf.flags & f.CAPTION or credits.opens_credit(leaf.text):
+            continue
+        marked = bool(leaf.flags & (f.BYLINE | f.AUTHOR_BOX))
+        for claim in lines.byline(leaf.text, place.publisher, marked=marked):
+            yield _Found(claim, f"byline row, leaf {leaf.index}", leaf.index)
+
+
+def _opening(place: _Place) -> Iterator[_Found]:
+    """The dateline, and a note at the top that says where the text is from."""
+    frame = place.frame
+    for leaf in place.leaves(frame.story, min(frame.story + 3, frame.story_last + 1), f.HIDDEN):
+        found = dateline.find(leaf.text)
+        for agency in found.agencies if found else ():
+            yield _Found(
+                Claim(agency.name, found.printed if found else "", AttributionKind.AGENCY),
+                f"dateline, leaf {leaf.index}",
+            )
+        if found:
+            break
+    for leaf in place.leaves(frame.headline, frame.story + _OPENING):
+        for claim in lines.noted(leaf.text):
+            yield _Found(claim, f"note above the story, leaf {leaf.index}")
+
+
+def _tail(place: _Place) -> Iterator[_Found]:
+    """The last lines: notes, signature, copyright, a name alone, and the end of the last paragraph."""
+    frame = place.frame
+    for leaf in place.leaves(max(frame.story_last - 1, frame.story), frame.story_last + 1 + _BELOW):
+        prose = leaf.index <= frame.story_last
+        for claim in lines.noted(leaf.text):
+            yield _Found(claim, f"note below the story, leaf {leaf.index}", -1 if prose else leaf.index)
+        if leaf.index > frame.story_last + _SIGNATURE:
+            continue
+        last = leaf.index >= frame.story_last
+        for claim in lines.closing(leaf.text, place.publisher) if last else ():
+            yield _Found(claim, f"end of the story, leaf {leaf.index}")
+        for claim in lines.signature(leaf.text, place.publisher):
+            yield _Found(claim, f"signature, leaf {leaf.index}", leaf.index)
+        in_container = place.doc.boxes[frame.container].first <= leaf.index < place.doc.boxes[frame.container].last
+        for claim in lines.copyrighted(leaf.text, place.publisher, outlets=in_container and not prose):
+            yield _Found(claim, f"copyright line, leaf {leaf.index}", leaf.index)
+        if not prose and in_container and not leaf.links and not leaf.flags & (f.FOOTER | f.BYLINE | f.AUTHOR_BOX):
+            if place.doc.boxes[leaf.box].tag in ("h1", "h2", "h3", "h4", "h5", "button"):
+                continue
+            for claim in lines.lone_name(leaf.text):
+                yield _Found(claim, f"name below the story, leaf {leaf.index}", leaf.index)
+
+
+def _meta(doc: Document, publisher: str) -> Iterator[_Found]:
+    """Agencies in author-like and source-like meta tags."""
+    for name in (*_AUTHOR_META, *_SOURCE_META):
+        for content in doc.meta.get(name, ()):
+            if len(content) <= _MAX_ROW:
+                for claim in lines.byline(content, publisher):
+                    yield _Found(claim, f"meta {name}")
+
+
+def _structured(doc: Document, publisher: str) -> Iterator[_Found]:
+    """Agencies in the JSON-LD article. A publisher there that is an agency is the supplier of the text."""
+    article = doc.ld_article or {}
+    for key in ("author", "creator", "sourceOrganization", "publisher"):
+        for name in _names(article.get(key)):
+            if len(name) <= _MAX_ROW:
+                for claim in lines.byline(name, publisher, marked=key in ("author", "creator")):
+                    yield _Found(claim, f"json-ld {key}")
+
+
+def _names(value: object) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        name = one.get("name") if isinstance(one, Mapping) else one
+        if isinstance(name, str) and name.strip():
+            yield name

@@ -1,0 +1,110 @@
+"""The dateline: place, date and agency that open the story ("BEIJING, Oct 3 (Xinhua) --").
+
+The forms are those of the agencies' style books: English, German, French, Spanish, Portuguese, Italian, Turkish,
+Russian, Chinese, Japanese, Korean, Arabic and Hindi copy. A dateline stays part of the story's text.
+"""
+
+import re
+from dataclasses import dataclass
+
+from wiredesk.extract import agencies
+from wiredesk.extract.agencies import Agency
+from wiredesk.extract.document import Document
+from wiredesk.extract.media import Frame
+from wiredesk.extract.reading import Reading
+from wiredesk.extract.scope import Scope
+
+_LINES = 3  # leaves of the story in which a dateline may stand: a summary line may come first
+_MAX_PLACE = 60
+_DASH = r"(?:--|[-–—―])"
+_WORD = r"[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω][\w.'’\-]*"
+_PLACE = rf"{_WORD}(?:(?:[ /]|\s?[-/]\s?)(?:(?:de|del|da|do|di|la|el|am|an der|of|sur|le)\s)?{_WORD}){{0,4}}"
+_REGION = rf"(?:,\s{_PLACE})?"
+_DATE = (
+    r"(?:,?\s(?:\(?\d{1,2}[.º°]?\s?(?:de\s)?[^\W\d_]{3,12}\.?(?:\s(?:de\s)?\d{4})?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?"
+    r"|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)\)?)?"
+)
+_AGENCY = r"[(\[/](?P<agency>[^()\[\]]{2,40})[)\]/]"
+_WITH_AGENCY = re.compile(rf"^(?P<place>{_PLACE}{_REGION}){_DATE}[,.]?\s*{_AGENCY}\s*(?:[.:]?\s?{_DASH}+|[.:])?\s*")
+_CAPITALS = re.compile(
+    r"^(?P<place>[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω][A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω.'’\-]+(?:[ /-][A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω.'’\-]+){0,4}"
+    rf"(?:,\s{_PLACE}){{0,2}}){_DATE}(?:\s*\([^()]{{2,30}}\))?(?:\s*[:.]?\s?{_DASH}{{1,2}}|:\s)\s?(?=\S)"
+)
+# in capitals before a colon or dash, and no place
+_LABELS = frozenset(
+    ["ANALYSIS", "BREAKING", "CORRECTION", "EDITORIAL", "EXCLUSIVE", "FAQ", "LIVE", "MORE", "NEWS", "NOTE", "OPINION", "PHOTOS", "READ", "UPDATE", "UPDATED", "VIDEO", "WATCH"]
+)
+_TITLE_DASH = re.compile(rf"^(?P<place>{_PLACE}{_REGION}){_DATE}\s?[.,]?\s{_DASH}{{1,2}}\s(?=[A-ZÀ-ÞА-Я\"„“«])")
+_RUSSIAN = re.compile(
+    rf"^(?P<place>[А-ЯЁІЇЄ][А-ЯЁІЇЄа-яёіїє-]+(?:[ -][А-ЯЁІЇЄ]\S+)?)(?:,|\.)\s\d{{1,2}}\s[а-яі]{{3,9}}\.?\s*(?:{_DASH}\s)?"
+    r"(?P<agency>/?[^.—–/]{2,30}/?)[.—–]\s?"
+)
+_BRACKET_FIRST = re.compile(
+    r"^[（(\[【](?P<place>[^()（）\[\]【】]{1,30}?)(?:[=＝](?P<agency>[^()（）\[\]【】]{1,20}))?[）)\]】]\s*"
+)
+_CHINESE = re.compile(
+    r"^[（(\[【]?(?P<agency>新华社|新華社|中新社|中新网|中央社|人民网|央视网|新华网)(?P<place>[\u4e00-\u9fff]{2,10}?)"
+    r"\d{1,2}月\d{1,2}日(?:综合|專|专)?电[）)\]】]?\s*(?:（[^）]{2,30}）|\([^)]{2,30}\))?"
+)
+_ARABIC = re.compile(
+    rf"^(?P<place>[\u0620-\u06ff]+(?:\s[\u0620-\u06ff]+)?)\s*(?:\((?P<bracket>[^()]{{2,25}})\)\s*{_DASH}?|{_DASH}\s(?P<agency>[^:–—-]{{2,25}})\s?[:–—-])"
+)
+_HINDI = re.compile(
+    r"^(?P<place>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+)?),?\s\d{1,2}\s[\u0900-\u097f.]+\s*[(（](?P<agency>[^()]{2,25})[)）]"
+)
+_SENTENCE = re.compile(r"\b(?:is|was|are|were|has|have|said|the|und|ist|der|die|das|est|les|los|las|una?)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline: as printed (without its dash), the place, the agencies named in it, and where the story goes on."""
+
+    printed: str
+    place: str
+    agencies: tuple[Agency, ...]
+    end: int
+
+
+def find(text: str) -> Dateline | None:
+    """The dateline at the start of a paragraph, or None."""
+    head = text[:140]
+    for form in (_CHINESE, _WITH_AGENCY, _RUSSIAN, _ARABIC, _HINDI, _BRACKET_FIRST, _CAPITALS, _TITLE_DASH):
+        match = form.match(head)
+        if match is None:
+            continue
+        groups = match.groupdict()
+        named = groups.get("agency") or groups.get("bracket") or ""
+        found = agencies.scan(named) if named else ()
+        place = groups["place"].strip(" ,")
+        if _is_place(place) and (found or form in (_CAPITALS, _TITLE_DASH, _BRACKET_FIRST)) and match.end() < len(text):
+            if form is _TITLE_DASH and not _is_short(place):
+                continue
+            if form is _BRACKET_FIRST and not _bracket_place(place, found):
+                continue
+            printed = match[0].strip().rstrip("-–—―:. ") if form is not _BRACKET_FIRST else match[0].strip()
+            return Dateline(printed, place, found, match.end())
+    return None
+
+
+def _is_place(place: str) -> bool:
+    return 1 < len(place) <= _MAX_PLACE and not _SENTENCE.search(place) and place.split()[0] not in _LABELS
+
+
+def _is_short(place: str) -> bool:
+    """A place of a word or two, or city and region: more words before a dash are a sentence."""
+    return len(place.split(",")[0].split()) <= 2
+
+
+def _bracket_place(place: str, found: tuple[Agency, ...]) -> bool:
+    """In brackets at the start only CJK copy writes its place: "（东京）", "【ソウル＝山田】", "(서울=연합뉴스)"."""
+    return bool(found) or (re.fullmatch(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af・]{2,8}", place) is not None)
+
+
+def read(doc: Document, scope: Scope) -> Reading[str | None]:
+    """The dateline of the story in ``scope``, as printed."""
+    frame = Frame.of(doc, scope)
+    for leaf in doc.leaves[frame.story : min(frame.story + _LINES, frame.story_last + 1)]:
+        found = find(leaf.text)
+        if found is not None:
+            return Reading(found.printed, f"opening of paragraph at leaf {leaf.index}")
+    return Reading(None)

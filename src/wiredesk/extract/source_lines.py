@@ -1,0 +1,241 @@
+"""The grammar of lines that credit a text: pure functions over one printed string.
+
+Each answers the claims that a line of its sort makes; none when the string is no such line.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wiredesk.extract import agencies
+from wiredesk.extract import source_words as w
+from wiredesk.extract.agencies import Agency
+from wiredesk.records import AttributionKind
+
+_MAX_LINE = 240
+_MAX_NOTE = 600
+_MAX_NAME = 60
+_MAX_NAMES = 4  # in one source line; more are a list of references
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One organisation that a line names: canonical name, as printed, and how it is credited."""
+
+    name: str
+    printed: str
+    kind: AttributionKind
+
+
+def _any_of(table: dict[str, str]) -> str:
+    words = {word for text in table.values() for word in text.split("|")}
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _phrases(table: dict[str, str]) -> re.Pattern[str]:
+    """All phrases of a table as one pattern; names stand in groups n0, n1, ..."""
+    pattern, count = "|".join(table.values()), 0
+    while "{}" in pattern:
+        pattern = pattern.replace("{}", rf"(?P<n{count}>(?:[^.;:()\[\]|]|\.(?=\w)){{2,160}}?)", 1)
+        count += 1
+    return re.compile(rf"(?:^|(?<=[\s(«“\"–—]))(?:{pattern})(?=[.;:()\[\]|]|\s*$)", re.I)
+
+
+_CONTRIBUTING = _phrases(w.CONTRIBUTING)
+_SYNDICATED = _phrases(w.SYNDICATED)
+_SPLIT = re.compile(
+    r"\s*(?:[/,;|&•·+]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|و|with|mit|avec|con|com)\s)\s*", re.I
+)
+_LABEL = re.compile(rf"^[^\w(]*(?:{_any_of(w.SOURCE_LABELS)})\s*[:：•|]\s*(?P<names>\S.*)$", re.I)
+_LABEL_AT_END = re.compile(
+    rf"[（(\[【]\s*(?:{_any_of(w.SOURCE_LABELS)})\s*[:：=]\s*(?P<names>[^（）()\[\]【】]{{2,60}})[）)\]】]\s*\.?\s*$",
+    re.I,
+)
+_BY = re.compile(rf"^\W*(?:{_any_of(w.BY_WORDS)})(?:\s*:\s*|\s+)", re.I)
+_COPYRIGHT = re.compile(
+    r"^[^\w©(]*(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright|by))*\s*:?\s*(?:(?:19|20)\d\d\s*[,/–-]?\s*)*(?P<names>.+)$",
+    re.I,
+)
+_RESERVED = re.compile(
+    r"[.,;]?\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos).*$", re.I
+)
+_CODE = re.compile(r"[a-zäöüß]{2,5}")  # initials of an editor
+_AFTER_END = re.compile(r"[.!?…”\"»。](?P<close>[)\]]?)\s+(?P<tail>[^.!?。()\[\]]{2,40})\.?\s*$")
+_BRACKET = re.compile(r"(?P<before>.*)[(\[（](?P<tail>[^()\[\]（）]{2,60})[)\]）]\s*\.?\s*$", re.S)
+_NAME_END = re.compile(r"\s(?:on|under|at|as|am|vom|le|el|em|il|and (?:is|was|has|re)|(?:19|20)\d\d)\b.*$", re.I)
+_WHEN = re.compile(
+    r"^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|\w+ember|october"
+    r"|this|our|my|it|here|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d)\b",
+    re.I,
+)
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff]")
+_DOMAIN = re.compile(r"^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.I)
+
+
+def key(name: str) -> str:
+    """One key per organisation: agencies by canonical name, others without case, marks and article."""
+    agency = agencies.find(name)
+    flat = re.sub(r"[\W_]+", "", (agency.name if agency else name)).casefold()
+    return flat.removeprefix("the")
+
+
+def is_same(name: str, publisher: str) -> bool:
+    """Whether ``name`` names the publisher: equal, or one holds the other ("example.org", "Example")."""
+    a, b = key(re.sub(r"^www\.", "", name)), key(publisher)
+    return bool(a and b) and (a == b or (min(len(a), len(b)) > 2 and (a.startswith(b) or b.startswith(a))))
+
+
+def labelled(text: str) -> Iterator[Claim]:
+    """ "Source: Example", "来源：新华网", "Quelle: example.org, abc/dpa"; also in brackets at the end of a paragraph."""
+    match = _LABEL.match(text) if len(text) <= _MAX_LINE else None
+    match = match or _LABEL_AT_END.search(text)
+    if match is None:
+        return
+    parts = [part for part in _SPLIT.split(match["names"].rstrip(" .")) if part]
+    named = [part for part in parts if not _CODE.fullmatch(part) or agencies.find(part)]
+    if len(parts) > _MAX_NAMES or not all(_is_name(part) for part in named):
+        return
+    for part in named:
+        if part.casefold() not in w.UNNAMED:
+            yield _claim(part, AttributionKind.SOURCE_LINE)
+
+
+def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim]:
+    """Agencies in a byline: "By Jane Doe, Reuters", "Von dpa", "AFP, MANILA", "Example et AFP".
+
+    ``marked`` lines are bylines by their markup, so that "AP Sports Writer" counts too.
+    """
+    by = _BY.match(text)
+    parts = [part for part in _SPLIT.split(text[by.end() :] if by else text) if part]
+    own = any(publisher and is_same(part, publisher) for part in parts)
+    for part in parts:
+        agency = agencies.find(part)
+        if agency is None and (marked or by) and len(part.split()) <= 5:
+            agency = next((one for one in agencies.scan(part) if not _is_outlet_of(part, one)), None)
+        if agency is not None and agency.supplies_text:
+            kind = (
+                AttributionKind.CONTRIBUTING if own and not is_same(agency.name, publisher) else AttributionKind.AGENCY
+            )
+            yield Claim(agency.name, part, kind)
+
+
+def _is_outlet_of(part: str, agency: Agency) -> bool:
+    """A short alias inside a longer name may be something else: "PA Consulting"; "AP Sports Writer" is not."""
+    return (
+        re.search(r"writer|reporter|correspondent|staff|editor|redaktion|korrespondent|photo|\bnews\b", part, re.I)
+        is None
+    )
+
+
+def signature(text: str, publisher: str) -> Iterator[Claim]:
+    """A line of agencies and editors' initials alone: "(dpa)", "abc/Reuters", "AFP, AP"."""
+    bare = text.strip(" ()[]（）【】.-–—/*").strip()
+    if not bare or len(bare) > _MAX_NAME:
+        return
+    parts = [part for part in _SPLIT.split(bare) if part]
+    found = [agencies.find(part) for part in parts]
+    others = [part for part, agency in zip(parts, found, strict=True) if agency is None]
+    known = all(_CODE.fullmatch(part) or part.casefold() in w.UNNAMED or is_same(part, publisher) for part in others)
+    if known:
+        for part, agency in zip(parts, found, strict=True):
+            if agency is not None and agency.supplies_text:
+                kind = AttributionKind.CONTRIBUTING if others else AttributionKind.AGENCY
+                yield Claim(agency.name, part, kind)
+
+
+def closing(text: str, publisher: str) -> Iterator[Claim]:
+    """The end of the last paragraph: "... he said. PTI", "... he said. (dpa)"."""
+    match = _BRACKET.match(text)
+    if match and match["before"].strip():
+        yield from signature(match["tail"], publisher)
+        yield from labelled(text[match.end("before") :])
+        return
+    match = _AFTER_END.search(text)
+    if match:
+        yield from signature(match["tail"], publisher)
+
+
+def copyrighted(text: str, publisher: str, *, outlets: bool) -> Iterator[Claim]:
+    """A copyright line below the text that names an agency, or, where ``outlets``, somebody else than the publisher."""
+    match = _COPYRIGHT.match(text) if len(text) <= _MAX_LINE else None
+    if match is None:
+        return
+    names = _RESERVED.sub("", match["names"])
+    found = [agency for agency in agencies.scan(names) if agency.supplies_text]
+    for agency in found:
+        yield Claim(
+            agency.name,
+            names.strip(),
+            AttributionKind.SYNDICATED if agency.name in _SYNDICATES else AttributionKind.AGENCY,
+        )
+    first = _SPLIT.split(names.strip(" ."))[0]
+    if not found and outlets and _is_name(first) and agencies.is_outlet_like(first) and not is_same(first, publisher):
+        yield Claim(first, first, AttributionKind.SYNDICATED)
+
+
+_SYNDICATES = frozenset(["Project Syndicate", "The Conversation", "SyndiGate", "TNS"])
+
+
+def noted(text: str) -> Iterator[Claim]:
+    """ "With files from ...", "... contributed to this report", "originally published by ...", in any of the languages."""
+    if len(text) > _MAX_NOTE:
+        text = text[-_MAX_NOTE:]
+    for match in _CONTRIBUTING.finditer(text):
+        for names in filter(None, match.groups()):
+            yield from _contributors(names, strict="contribut" in match[0].casefold())
+    for match in _SYNDICATED.finditer(text):
+        for names in filter(None, match.groups()):
+            name = _NAME_END.sub("", names.split(",")[0]).strip(" '\"“”„«»*")
+            if _is_name(name) and not _WHEN.match(name):
+                yield _claim(name, AttributionKind.SYNDICATED)
+
+
+def _contributors(names: str, *, strict: bool) -> Iterator[Claim]:
+    """Agencies anywhere in the names; other outlets by their words, or (not ``strict``) by standing there."""
+    everyone = agencies.scan(names)
+    for part in _SPLIT.split(names):
+        found = [agency for agency in agencies.scan(part) if agency.supplies_text]
+        for agency in found:
+            yield Claim(agency.name, part.strip(), AttributionKind.CONTRIBUTING)
+        if found or (strict and everyone) or not _is_name(part) or part.casefold() in w.UNNAMED or _WHEN.match(part):
+            continue
+        if agencies.is_outlet_like(part) or not strict:
+            yield _claim(part, AttributionKind.CONTRIBUTING)
+
+
+_NOT_ALONE = re.compile(
+    r"(?:with|by|from|about|more|read|follow|©|\(c\)|copyright|in|on|for|related|topics?|tags?)\b", re.I
+)
+
+
+def lone_name(text: str) -> Iterator[Claim]:
+    """An outlet's name alone on the line below the last paragraph."""
+    bare = text.strip(" ()[]（）【】-–—/*")
+    if ":" in bare or _NOT_ALONE.match(bare):
+        return
+    if _is_name(bare) and len(bare) <= 40 and len(bare.split()) <= 5 and not _ends_sentence(bare):
+        agency = agencies.find(bare)
+        if agency.supplies_text if agency else agencies.is_outlet_like(bare):
+            yield _claim(bare, AttributionKind.SOURCE_LINE)
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.endswith((".", "!", "?", ":", "…", "。"))
+
+
+def _is_name(text: str) -> bool:
+    """Short, capitalised, no sentence: may be the name of an organisation."""
+    words = text.split()
+    if not words or len(text) > _MAX_NAME or len(words) > 7:
+        return False
+    if _DOMAIN.match(text) or agencies.find(text):
+        return True
+    if _CJK.search(text):
+        return len(text) <= 24
+    lower = sum(word[0].islower() for word in words)
+    return words[0][0].isupper() and lower <= max(1, len(words) // 2) and not _ends_sentence(text)
+
+
+def _claim(printed: str, kind: AttributionKind) -> Claim:
+    agency = agencies.find(printed)
+    return Claim(agency.name if agency else printed.strip(), printed.strip(), kind)
