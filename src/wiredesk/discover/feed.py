@@ -135,7 +135,7 @@ class _Rss(_Reader):
             Link(
                 url=url,
                 title=plain(_text(found.get("title", found.get("dc:title")))),
-                summary=summary(_text(found.get("description"))),
+                summary=summary(_without_footer(_text(found.get("description")), url)),
                 published=moments.read(_first(found, _PUBLISHED)),
                 modified=moments.read(_first(found, _MODIFIED)),
                 language=self.tongue(item, found),
@@ -229,6 +229,14 @@ def _first(found: dict[str, Element], names: tuple[str, ...]) -> str | None:
         if name in found and (text := found[name].text):
             return text
     return None
+
+
+def _without_footer(text: str | None, url: str) -> str | None:
+    """A description without the closing paragraph in which WordPress links the entry itself ("... appeared first")."""
+    if text is None or (not text.endswith("</p>") and "</p>" not in text[-8:]):
+        return text
+    start = text.rfind("<p>")
+    return text[:start] if url in text[start:] and start > 0 else text
 
 
 def _construct(element: Element | None) -> str | None:

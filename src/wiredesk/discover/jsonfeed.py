@@ -33,7 +33,7 @@ def _text(record: dict[str, object], name: str) -> str | None:
 
 def _add(entry: dict[str, object], language: str | None, gathering: Gathering) -> None:
     url, reason = None, "no_link"
-    identity = _text(entry, "id") or ""
+    identity = _identity(entry)
     for reference in (_text(entry, "url"), _text(entry, "external_url"), identity if "://" in identity else None):
         if reference and reference.strip():
             url, reason = gathering.resolve(reference.strip()), "bad_link"
@@ -55,6 +55,12 @@ def _add(entry: dict[str, object], language: str | None, gathering: Gathering) -
             guid=literal(identity),
         )
     )
+
+
+def _identity(entry: dict[str, object]) -> str:
+    """A string by the standard; numbers are common."""
+    value = entry.get("id")
+    return str(value) if type(value) is int and abs(value) < 2**63 else _text(entry, "id") or ""
 
 
 def _authors(entry: dict[str, object]) -> Iterator[str]:

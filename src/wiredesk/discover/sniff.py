@@ -20,6 +20,8 @@ _MARK = re.compile(
     r"|<(?P<tag>a|article|div|meta|p|script|span|table|title)(?=[\s>])",
     re.I | re.S,
 )
+_DECLARATION = 200  # bytes in which the XML declaration stands
+_LABEL = re.compile(rb"""\sencoding\s*=\s*["'][\w.-]+["']""")
 _SITEMAPS = frozenset({"urlset", "sitemapindex"})
 _OTHER_MEDIA = (
     b"%PDF",
@@ -61,7 +63,7 @@ def read_content(page: Page) -> Content:
         body = _inflated(body)
     if body[:64].lstrip().startswith(_OTHER_MEDIA):
         raise ReadError(Outcome.WRONG_TYPE, "neither text nor markup")
-    text, _ = decode(body, page.headers.get("content-type", ""))
+    text = _decoded(body, page.headers.get("content-type", ""))
     text = text.lstrip("\ufeff \t\r\n\x0b\x0c\u200b")
     if not text:
         raise ReadError(Outcome.EMPTY, "no content")
@@ -89,6 +91,15 @@ def _xml(text: str, match: re.Match[str]) -> Content:
         raise ReadError(Outcome.BAD_LISTING, "declares entities")
     shape = Shape.SITEMAP if match["root"].lower() in _SITEMAPS else Shape.FEED
     return Content(shape, text[match.start() :])
+
+
+def _decoded(body: bytes, content_type: str) -> str:
+    """The text. Feeds often carry the label of their template: bytes that break it are read without it."""
+    text, _ = decode(body, content_type)
+    if "\ufffd" in text and b"\xef\xbf\xbd" not in body:
+        other, _ = decode(_LABEL.sub(b"", body[:_DECLARATION], count=1) + body[_DECLARATION:])
+        return text if "\ufffd" in other else other
+    return text
 
 
 def _inflated(body: bytes) -> bytes:
