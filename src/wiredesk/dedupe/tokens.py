@@ -28,11 +28,11 @@ def _charset(points: Iterable[int]) -> str:
     return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in ranges)
 
 
-# Blocks of the scripts without spaces: Thai and Lao, Myanmar, Khmer, Han number signs, Kana, Han and its extensions.
-_UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\uf900-\ufaff\U00020000-\U0003ffff"
-)
+# Letters of the scripts without spaces: Thai and Lao, Myanmar, Khmer, Han number signs, Kana; and Han with its
+# extensions, whole planes of it, so that a younger Unicode changes nothing.
+_BLOCKS = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3005, 0x3007), (0x3040, 0x30FF), (0x31F0, 0x31FF))
+_LETTERS = [point for first, last in _BLOCKS for point in range(first, last + 1) if chr(point).isalnum()]
+_UNSPACED = _charset(_LETTERS) + "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _TOKEN = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
 
 # Combining marks and format characters (categories M* and Cf) split words where they stand. Between these ranges
@@ -88,3 +88,8 @@ def token_lines(text: str) -> tuple[tuple[str, ...], ...]:
 def tokens(text: str) -> list[str]:
     """All tokens of a text in order; empty when it holds no letter or digit."""
     return [token for line in token_lines(text) for token in line]
+
+
+def word_key(word: str) -> str:
+    """The letters and digits of one printed word as tokens have them; empty for a dash."""
+    return _MARKS.sub("", "".join(_TOKEN.findall(fold(word))).casefold())

@@ -1,0 +1,183 @@
+"""The judgement on an article and its lookalikes."""
+
+import random
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wiredesk.dedupe import Judgement, Lookalike, judge, line_keys
+from wiredesk.dedupe.lookalike import MERGE_MARGIN, SAME_TEXT, THRESHOLD, scores
+from wiredesk.dedupe.resemblance import profile, traits
+from wiredesk.records import Article, Moment
+
+NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
+TONGUE = [
+    a + b for a in ("ka", "lo", "mi", "ru", "ste", "van", "do", "pra") for b in ("n", "rat", "lis", "mo", "ter", "")
+]
+
+
+def story(seed: int, paragraphs: int = 8) -> str:
+    """A text of sentences in a made-up tongue, with a few names and numbers."""
+    draw = random.Random(seed)
+    return "\n\n".join(
+        " ".join(f"{' '.join(draw.choices(TONGUE, k=14))} {draw.choice(TONGUE).title()}{seed} {draw.randint(10, 99)}."
+                 for _ in range(3))
+        for _ in range(paragraphs)
+    )  # fmt: skip
+
+
+def article(text: str, title: str = "A headline", at: datetime = NOW) -> Article:
+    return Article(url="u", canonical_url="u", title=title, text=text, published_at=Moment(at), fetched_at=at)
+
+
+def stored(number: int, text: str, cluster: int | None = None, at: datetime = NOW) -> Lookalike:
+    return Lookalike(
+        article_id=number,
+        cluster_id=cluster or number,
+        title="A headline",
+        text=text,
+        published_at=Moment(at),
+        first_seen=at,
+        votes=16,
+    )
+
+
+def cut(text: str, keep: int) -> str:
+    return "\n\n".join(text.split("\n\n")[:keep])
+
+
+def test_without_lookalikes_there_is_nothing_to_join() -> None:
+    assert judge(article(story(1)), []) == Judgement()
+
+
+def test_an_article_without_text_joins_nothing() -> None:
+    assert judge(article("…"), [stored(1, "…")]) == Judgement()
+
+
+@pytest.mark.parametrize(
+    "reprint",
+    [
+        story(1).upper(),
+        cut(story(1), 3),
+        f"PARIS (AFP) - {story(1)}\n\n© AFP",
+        f"{cut(story(1), 5)}\n\n{cut(story(2), 2)}",
+        story(1).replace("\n\n", " "),
+        "\n\n".join(story(1).split("\n\n")[:2] + story(1).split("\n\n")[4:]),
+    ],
+    ids=["typography", "cut tail", "agency lines", "foreign end", "one paragraph", "middle gone"],
+)
+def test_a_reprint_joins_its_original(reprint: str) -> None:
+    judgement = judge(article(reprint, "Another headline"), [stored(7, story(1))])
+    assert judgement.join == 7
+    assert judgement.merge is None
+    assert judgement.hits[0].score > THRESHOLD
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        story(2),
+        f"{cut(story(2), 7)}\n\n{story(1).split(chr(10) * 2)[3]}",
+        "\n\n".join(["Good morning, this is the day."] + [story(n).split("\n\n")[0] for n in (3, 4, 1, 5, 6)]),
+    ],
+    ids=["stranger", "shared background", "digest"],
+)
+def test_a_different_story_joins_nothing(other: str) -> None:
+    assert judge(article(other), [stored(7, story(1))]).join is None
+
+
+def form(town: str, high: int, low: int, rain: int) -> str:
+    return (
+        f"The sky over {town} will be clear on Friday with a light wind from the north. Temperatures climb to {high} "
+        f"degrees in the afternoon and drop to {low} degrees at night, the weather desk said.\n\n"
+        f"The chance of rain is {rain} percent. Drivers around {town} should expect wet roads until the evening, and "
+        "visitors to the hills are asked to take warm clothing along."
+    )
+
+
+def test_two_fillings_of_one_form_stay_apart() -> None:
+    judgement = judge(
+        article(form("Westerby", 17, 4, 35), "Weather for Westerby: 17 degrees"),
+        [replace(stored(7, form("Longmere", 23, 11, 60)), title="Weather for Longmere: 23 degrees")],
+    )
+    assert judgement == Judgement()
+
+
+def test_the_same_text_joins_at_any_time() -> None:
+    judgement = judge(article(story(1), "Other"), [stored(7, story(1), at=NOW - timedelta(days=900))])
+    assert (judgement.join, judgement.hits[0].score, judgement.hits[0].evidence) == (7, SAME_TEXT, "same text")
+
+
+def test_a_few_same_words_join_within_the_window_alone() -> None:
+    few = "Photo gallery of the day"
+    assert judge(article(few), [stored(7, few, at=NOW - timedelta(days=8))]).join is None
+    assert judge(article(few), [stored(7, few, at=NOW - timedelta(days=6))]).join == 7
+
+
+def test_a_near_duplicate_joins_within_the_window_alone() -> None:
+    near = cut(story(1), 6)
+    assert judge(article(near), [stored(7, story(1), at=NOW - timedelta(days=7, minutes=1))]).join is None
+    assert judge(article(near), [stored(7, story(1), at=NOW - timedelta(days=7))]).join == 7
+
+
+def test_the_time_of_the_fetch_stands_in_for_a_missing_date() -> None:
+    undated = replace(article(cut(story(1), 6)), published_at=None)
+    assert judge(undated, [stored(7, story(1), at=NOW - timedelta(days=8))]).join is None
+    assert judge(undated, [stored(7, story(1), at=NOW - timedelta(days=6))]).join == 7
+
+
+def test_common_lines_are_no_evidence() -> None:
+    footer = story(9, paragraphs=4)
+    one, other = f"{cut(story(1), 2)}\n\n{footer}", f"{cut(story(2), 2)}\n\n{footer}"
+    judgement = judge(article(one), [stored(7, other)], line_keys(footer))
+    assert judgement == Judgement()
+
+
+def test_the_best_hit_is_joined_and_comes_first() -> None:
+    judgement = judge(article(story(1)), [stored(1, cut(story(1), 5)), stored(2, story(1), at=NOW)])
+    assert [hit.article_id for hit in judgement.hits] == [2, 1]
+    assert judgement.join == 2
+
+
+def test_two_clusters_merge_where_both_hits_are_beyond_doubt() -> None:
+    judgement = judge(article(story(1)), [stored(1, story(1)), stored(2, story(1) + "\n\nOne line more.")])
+    assert all(hit.score > THRESHOLD + MERGE_MARGIN for hit in judgement.hits)
+    assert (judgement.join, judgement.merge) == (1, 2)
+
+
+def test_a_digest_of_three_stories_joins_none() -> None:
+    digest = "\n\n".join(story(number, 2) for number in (1, 2, 3))
+    wanted = [stored(number, story(number, 2)) for number in (1, 2, 3)]
+    judgement = judge(article(digest), wanted)
+    assert (judgement.join, judgement.merge) == (None, None)
+
+
+@settings(max_examples=25)
+@given(st.permutations([stored(1, story(1)), stored(2, cut(story(1), 6)), stored(3, story(2)), stored(4, story(1, 7))]))
+def test_the_order_of_lookalikes_does_not_matter(lookalikes: list[Lookalike]) -> None:
+    wanted = article(story(1).replace("ka", "ke", 3))
+    assert judge(wanted, lookalikes) == judge(wanted, sorted(lookalikes, key=lambda each: each.article_id))
+
+
+@settings(max_examples=40)
+@given(*[st.lists(st.sampled_from([*TONGUE[:6], "Ann", "12", "7", "\n"]), min_size=1, max_size=60)] * 2)
+def test_resemblance_is_symmetric(one: list[str], other: list[str]) -> None:
+    left, right = profile("t", " ".join(one)), profile("t", " ".join(other))
+    if left.stream and right.stream:
+        assert traits(left, right) == traits(right, left)
+
+
+@settings(max_examples=40)
+@given(st.text(max_size=200), st.text(max_size=200))
+def test_any_two_texts_can_be_judged(one: str, other: str) -> None:
+    judgement = judge(article(one, one), [stored(1, other)])
+    assert judgement.join in (None, 1)
+    assert all(hit.evidence for hit in judgement.hits)
+
+
+def test_a_text_resembles_itself_more_than_the_threshold_asks() -> None:
+    own = profile("A headline", story(1))
+    assert min(scores(traits(own, own))) > THRESHOLD + MERGE_MARGIN
