@@ -27,6 +27,9 @@ _META = (
 _MAX_BYLINE = 220  # characters
 _MAX_NAMES = 12
 _WRITER_BOX = re.compile(r"author|autor|auteur|byline|writer|reporter|contributor|redakteur|columnist|journalist")
+_MAX_LONE = 120
+_LEADING_DATE = re.compile(r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?=[^\W\d_])")
+_DATE_SIGN = re.compile(r"\b(?:19|20)\d\d\b|\bmin(?:ute)?s?\b.{0,6}read", re.IGNORECASE)
 _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
 
 
@@ -191,20 +194,37 @@ def _all_known(line: _Line, known: _Known) -> bool:
 
 def _read_line(doc: Document, leaf: Leaf, flags: int, known: _Known) -> _Line | None:
     text = leaf.text
-    if not 3 <= len(text) <= _MAX_BYLINE:
+    if not 2 <= len(text) <= _MAX_BYLINE:
         return None
     folded = fold(text)
     rest = names.introduced(text, folded)
+    if rest is None and _is_lone_introduction(folded) and leaf.index + 1 < len(doc.leaves):
+        text = f"{text.rstrip(': ')}: {doc.leaves[leaf.index + 1].text}"
+        leaf, folded = doc.leaves[leaf.index + 1], fold(text)
+        rest = names.introduced(text, folded) if len(text) < _MAX_LONE else None
     row = bool(flags & (f.BYLINE | f.AUTHOR_BOX))
     if (rest is None and not row and names.key(text) not in known.stated) or names.speaks_of_others(folded):
         return None
+    if rest is None and row:
+        text = _LEADING_DATE.sub("", text)
     people, wires = names.split(text, known.own)
     if not people and not wires:
         return None
-    vouched = rest is not None or all(names.key(name) in known.stated for name in people)
-    if not vouched and not (_tidy(text, people) and _WRITER_BOX.search(_classes(doc, leaf))):
+    if rest is None and not all(names.key(name) in known.stated for name in people) and not _vouched(doc, leaf, people):
         return None
-    return _Line(leaf, people, wires, rest is not None and (row or len(text) < 120))
+    return _Line(leaf, people, wires, rest is not None and (row or len(text) < _MAX_LONE))
+
+
+def _is_lone_introduction(folded: str) -> bool:
+    """ "Written by" alone: the name stands in the next element."""
+    return len(folded) < 24 and folded.strip(" :") in INTRODUCTIONS
+
+
+def _vouched(doc: Document, leaf: Leaf, people: tuple[str, ...]) -> bool:
+    """Whether an unintroduced line of a byline row is names: whole ones, and known given names or a writer's box."""
+    if not _tidy(leaf.text, people):
+        return False
+    return names.is_given(people[0]) or _WRITER_BOX.search(_classes(doc, leaf)) is not None
 
 
 def _classes(doc: Document, leaf: Leaf) -> str:
@@ -222,7 +242,8 @@ def _elsewhere(doc: Document, scope: Scope | None, around: Places, known: _Known
     for leaf in doc.leaves:
         if len(leaf.text) <= 100 and _is_labelled(leaf.text):
             flags = around.flags(leaf.box)
-            line = None if flags & (FOREIGN | f.PROMO | f.QUOTE) else _read_line(doc, leaf, flags, known)
+            foreign = FOREIGN & ~f.FOOTER if flags & f.BYLINE else FOREIGN
+            line = None if flags & (foreign | f.PROMO | f.QUOTE) else _read_line(doc, leaf, flags, known)
             if line and line.people:
                 return [line]
     if known.stated:
@@ -241,15 +262,19 @@ def _is_labelled(text: str) -> bool:
 
 
 def _under_headline(doc: Document, around: Places, known: _Known) -> Iterator[_Line]:
-    """A whole name alone in one of the next lines, with a date or reading time beside it."""
+    """A whole name in one of the next lines, alone with a date or reading time beside it, or with role and date."""
     if around.headline is None:
         return
     for index in range(around.headline + 1, min(around.headline + 4, len(doc.leaves) - 1)):
-        leaf = doc.leaves[index]
-        if _is_lone_name(leaf.text, known) and len(doc.leaves[index + 1].text) < 60:
-            if _ROW_SIGN.search(doc.leaves[index + 1].text):
-                yield _Line(leaf, (leaf.text,), (), False)
+        leaf, following = doc.leaves[index], doc.leaves[index + 1].text
+        if _is_lone_name(leaf.text, known) and (names.is_given(leaf.text) or _DATE_SIGN.search(following[:60])):
+            yield _Line(leaf, (leaf.text,), (), False)
             return
+        if len(leaf.text) < 90 and _ROW_SIGN.search(leaf.text):
+            people, wires = names.split(leaf.text, known.own)
+            if people and all(map(names.is_given, people)):
+                yield _Line(leaf, people, wires, False)
+                return
 
 
 def _signature(doc: Document, scope: Scope | None, known: _Known) -> Iterator[_Line]:
@@ -261,9 +286,18 @@ def _signature(doc: Document, scope: Scope | None, known: _Known) -> Iterator[_L
             continue
         people, wires = names.split(leaf.text, known.own)
         stated = names.introduced(leaf.text, fold(leaf.text)) is not None
-        if people and (stated or (_is_lone_name(leaf.text, known) and not leaf.links)):
+        lone = _is_lone_name(leaf.text, known) and not leaf.links and _signs(doc, leaf)
+        if people and (stated or lone):
             yield _Line(leaf, people, wires, stated)
             return
+
+
+def _signs(doc: Document, leaf: Leaf) -> bool:
+    """A name we know as given, or one set apart as signatures are: bold, italic or to the right."""
+    if names.is_given(leaf.text) or max(leaf.strong, leaf.italic) >= len(leaf.text):
+        return True
+    box = doc.boxes[leaf.box]
+    return "right" in (box.attrs.get("style") or "") or box.attrs.get("align") == "right"
 
 
 def _is_lone_name(text: str, known: _Known) -> bool:
@@ -279,7 +313,7 @@ def _tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[s
         if box is None or around.flags(box.index) & (FOREIGN | f.QUOTE | f.ASIDE):
             continue
         people, _ = names.split(node.text(separator=" ")[:_MAX_BYLINE], own)
-        if people and len(people) <= 3:
+        if people and len(people) <= 3 and all(" " in name for name in people):
             return people, "element marked as author"
     return (), ""
 

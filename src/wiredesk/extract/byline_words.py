@@ -20,9 +20,9 @@ bn: লেখক|লিখেছেন
 ca: per|autor|autora|escrit per|text
 cs: autor|autorka|autoři|napsal|napsala|píše|text|připravil|připravila
 da: af|skrevet af|tekst|forfatter|af redaktør|af journalist
-de: von|vom|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin
+de: von|vom|autorin/autor|über den autor|über die autorin|zum autor|zur autorin|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin
 el: γράφει ο|γράφει η|του|της|από τον|από την|από|συντάκτης|επιμέλεια|ρεπορτάζ
-en: by|written by|posted by|story by|reported by|reporting by|report by|words by|words|text by|author|authors|author(s)|contributed by|an article by|article by|opinion by|analysis by|commentary by|review by|a guest post by|guest post by|guest author|created by|submitted by|added by|posted on by|composed by|compiled by|exclusive by|interview by|column by
+en: by|about the author|contributors|contributor|written by|posted by|story by|reported by|reporting by|report by|words by|words|text by|author|authors|author(s)|contributed by|an article by|article by|opinion by|analysis by|commentary by|review by|a guest post by|guest post by|guest author|created by|submitted by|added by|posted on by|composed by|compiled by|exclusive by|interview by|column by
 es: por|autor|autora|autores|escrito por|texto|texto de|redactado por|publicado por|una nota de|entrevista de|análisis de|opinión de|informa
 et: autor|tekst|kirjutas
 eu: egilea|egilea:
@@ -116,7 +116,7 @@ ag|about|agb|aktuell|archive|archiv|article|articles|association|bank|bundestag|
 |foundation|fraktion|gallery|gmbh|government|home|hospital|hotel|image|inc|informationen|institut|institute|instituto|istituto|kg|kommission|kreuz|limited|link|links|llc|login|ltd|mehr
 |menu|ministerium|ministerio|ministry|more|municipality|newsletter|office|organisation|organization|partei|partner|party|photo|policy|politics|posts|print|privacy|products|read|reading
 |recent|related|research|search|share|shop|society|source|stadt|stiftung|store|strategy|subscribe|tags|terms|time|topics|trust|twitter|uncategorized|union|universidad|universita|universitat
-|university|universite|verband|verein|weiterfuhrende|weiterfuhrender|whatsapp|written|zentrum|министерство|университет|институт|компания|大学|株式会社|有限公司|協会|协会|委員会|委员会|위원회|대학교
+|university|universite|reserved|rights|version|vorbehalten|verband|verein|weiterfuhrende|weiterfuhrender|whatsapp|written|zentrum|министерство|университет|институт|компания|大学|株式会社|有限公司|協会|协会|委員会|委员会|위원회|대학교
 """
 
 _CONJUNCTIONS = """
@@ -157,12 +157,14 @@ FIRST_WORDS = frozenset(re.split(r"[\s(]", word)[0] for word in INTRODUCTIONS | 
 """First words of introductions: a cheap look before the patterns."""
 OTHERS = re.compile(rf"^\W*(?:{_alternatives(_folded(_OTHERS))})(?:\s*[:：／/|]|\s|$)")
 """The start of a folded line that introduces somebody other than the author."""
-INSIDE = re.compile(r"(?:\d[^|]{0,30}|[|•·●∙⋅–—-]\s*)(?<![^\W_])(?:by|von|par|por|door|oleh|автор)(?::\s*|\s+)(?=\S)")
+INSIDE = re.compile(
+    r"(?:(?:(?:19|20)\d\d|\d[:.]\d\d|\bago)\b[^|]{0,12}|[|•·●∙⋅–—-]\s*)(?<![^\W_])(?:by|von|par|por|door|oleh|автор)(?::\s*|\s+)(?=\S)"
+)
 """An introduction behind a date or a mark: "2 May 2026 by Jane Doe", "Politics | By Jane Doe"."""
 GLUED = re.compile(r"^(?:By|Von|Par|Por|Door|Oleh|Author|Autor)(?=[A-Z][\w.’'-]*\s)")
 """An introduction whose blank the markup has lost."""
 JOINT = re.compile(
-    rf"\s*[;,，、；|/／•·∙●]\s*|\s+(?:{_alternatives(_folded(_CONJUNCTIONS))})\s+|\s+[–—-]\s+",
+    rf"(\s*[;,，、；|/／•·∙●⋅]\s*|\s+(?:{_alternatives(_folded(_CONJUNCTIONS))})\s+|\s+[–—-]\s+)",
     re.IGNORECASE,
 )
-"""What parts two names, or a name and what follows it."""
+"""What parts two names, or a name and what follows it; splitting by it keeps the separators."""

@@ -15,6 +15,7 @@ from wiredesk.extract.byline_words import (
     OTHERS,
     THINGS,
 )
+from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.walk import squash
 from wiredesk.web.months import fold, month_of
 
@@ -55,12 +56,12 @@ _DEGREES = re.compile(
 _ARTICLES = frozenset(["das", "de", "der", "die", "el", "het", "il", "la", "las", "le", "les", "los", "o", "the"])
 _LEADING_ARTICLE = re.compile(r"(?:das|der|die|het|il|les|los|las|the)\s")
 _ROLE = re.compile(
-    r"(?:(?:guest|staff|senior|freelance|freier|freie|political|sports|foreign|chief)\s)*(?:author|autor(?:in)?|columnist|contributor"
-    r"|correspondent|editor|gastautor(?:in)?|journalist(?:in)?|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|writer)s?"
+    r"(?:(?:guest|staff|senior|freelance|freier|freie|political|sports|foreign|chief)\s)*"
+    r"(?:author|autor(?:in)?|columnist|contributor|correspondent|editor|gastautor(?:in)?|journalist(?:in)?|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|writer)s?"
 )
 # German compounds: "Projektleiterin", "Wirtschaftsredakteur", "Pressesprecher".
 _COMPOUND_ROLE = re.compile(
-    r"\w+(?:leiter|redakteur|sprecher|chef|experte|expert|korrespondent|minister|direktor|referent|beauftragte)(?:in)?r?\b"
+    r"\w+(?:beauftragte|chef|direktor|expert|experte|korrespondent|leiter|minister|redakteur|referent|sprecher)(?:in)?r?\b"
 )
 _NO_NAME_MARK = re.compile(r"[:$?!=+#%{}<>|/]")
 _FIRST_WORD = re.compile(r"[^\s:(]+")
@@ -82,15 +83,16 @@ def split(
     rest = introduced(text, fold(text))
     people: list[str] = []
     wires: list[str] = []
-    pieces = [piece for piece in JOINT.split(_BRACKETS.sub("", rest or text)) if piece and piece.strip()]
-    for position, piece in enumerate(pieces):
+    pieces = ["", *JOINT.split(_BRACKETS.sub("", rest or text))]
+    several = sum(1 for piece in pieces[1::2] if piece.strip()) > 1
+    for joint, piece in zip(pieces[::2], pieces[1::2], strict=True):
         name = trimmed(piece)
         if not name:
             continue
         if agencies.find(name):
             wires.append(name)
-        elif (is_person(name, own, pen=stated or rest is not None) or (stated and _is_small(name, own))) and _stands(
-            name, position, len(pieces), people
+        elif _counts(name, own, stated=stated, pen=rest is not None) and (
+            not several or _stands(name, joint, people, stated=stated)
         ):
             people.append(name)
         elif not people and len(name) < MAX_NAME and (found := agencies.scan(name)):
@@ -166,7 +168,12 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     if not 2 <= len(name) <= MAX_NAME or not any(map(str.isalpha, name)) or _NO_NAME_MARK.search(name):
         return False
     folded = fold(name)
-    if folded in JOBS or key(name) in own or _LEADING_ARTICLE.match(folded) or agencies.is_outlet_like(name):
+    if (
+        folded in JOBS
+        or (key(name) in own and not is_given(name))
+        or _LEADING_ARTICLE.match(folded)
+        or agencies.is_outlet_like(name)
+    ):
         return False
     words = [word.strip(_EDGES) for word in folded.split()]
     if len(words) > _MAX_WORDS or any(word in JOB_WORDS or word in THINGS for word in words):
@@ -176,12 +183,20 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     if _COMPOUND_ROLE.match(words[0]):
         return False
     if pen and len(words) == 1:
-        return len(name) >= (4 if name.islower() else 2) and not _HOUSE.search(folded)
+        return len(name) >= (4 if name.islower() else 3) and not _HOUSE.search(folded)
+    if name.isupper() and max(map(len, words)) <= 3:
+        return False
     if any(map(str.isdigit, name)):
         return False
     return all(map(_is_name_word, name.split())) and any(
         word[0].isupper() or not word[0].islower() for word in name.split()
     )
+
+
+def is_given(name: str) -> bool:
+    """Whether a name of two or three words starts with a given name that we know."""
+    words = fold(name).split()
+    return 2 <= len(words) <= 3 and words[0] in GIVEN_NAMES
 
 
 def _is_small(name: str, own: frozenset[str]) -> bool:
@@ -196,11 +211,16 @@ def _is_name_word(word: str) -> bool:
     return not bare[0].islower() or "'" in bare or "’" in bare
 
 
-def _stands(name: str, position: int, pieces: int, people: list[str]) -> bool:
-    """Whether one piece of several is a name: the first is; degrees, places and outlets follow."""
-    if pieces == 1 or _UNSPACED.search(name):
+def _counts(name: str, own: frozenset[str], *, stated: bool, pen: bool) -> bool:
+    return is_person(name, own, pen=stated or pen) or (stated and _is_small(name, own))
+
+
+def _stands(name: str, joint: str, people: list[str], *, stated: bool) -> bool:
+    """Whether one piece of several is a name: the first is; degrees, places, roles and outlets follow commas."""
+    if _UNSPACED.search(name) or not people:
         return True
-    if " " not in name:
-        return position == 0
-    shouted = name.isupper() and any(not other.isupper() for other in people)
-    return not shouted and not _DEGREES.fullmatch(fold(name))
+    if " " not in name or _DEGREES.fullmatch(fold(name)):
+        return False
+    if not stated and not any(map(str.isalpha, joint)) and is_given(people[0]) and not is_given(name):
+        return "&" in joint
+    return not (name.isupper() and any(not other.isupper() for other in people))
