@@ -10,7 +10,7 @@ from wiredesk.store.sqlite.clusters import Clusters
 from wiredesk.store.sqlite.connection import Row, Session
 from wiredesk.store.sqlite.identity import Draft, Identities, Stored
 from wiredesk.store.sqlite.neighbours import Neighbours
-from wiredesk.store.sqlite.rows import Columns, clean, ms, revision_columns
+from wiredesk.store.sqlite.rows import Columns, ms, revision_columns
 from wiredesk.store.sqlite.weeks import Weeks
 
 
@@ -42,7 +42,7 @@ class Filing:
         self._neighbours = Neighbours(session, self._identities, self._clusters, self._weeks)
         known = (row["article_id"] for row in targets.values() if row["article_id"] is not None)
         await self._identities.load(drafts, known)
-        await self._neighbours.load(drafts)
+        await self._neighbours.load(draft for draft in drafts if not self._identities.seems_unchanged(draft))
         return self
 
     async def file(self, draft: Draft) -> tuple[int, Verdict]:
@@ -52,7 +52,7 @@ class Filing:
         if stored is None:
             return await self._new(draft)
         self._touched.append({"id": stored.id, "at": ms(draft.result.at), "target_id": draft.result.target.id})
-        if stored.same_text(draft.article) and stored.title == clean(draft.article.title):
+        if stored.unchanged(draft.article):
             if stored.withdrawn:
                 self._change("restored", stored.id, stored.n, draft)
             self._identities.remember(draft, stored.id)

@@ -68,6 +68,10 @@ class Stored:
         """Whether a page says word for word what is stored."""
         return article.fingerprint == self.fingerprint and (bool(self.fingerprint) or article.text == self.text)
 
+    def unchanged(self, article: Article) -> bool:
+        """Whether a page says what is stored, headline included."""
+        return self.same_text(article) and clean(article.title) == self.title
+
 
 def draft_of(place: int, result: Result) -> Draft | None:
     """The draft of a result that holds an article. Costs CPU: for a thread."""
@@ -110,6 +114,11 @@ class Identities:
             for row in await self._session.all("stored", ids=json.dumps(missing)):
                 self.clusters[row["id"]] = row["cluster_id"]
                 self.stored[row["id"]] = _stored(row)
+
+    def seems_unchanged(self, draft: Draft) -> bool:
+        """Whether the batch began with this very text under one of the draft's URLs."""
+        known = (self._aliases.get(key) for key in (draft.canonical, *draft.own))
+        return any(alias and self.stored[alias[0]].unchanged(draft.article) for alias in known)
 
     async def find(self, draft: Draft) -> tuple[Draft, Stored | None]:
         """The stored article that a draft is a new reading of; the draft comes back without a canonical URL that

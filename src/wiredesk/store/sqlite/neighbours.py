@@ -7,18 +7,18 @@ leaked): counted per cluster, because counting articles would drop the text of a
 import asyncio
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 from wiredesk.dedupe import Judgement, Lookalike, judge, sketch
 from wiredesk.dedupe.fingerprint import SKETCH_SIZE
+from wiredesk.dedupe.lookalike import MOST_PER_CLUSTER, MOST_VERIFIED
 from wiredesk.store.sqlite.clusters import Clusters
 from wiredesk.store.sqlite.connection import Session
 from wiredesk.store.sqlite.identity import Draft, Identities, Stored
 from wiredesk.store.sqlite.rows import keys_blob, ms
 from wiredesk.store.sqlite.weeks import MOST_POSTINGS, WINDOW_MS, Postings, Weeks, line_key
 
-MOST_LOOKALIKES = 12
-MOST_COPIES = 3  # of the same text: the earliest
+_MOST_COPIES = 3  # of the same text: the earliest
 _LINE_CLUSTERS = 3  # a line is not followed further: two others are enough to leave it out
 _COMMON = 2
 
@@ -36,18 +36,19 @@ class Neighbours:
         self._sketches: dict[int, _Sketched] = {}
         self.evidence: list[dict[str, object]] = []
 
-    async def load(self, drafts: Sequence[Draft]) -> None:
-        """Read in a few hops what the drafts need as long as they do not influence each other."""
-        if not drafts:
+    async def load(self, drafts: Iterable[Draft]) -> None:
+        """Read in a few hops what these drafts need as long as they do not influence each other."""
+        fresh = [each for each in drafts if each.article.fingerprint and each.place not in self._sketches]
+        if not fresh:
             return
-        at = max(draft.first_seen for draft in drafts)
-        self._lines = await self._weeks.find("line", {line_key(key) for d in drafts for key in d.lines}, at)
+        at = max(draft.first_seen for draft in fresh)
+        lines = {line_key(key) for draft in fresh for key in draft.lines}
+        self._lines |= await self._weeks.find("line", lines - self._lines.keys(), at)
         await self._learn_clusters(article for articles in self._lines.values() for article in articles)
-        wanted = [(draft, self._common(draft, 0)) for draft in drafts]
-        await asyncio.to_thread(self._sketch_all, wanted)
-        self._postings = await self._weeks.find("sketch", {k for _, s in self._sketches.values() for k in s}, at)
-        await self._load_same(drafts)
-        await self._identities.need({article for draft in drafts for article, _ in self._votes(draft, 0)})
+        await asyncio.to_thread(self._sketch, [(draft, self._common(draft, 0)) for draft in fresh])
+        await self._load_postings(fresh, at)
+        await self._load_same(fresh)
+        await self._identities.need({article for draft in fresh for article, _ in await self._candidates(draft, 0)})
 
     async def judge(self, draft: Draft, article_id: int, stored: Stored | None) -> Judgement:
         """Judge a draft on its lookalikes and unite clusters accordingly; ``stored`` None for a new article.
@@ -58,13 +59,14 @@ class Neighbours:
         if not draft.article.fingerprint:
             return Judgement()
         own_cluster = self._cluster(article_id)
+        await self.load([draft])
         await self._refresh(draft, own_cluster)
         if stored is not None and not (stored.alone and self._clusters.is_alone(own_cluster)):
             return Judgement()
         lookalikes = await self._lookalikes(draft, article_id)
         if not lookalikes:
             return Judgement()
-        judgement = await asyncio.to_thread(judge, draft.article, lookalikes)
+        judgement = await asyncio.to_thread(judge, draft.article, lookalikes, self._sketches[draft.place][0])
         at = ms(draft.result.at)
         self.evidence += [
             {
@@ -110,7 +112,7 @@ class Neighbours:
     def _cluster(self, article_id: int) -> int:
         return self._clusters.now(self._identities.clusters.get(article_id, article_id))
 
-    def _sketch_all(self, wanted: Iterable[tuple[Draft, frozenset[int]]]) -> None:
+    def _sketch(self, wanted: Iterable[tuple[Draft, frozenset[int]]]) -> None:
         for draft, common in wanted:
             self._sketches[draft.place] = (common, sketch(draft.article.text, common))
 
@@ -118,21 +120,32 @@ class Neighbours:
         """Sketch again when earlier drafts of the batch made lines common."""
         common = self._common(draft, own_cluster)
         if common != self._sketches[draft.place][0]:
-            self._sketch_all([(draft, common)])
-            missing = set(self._sketches[draft.place][1]) - self._postings.keys()
-            self._postings |= await self._weeks.find("sketch", missing, draft.first_seen)
+            self._sketch([(draft, common)])
+            await self._load_postings([draft], draft.first_seen)
 
-    def _votes(self, draft: Draft, article_id: int) -> list[tuple[int, int]]:
-        """(article, shared keys) of the best candidates: most shared keys, then oldest; a copy shares all."""
+    async def _load_postings(self, drafts: Iterable[Draft], at: int) -> None:
+        keys = {key for draft in drafts for key in self._sketches[draft.place][1]}
+        found = await self._weeks.find("sketch", keys - self._postings.keys(), at)
+        await self._learn_clusters(article for articles in found.values() for article in articles)
+        self._postings |= found
+
+    async def _candidates(self, draft: Draft, article_id: int) -> list[tuple[int, int]]:
+        """(article, shared keys) of the best candidates: most shared keys first, then oldest, few of each cluster."""
         lists = (self._postings[key] for key in self._sketches[draft.place][1])
         votes = Counter(article for found in lists if len(found) <= MOST_POSTINGS for article in found)
-        for article in self._same.get(draft.article.fingerprint, [])[:MOST_COPIES]:
-            votes[article] = SKETCH_SIZE
+        for article in self._same.get(draft.article.fingerprint, [])[:_MOST_COPIES]:
+            votes[article] = SKETCH_SIZE  # even one that has left the window
         del votes[article_id]
-        return sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:MOST_LOOKALIKES]
+        taken: Counter[int] = Counter()
+        chosen = []
+        for article, shared in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])):
+            taken[self._cluster(article)] += 1
+            if taken[self._cluster(article)] <= MOST_PER_CLUSTER:
+                chosen.append((article, shared))
+        return chosen[:MOST_VERIFIED]
 
     async def _lookalikes(self, draft: Draft, article_id: int) -> list[Lookalike]:
-        votes = self._votes(draft, article_id)
+        votes = await self._candidates(draft, article_id)
         await self._identities.need(article for article, _ in votes)
         found = []
         for article, shared in votes:
@@ -148,7 +161,10 @@ class Neighbours:
             rows = await self._session.all("clusters_of", ids=json.dumps(sorted(unknown)))
             self._identities.clusters.update((row["id"], row["cluster_id"]) for row in rows)
 
-    async def _load_same(self, drafts: Sequence[Draft]) -> None:
-        prints = {bytes.fromhex(draft.article.fingerprint) for draft in drafts}
-        for row in await self._session.all("same_fingerprint", keys=keys_blob(prints), most=MOST_COPIES):
-            self._same[row["fingerprint"].hex()] = list(dict.fromkeys(json.loads(row["articles"])))
+    async def _load_same(self, drafts: Iterable[Draft]) -> None:
+        prints = {draft.article.fingerprint for draft in drafts} - self._same.keys()
+        keys = keys_blob(map(bytes.fromhex, prints))
+        for row in await self._session.all("same_fingerprint", keys=keys, most=_MOST_COPIES):
+            self._same[row["fingerprint"].hex()] = json.loads(row["articles"])
+        copies = (article for found in self._same.values() for article in found)
+        await self._learn_clusters(copies)
