@@ -15,6 +15,8 @@ _HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
 _ITEMS = f.words("li dd dt")
 _CELLS = f.words("td th")
 _LAYOUT_CELL = 300  # a cell with more text holds paragraphs: a table for layout
+_PARAGRAPHS = f.words("blockquote p")
+_LONG_CAPTION = 120  # prose weight above which a paragraph is no caption
 _MOST_LABELS = 5
 _HEAD = 12  # pieces from the top among which the headline may be repeated
 
@@ -55,7 +57,7 @@ def _pieces(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piec
     pieces: list[Piece] = []
     row = -1
     for leaf in doc.leaves[scope.first : scope.last]:
-        if scope.dead[leaf.box] or leaf.index in consumed:
+        if scope.dead[leaf.box] or (leaf.index in consumed and not _claims_back(doc, scope, leaf)):
             continue
         here = _row(doc, leaf)
         last = pieces[-1] if pieces else None
@@ -70,6 +72,14 @@ def _pieces(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piec
             pieces.append(Piece(kind, leaf.box, [leaf], leaf.text, leaf.link_chars, leaf.links, flags, weight))
         row = here
     return pieces
+
+
+def _claims_back(doc: Document, scope: Scope, leaf: Leaf) -> bool:
+    """Whether a line that was taken for a caption or a byline is a paragraph of the story that stands beside a picture."""
+    if scope.flags[leaf.box] & (f.FIGURE | f.CAPTION | f.BYLINE):
+        return False
+    tag = doc.boxes[leaf.box].tag
+    return tag in _ITEMS or tag in _HEADINGS or (tag in _PARAGRAPHS and scope.weights[leaf.index] >= _LONG_CAPTION)
 
 
 def _join(piece: Piece, leaf: Leaf, glue: str, scope: Scope) -> None:

@@ -56,8 +56,11 @@ def _leads_inside(doc: Document, box: Box) -> bool:
     return not host or host.removeprefix("www.") == here.removeprefix("www.")
 
 
-def other_articles(doc: Document, title_box: int | None) -> set[int]:
-    """``<article>`` elements beside the one with the headline whose own headline is a link: the next stories."""
+def other_articles(doc: Document, title_box: int | None, masses: list[float]) -> set[int]:
+    """``<article>`` elements beside the one with the headline whose own headline is a link: the next stories.
+
+    When these hold most of the prose, what was taken for the headline is the name of the site.
+    """
     if title_box is None:
         return set()
     chain = {box.index for box in doc.ancestors(title_box)}
@@ -67,4 +70,4 @@ def other_articles(doc: Document, title_box: int | None) -> set[int]:
             heading = next((b for b in doc.boxes[box.index + 1 : box.end] if b.tag in _HEADINGS and b.chars), None)
             if heading is not None and heading.link_chars * 10 >= heading.chars * 9:
                 found.add(box.index)
-    return found
+    return found if sum(masses[index] for index in found) < 0.6 * masses[0] else set()

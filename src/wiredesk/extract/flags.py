@@ -100,7 +100,7 @@ ITEMPROP_FLAGS = {
 # Words of class names and ids, written without separators: "author-box", "author_box" and "authorBox" are "authorbox".
 _WORDS = {
     HIDDEN: (
-        "ariahidden displaynone dnone elementinvisible hidetext ishidden lightbox modal nodisplay offscreen "
+        "ariahidden displaynone dnone elementinvisible hidetext ishidden modal nodisplay offscreen "
         "onlyprint popup printonly screenreader screenreaders screenreadertext sronly tooltip uhidden uhide "
         "vh visuallyhidden"
     ),

@@ -18,6 +18,8 @@ DEAD = (
     | f.SHARE | f.AUTHOR_BOX | f.CONSENT | f.PAYWALL | f.TAGS
 )  # fmt: skip
 _WEAK = f.ASIDE | f.NAV | f.SHARE | f.TAGS  # words that layout frameworks use for the story, too
+_REPEATED = _WEAK | f.PROMO | f.CAPTION
+_CLUTTER = 0.5  # a character of links takes away half of what a character of prose gives
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0eff]")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡؟۔।॥։።။៕][\"'“”’»›)\]」』】]*(?:\s|$)|[。！？]")
 _CLAUSE = re.compile(r"[,;:،、，；：]")
@@ -94,7 +96,7 @@ def _judge_boxes(doc: Document, weights: list[float], title_box: int | None) -> 
     if title_box is not None:
         protected = {box.index for box in doc.ancestors(title_box)}
     alike = _alike(doc, masses)
-    others = cards.find(doc, masses) | cards.other_articles(doc, title_box)
+    others = cards.find(doc, masses) | cards.other_articles(doc, title_box, masses)
     dead = [False] * len(doc.boxes)
     flags = [0] * len(doc.boxes)
     for box in doc.boxes:
@@ -114,7 +116,7 @@ def _alike(doc: Document, masses: list[float]) -> dict[tuple[str, str], float]:
     """Prose in all boxes of one tag and class that are flagged as an aside: a story may stand in a row of them."""
     sums: dict[tuple[str, str], float] = {}
     for box in doc.boxes:
-        if box.own & _WEAK and box.cls:
+        if box.own & _REPEATED and box.cls:
             key = (box.tag, box.cls)
             sums[key] = sums.get(key, 0.0) + masses[box.index]
     return sums
@@ -126,6 +128,10 @@ def _is_dead(box: Box, mass: float, total: float) -> bool:
         return False
     if kinds == f.COMMENTS:
         return mass < 0.9 * total
+    if kinds == f.CAPTION and mass > 600 and box.tag != "figcaption":
+        return False
+    if kinds == f.RELATED and box.own & f.DECK and mass > 80 and box.link_chars * 10 < box.chars:
+        return False  # "teaser text" is the standfirst in many systems
     if kinds == f.PAYWALL and (box.tag == "p" or mass > 600):
         return False
     if box.own & f.STORY and mass > 500 and not kinds & (f.HIDDEN | f.COMMENTS | f.RELATED | f.CAPTION):
@@ -141,6 +147,8 @@ def _scores(doc: Document, weights: list[float], dead: list[bool], start: int) -
     total = 0.0
     for leaf in doc.leaves:
         weight = weights[leaf.index]
+        if weight < 0:
+            weight *= _CLUTTER
         if dead[leaf.box]:
             weight = min(weight, 0.0) * 0.3
         elif leaf.index < start:
