@@ -34,13 +34,13 @@ class Clusters:
         return cluster_id not in self._touched
 
     def unite(self, one: int, other: int, *, article_id: int, at: int) -> None:
-        """Make one cluster of two, by the judgement on an article."""
+        """Make one cluster of two, by the judgement on an article; unless the article itself joins, it is a merge."""
         kept, absorbed = sorted((self.now(one), self.now(other)))
         if kept == absorbed:
             return
         self._into[absorbed] = kept
         self._touched.add(kept)
-        if absorbed not in self.new:
+        if absorbed != article_id:
             self._merges.append({"at": at, "kept": kept, "absorbed": absorbed, "article_id": article_id})
 
     def touch(self, cluster_id: int) -> None:

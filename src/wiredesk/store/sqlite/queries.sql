@@ -121,6 +121,9 @@ UPDATE target SET fetched_at = :at, outcome = :outcome, due_at = :due_at, interv
   body_hash = CASE WHEN :answered THEN :body_hash ELSE coalesce(:body_hash, body_hash) END
 WHERE id = :id;
 
+-- forget_validators: a listing that has to be read in full next time
+UPDATE target SET etag = NULL, last_modified = NULL, body_hash = NULL WHERE id = :id;
+
 -- put_fetch: one line of the fetch log
 INSERT INTO fetch_log (target_id, host_id, source_id, at, outcome, status, error, elapsed_ms, wire_bytes, body_bytes,
   content_type, final_url, redirects)

@@ -1,7 +1,7 @@
 """What a batch of fetches produced becomes rows, in one transaction.
 
 Order: fence (results under a stale epoch drop out), identify and judge the articles one after the other so that the
-batch sees itself, write, enqueue links, finish targets, wake hosts. The hops to SQLite's thread do not grow with the
+batch sees itself, write, finish targets, enqueue links, wake hosts. The hops to SQLite's thread do not grow with the
 batch, except where articles of one batch change each other's lookalikes.
 """
 
@@ -71,17 +71,17 @@ async def _apply(
         elif result.outcome in _GONE:
             filing.withdraw(result.target.id, ms(result.at))
     await filing.write()
-    woken, crowded = await enqueue(session, [lead for one in live for lead in one.leads], targets)
     results = [one.result for one in live]
-    await session.many("finish_target", (_target_columns(result, articles, crowded) for result in results))
+    await session.many("finish_target", (_target_columns(result, articles) for result in results))
     await session.many("put_fetch", (_fetch_columns(result, targets[result.target.id]) for result in results))
+    woken, crowded = await enqueue(session, [lead for one in live for lead in one.leads], targets)
+    await session.many("forget_validators", ({"id": target} for target in sorted(crowded)))
     held = ({"id": result.host_id, "until": ms(result.hold_until)} for result in results if result.hold_until)
     await session.many("hold_host", held)
     await wake(session, woken | {result.host_id for result in results})
 
 
-def _target_columns(result: Result, articles: dict[int, int], crowded: set[int]) -> dict[str, object]:
-    again = result.target.id in crowded  # forget the validators, so that the listing is read in full next time
+def _target_columns(result: Result, articles: dict[int, int]) -> dict[str, object]:
     return {
         "id": result.target.id,
         "at": ms(result.at),
@@ -92,9 +92,9 @@ def _target_columns(result: Result, articles: dict[int, int], crowded: set[int])
         "kind": result.kind.value if result.kind else None,
         "article_id": articles.get(result.target.id),
         "answered": result.status is not None and 200 <= result.status < 300,
-        "etag": None if again else maybe_clean(result.etag),
-        "last_modified": None if again else maybe_clean(result.last_modified),
-        "body_hash": None if again else result.body_hash,
+        "etag": maybe_clean(result.etag),
+        "last_modified": maybe_clean(result.last_modified),
+        "body_hash": result.body_hash,
     }
 
 

@@ -1,0 +1,151 @@
+"""Near duplicates in the storing transaction: lines, windows, merges, revisions."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.store.world import DAY, HOUR, NOON, SECOND, article, database, deliver, stored, story
+from wiredesk.records import Article, Moment, VerdictKind
+from wiredesk.store.sqlite import SqliteStore
+from wiredesk.store.sqlite.weeks import MOST_POSTINGS, WEEK_MS
+from wiredesk.store.views import ChangeKind
+
+FOOTER = "Write to our newsdesk with hints and corrections at any hour, all letters are read by the editors."
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[SqliteStore]:
+    async with await SqliteStore.open(database(tmp_path)) as opened:
+        yield opened
+
+
+def page(number: int, text: str, host: str = "alpha.test", **fields: object) -> Article:
+    return article(f"https://{host}/story/{number}", text, **fields)
+
+
+async def count(store: SqliteStore, table: str) -> int:
+    async with store._database.read() as session:
+        return int((await session.script(f"SELECT count(*) FROM {table}"))[0][0])
+
+
+async def tables(store: SqliteStore, kind: str) -> list[str]:
+    async with store._database.read() as session:
+        rows = await session.script("SELECT name FROM sqlite_schema WHERE name GLOB :like", {"like": f"{kind}_w*"})
+    return sorted(row[0] for row in rows)
+
+
+async def test_a_line_that_many_stories_carry_is_followed_for_three_clusters_only(store: SqliteStore) -> None:
+    await deliver(store, *(page(n, f"{story(n, 6)}\n\n{FOOTER}") for n in range(8)))
+    assert await count(store, "cluster") == 0
+    [lines] = await tables(store, "line")
+    assert await count(store, lines) == 8 * 2 + 3
+
+
+async def test_a_story_that_many_republish_keeps_its_lines(store: SqliteStore) -> None:
+    """Lines count per cluster: a text in twenty copies is still found by its sketch."""
+    for n in range(20):
+        await deliver(store, page(n, story(1), f"h{n}.test"))
+    [verdict] = await deliver(store, page(99, "Our own opening.\n\n" + story(1), "late.test"))
+    assert verdict is not None
+    assert verdict.kind is VerdictKind.NEAR_DUPLICATE
+    assert {each.cluster_id for each in await stored(store)} == {1}
+
+
+async def test_a_key_that_too_many_articles_share_is_not_written_on(store: SqliteStore) -> None:
+    copies = [page(n, story(1), f"h{n}.test") for n in range(MOST_POSTINGS + 10)]
+    await deliver(store, *copies)
+    [sketches] = await tables(store, "sketch")
+    assert await count(store, sketches) <= 16 * (MOST_POSTINGS + 1)
+    assert len(await store.cluster(1)) == len(copies)
+
+
+async def test_a_retold_story_outside_the_window_is_another(store: SqliteStore) -> None:
+    retold = story(1, 18) + "\n\n" + story(2, 3)
+    await deliver(store, page(1, story(1, 18)))
+    for number, days, kind in ((2, 6, VerdictKind.NEAR_DUPLICATE), (3, 30, VerdictKind.NEW)):
+        at = NOON + days * DAY
+        text = f"{retold}\n\nTold for the {number} time."
+        [verdict] = await deliver(store, page(number, text, published_at=Moment(at), fetched_at=at), at=at)
+        assert verdict is not None
+        assert verdict.kind is kind
+
+
+async def test_the_same_words_are_the_same_story_at_any_time(store: SqliteStore) -> None:
+    at = NOON + 300 * DAY
+    await deliver(store, page(1, story(1)))
+    await store.retention(at)
+    [verdict] = await deliver(store, page(2, story(1), "b.test", published_at=Moment(at), fetched_at=at), at=at)
+    assert verdict is not None
+    assert (verdict.kind, verdict.lookalike) == (VerdictKind.NEAR_DUPLICATE, 1)
+
+
+async def test_weeks_outside_the_window_are_forgotten(store: SqliteStore) -> None:
+    for week in range(4):
+        await deliver(store, page(week, story(week)), at=NOON + 7 * week * DAY)
+    assert len(await tables(store, "sketch")) == 4
+    now = NOON + 21 * DAY
+    await store.retention(now)
+    weeks = [int(name.removeprefix("sketch_w")) for name in await tables(store, "sketch")]
+    this = int(now.timestamp() * 1000) // WEEK_MS
+    assert weeks == [this - 1, this]
+    assert len(await tables(store, "line")) == 2
+    assert await store.check() == []
+
+
+async def test_a_stub_that_becomes_the_wire_story_joins_its_cluster(store: SqliteStore) -> None:
+    """The cluster is named by its smallest member, so the wire's article moves into the stub's cluster."""
+    stub, wire = page(1, "More soon.", "b.test"), page(2, story(1), "wire.test", published_at=Moment(NOON - HOUR))
+    await deliver(store, stub)
+    await deliver(store, wire)
+    [verdict] = await deliver(store, replace(stub, text=story(1), fingerprint=wire.fingerprint))
+    assert verdict is not None
+    assert verdict.kind is VerdictKind.REVISION
+    assert {(each.cluster_id, each.origin_id) for each in await stored(store)} == {(1, 2)}
+    assert [(member.article_id, member.is_origin) for member in await store.cluster(1)] == [(1, False), (2, True)]
+    assert await store.check() == []
+
+
+async def test_a_revision_stays_in_its_cluster(store: SqliteStore) -> None:
+    first, second, other = page(1, story(1)), page(2, story(1), "b.test"), page(3, story(2), "c.test")
+    await deliver(store, first, second, other)
+    [verdict] = await deliver(store, replace(second, text=story(2), fingerprint=""))
+    assert verdict is not None
+    assert verdict.kind is VerdictKind.REVISION
+    assert {each.url: each.cluster_id for each in await stored(store)} == {first.url: 1, second.url: 1, other.url: 3}
+
+
+def halves_and_whole() -> list[Article]:
+    """Two texts without a common line, and one that holds both."""
+    half, rest = story(1, 30), story(2, 30)
+    texts = (half, rest, half + "\n\n" + rest)
+    return [page(n, text, f"{'abc'[n]}.test", title="Flood closes the valley road") for n, text in enumerate(texts)]
+
+
+async def test_two_clusters_that_a_third_text_shows_to_be_one_are_merged_and_it_is_told(store: SqliteStore) -> None:
+    half, rest, whole = halves_and_whole()
+    await deliver(store, half, rest)
+    assert {each.cluster_id for each in await stored(store)} == {1, 2}
+    await deliver(store, whole)
+    assert {each.cluster_id for each in await stored(store)} == {1}
+    assert await count(store, "cluster_merge") == 1
+    told = [(change.kind, change.article_id) for change in await store.changes("reader")]
+    assert told[:3] == [(ChangeKind.NEW, 1), (ChangeKind.NEW, 2), (ChangeKind.NEW, 3)]
+    assert (ChangeKind.CLUSTERED, 2) in told[3:]
+    assert await store.check() == []
+
+
+async def test_a_merge_within_one_batch_is_the_same(store: SqliteStore) -> None:
+    await deliver(store, *halves_and_whole())
+    assert {each.cluster_id for each in await stored(store)} == {1}
+    assert await count(store, "cluster_merge") == 1
+    assert await store.check() == []
+
+
+async def test_evidence_is_kept_for_every_hit(store: SqliteStore) -> None:
+    await deliver(store, page(1, story(1)), page(2, story(1) + "\n\nTail.", "b.test"), at=NOON + SECOND)
+    first, second = await store.cluster(1)
+    assert (first.score, first.evidence) == (None, None)
+    assert second.score is not None
+    assert second.evidence
