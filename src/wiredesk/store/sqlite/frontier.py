@@ -9,7 +9,7 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
-from wiredesk.records import Lease, Source, TargetKind
+from wiredesk.records import Lease, Source
 from wiredesk.store.sqlite.connection import Row, Session
 from wiredesk.store.sqlite.rows import clean, keys_blob, maybe_clean, maybe_time, ms, span_ms, target_of
 from wiredesk.web.urls import host_of, redact, url_key
@@ -146,7 +146,3 @@ def _source_columns(source: Source, at: int) -> dict[str, object]:
         "expected_ms": span_ms(source.expected_interval),
         "now": at,
     }
-
-
-LISTINGS = frozenset(TargetKind) - {TargetKind.ARTICLE}
-"""Targets that lead to other targets; they go first."""
