@@ -58,6 +58,7 @@ OUTCOMES: Mapping[type[BaseException], Outcome] = {
     CutError: Outcome.TRUNCATED,
     TimeoutError: Outcome.TIMEOUT,
     OSError: Outcome.CONNECT_ERROR,
+    socket.gaierror: Outcome.DNS_ERROR,
     ssl.SSLError: Outcome.TLS_ERROR,
     ValueError: Outcome.BAD_URL,  # a URL or header that cannot be put on the wire
     aiohttp.ClientError: Outcome.BAD_RESPONSE,
@@ -87,6 +88,8 @@ OUTCOMES: Mapping[type[BaseException], Outcome] = {
     aiohttp.ServerTimeoutError: Outcome.TIMEOUT,
     aiohttp.SocketTimeoutError: Outcome.TIMEOUT,
     aiohttp.TooManyRedirects: Outcome.TOO_MANY_REDIRECTS,
+    aiohttp.client_exceptions.UnixClientConnectorError: Outcome.CONNECT_ERROR,
+    aiohttp.UploadAbortedError: Outcome.CONNECT_ERROR,
     aiohttp.WSMessageTypeError: Outcome.BAD_RESPONSE,
     aiohttp.WSServerHandshakeError: Outcome.BAD_RESPONSE,
 }

@@ -38,6 +38,7 @@ class HostPace:
     """Lets requests to one host start when they may."""
 
     __slots__ = (
+        "_asking",
         "_budget_day",
         "_latency",
         "_policy",
@@ -56,6 +57,7 @@ class HostPace:
         self._policy = policy
         self._seats = asyncio.Semaphore(policy.concurrency)
         self._turn = asyncio.Lock()
+        self._asking = 0
         self._started = self._rest_until = float("-inf")
         self._latency = 0.0
         self._strain = 1.0
@@ -66,7 +68,7 @@ class HostPace:
     @property
     def busy(self) -> bool:
         """Whether a request is under way or waiting."""
-        return self._seats.locked() or self._turn.locked()
+        return self._asking > 0
 
     def spacing(self) -> float:
         """Seconds from the start of the last request to the earliest start of the next."""
@@ -86,7 +88,12 @@ class HostPace:
         """Take a seat and wait for the turn. Raises ``FetchError`` with THROTTLED for a wait beyond patience or an
         exhausted budget. A caller that is cancelled while waiting uses up nothing.
         """
-        await self._seats.acquire()
+        self._asking += 1
+        try:
+            await self._seats.acquire()
+        except BaseException:
+            self._asking -= 1
+            raise
         try:
             if self.wait() <= 0 and not self._turn.locked():  # most requests, after a lease kept the spacing
                 return self._begin(now)
@@ -97,7 +104,7 @@ class HostPace:
                     await asyncio.sleep(wait)
                 self._begin(now)
         except BaseException:
-            self._seats.release()
+            self._leave()
             raise
 
     def _begin(self, now: datetime) -> None:
@@ -106,7 +113,7 @@ class HostPace:
 
     def end(self, answer: Answer) -> None:
         """Give the seat back and learn from the answer."""
-        self._seats.release()
+        self._leave()
         counts, status = self.counts, answer.status
         counts.bytes += answer.wire
         if not status:
@@ -123,6 +130,10 @@ class HostPace:
             counts.retry_after_obeyed += 1
             until = asyncio.get_running_loop().time() + min(answer.retry_after, _LONGEST_REST).total_seconds()
             self._rest_until = max(self._rest_until, until)
+
+    def _leave(self) -> None:
+        self._asking -= 1
+        self._seats.release()
 
     def _spend(self, now: datetime) -> None:
         today = now.toordinal()

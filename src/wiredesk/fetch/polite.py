@@ -82,10 +82,11 @@ class PoliteFetcher:
         if pace is not None:
             self._hosts.move_to_end(host)
             return pace
+        if len(self._hosts) >= self._policy.hosts:
+            idle = next((name for name, one in self._hosts.items() if not one.busy), None)
+            if idle is not None:
+                del self._hosts[idle]
         pace = self._hosts[host] = HostPace(self._policy)
-        for name in list(self._hosts)[: max(0, len(self._hosts) - self._policy.hosts)]:
-            if not self._hosts[name].busy:
-                del self._hosts[name]
         return pace
 
     def _copy(self, url: str, request: Request) -> Awaitable[Copy]:
