@@ -1,0 +1,173 @@
+"""The pure parts of the fetcher: decoders, header lines, normal URLs, statuses."""
+
+import gzip
+import zlib
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from itertools import pairwise
+
+import brotli
+import pytest
+from backports import zstd
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wiredesk.fetch.body import Body, ClippedError
+from wiredesk.fetch.decompress import STEP, CutError, Decoder, EncodingError
+from wiredesk.fetch.headers import declared_length, lower_names, place
+from wiredesk.fetch.outcomes import refused
+from wiredesk.fetch.redirects import basic_auth, is_normal
+from wiredesk.records import Outcome
+from wiredesk.web.urls import absolute
+
+PACKERS: dict[str, Callable[[bytes], bytes]] = {
+    "br": brotli.compress,
+    "deflate": zlib.compress,
+    "gzip": gzip.compress,
+    "zstd": zstd.compress,
+}
+
+
+def cut_up(body: bytes, cuts: Sequence[int]) -> list[bytes]:
+    edges = sorted({0, len(body), *(cut % (len(body) + 1) for cut in cuts)})
+    return [body[start:end] for start, end in pairwise(edges)]
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    body=st.binary(max_size=3000) | st.integers(0, 1_000_000).map(bytes),
+    names=st.lists(st.sampled_from(sorted(PACKERS)), min_size=1, max_size=3),
+    cuts=st.lists(st.integers(0, 10_000), max_size=12),
+)
+def test_what_is_packed_and_cut_up_in_any_way_comes_out_whole(body: bytes, names: list[str], cuts: list[int]) -> None:
+    packed = body
+    for name in names:
+        packed = PACKERS[name](packed)
+    decoder = Decoder(", ".join(names))
+    pieces = [piece for chunk in cut_up(packed, cuts) for piece in decoder.feed(chunk)]
+    decoder.finish()
+    assert b"".join(pieces) == body
+    assert all(len(piece) <= STEP for piece in pieces)
+
+
+@settings(max_examples=80, deadline=None)
+@given(name=st.sampled_from(sorted(PACKERS)), body=st.binary(min_size=1, max_size=600), end=st.integers(1, 10_000))
+def test_a_cut_stream_is_never_taken_for_a_whole_one(name: str, body: bytes, end: int) -> None:
+    packed = PACKERS[name](body)
+    decoder = Decoder(name)
+    list(decoder.feed(packed[: 1 + end % (len(packed) - 1)]))
+    with pytest.raises(CutError):
+        decoder.finish()
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    names=st.lists(st.sampled_from([*PACKERS, "x-gzip", "identity", "what"]), max_size=4), body=st.binary(max_size=400)
+)
+def test_noise_is_bytes_or_a_typed_error(names: list[str], body: bytes) -> None:
+    try:
+        decoder = Decoder(",".join(names))
+        list(decoder.feed(body))
+        decoder.finish()
+    except (EncodingError, CutError):
+        pass
+
+
+def test_a_body_stops_decoding_at_its_limit() -> None:
+    body = Body("gzip", 1000)
+    with pytest.raises(ClippedError) as caught:
+        list(body.add(gzip.compress(bytes(50_000_000))))
+    assert caught.value.start == bytes(1000)
+
+
+def test_a_body_may_not_transfer_more_than_its_limit_either() -> None:
+    body = Body("gzip", 1000)
+    with pytest.raises(ClippedError):
+        list(body.add(gzip.compress(b"") * 60))
+
+
+# ---------------------------------------------------------------------------------------------------- URLs
+
+WORDS = st.text("aZ09.-/_%2eE:@?=&;~!$*+,#\\ x", max_size=20)
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    url=st.builds(
+        lambda scheme, host, port, rest: f"{scheme}://{host}{port}/{rest}",
+        st.sampled_from(["http", "https"]),
+        st.from_regex(r"([a-z0-9-]{1,5}\.){0,3}[a-z0-9-]{1,4}", fullmatch=True)
+        | st.sampled_from(["127.1", "xn--a.de"]),
+        st.sampled_from(["", ":80", ":443", ":8080", ":65536", ":59999", ":0"]),
+        WORDS,
+    )
+)
+def test_a_url_called_normal_is_what_parsing_gives(url: str) -> None:
+    """Or a trap, which parsing refuses by its path alone."""
+    if is_normal(url):
+        assert absolute(url) in (url, None)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://news.example.com/2026/03/02/a-story.html?id=1&p=2", "http://a.de:8080/", "https://x.co.uk/~u/"]
+)
+def test_usual_urls_are_called_normal(url: str) -> None:
+    assert is_normal(url)
+    assert absolute(url) == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("http://127.0.0.1/", "http://0x7f.1/", "http://a.de/x/../y", "http://a.de/%2E%2e/", "http://a.de/%2e/"),
+        *("http://a.de", "http://A.de/", "http://a.de:80/", "https://a.de:443/", "http://u@a.de/", "http://a.de/ü"),
+        *("http://a.de/#x", "http://a.de/ x", "http://a.de/\n", "ftp://a.de/", "http://localhost/", "http://xn--a.de/"),
+    ],
+)
+def test_unusual_urls_are_left_to_the_parser(url: str) -> None:
+    assert not is_normal(url)
+
+
+@pytest.mark.parametrize(
+    ("password", "header"),
+    [("user:pass", "Basic dXNlcjpwYXNz"), ("u%40x:p%3A%C3%BC", "Basic dUB4OnA6w7w="), ("u", "Basic dTo=")],
+)
+def test_a_password_of_a_url_becomes_a_header(password: str, header: str) -> None:
+    assert basic_auth(password) == header
+
+
+# ------------------------------------------------------------------------------------------------- headers
+
+
+@pytest.mark.parametrize(
+    ("lines", "headers"),
+    [
+        ([("Vary", "a"), ("VARY", "b")], {"vary": "a, b"}),
+        ([("Content-Type", "text/plain"), ("Content-Type", "text/html")], {"content-type": "text/html"}),
+        ([("Set-Cookie", "a=1"), ("X", "y")], {"x": "y"}),
+        ([("X", "M\udcfcnchen")], {"x": "München"}),
+        ([("X", "Zürich")], {"x": "Zürich"}),
+    ],
+)
+def test_header_lines_become_a_mapping(lines: list[tuple[str, str]], headers: dict[str, str]) -> None:
+    assert lower_names(lines) == headers
+
+
+@pytest.mark.parametrize(("value", "length"), [("12", 12), ("", 0), ("-3", 0), ("1e3", 0), ("²", 0), ("9" * 30, 0)])
+def test_a_declared_length_is_a_number_or_nothing(value: str, length: int) -> None:
+    assert declared_length({"content-length": value}) == length
+
+
+@pytest.mark.parametrize(("values", "where"), [([], None), (["/a"], "/a"), (["/a", "/a"], "/a"), (["/a", "/b"], None)])
+def test_a_location_is_one_place(values: list[str], where: str | None) -> None:
+    assert place(values) == where
+
+
+# ------------------------------------------------------------------------------------------------ statuses
+
+
+@given(status=st.integers(-1, 1200), after=st.sampled_from(["", "5", "never"]))
+def test_every_status_is_a_page_or_one_outcome(status: int, after: str) -> None:
+    error = refused(status, {"retry-after": after}, datetime(2026, 3, 2, tzinfo=UTC))
+    assert (error is None) == (200 <= status < 300 and status != 206)
+    assert error is None or error.outcome not in (Outcome.OK, Outcome.NOT_MODIFIED)
