@@ -13,6 +13,7 @@ from duplicates.words import PERSONS, TOWNS
 START = datetime(2026, 3, 1, tzinfo=UTC)
 OUTLETS = 30
 SAMPLE = 310  # stories
+_DIGEST_TITLES = ("Live: latest updates", "The day at a glance", "Morning briefing", "Newsblog: alle Meldungen")
 _LEAKS = (
     "Sign up for the {0} newsletter and get the best of {1} in your inbox every morning.",
     "Follow {0} on every channel. Got a story? Call our newsroom in {1} or write to the editor {2}.",
@@ -165,5 +166,7 @@ def _print_digests(press: _Press, used: Sequence[Draft]) -> None:
         parts = random.sample(list(used), 4 if whole else random.randint(5, 8))
         intro = f"Good morning from {random.choice(TOWNS)}. {random.choice(PERSONS)} sums up what matters today."
         paragraphs = [p for part in parts for p in (part.paragraphs if whole else (_opening(part),))]
-        draft = Draft("Live: latest updates" if whole else "The day at a glance", (intro, *paragraphs))
+        # Half of them say what they are.
+        says = random.choice(_DIGEST_TITLES) if random.random() < 0.5 else f"{parts[0].title}, and more"
+        draft = Draft(says, (intro, *paragraphs))
         press.print(draft, press.story(), "live" if whole else "digest", press.moment())

@@ -58,10 +58,10 @@ def pairs(documents: Sequence[Document]) -> list[Pair]:
     kind_of = {document.number: document.kind for document in documents}
     collected: list[Pair] = []
 
-    def watch(document: Document, lookalikes: Sequence[Lookalike], common: frozenset[int]) -> None:
-        ours = profile(document.title, document.text, common)
+    def watch(document: Document, lookalikes: Sequence[Lookalike]) -> None:
+        ours = profile(document.title, document.text)
         for lookalike in lookalikes:
-            theirs = profile(lookalike.title, lookalike.text, common)
+            theirs = profile(lookalike.title, lookalike.text)
             if abs(document.published - lookalike.first_seen) > WINDOW or ours.stream == theirs.stream:
                 continue
             same = story_of[lookalike.article_id] == document.story

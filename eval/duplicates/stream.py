@@ -13,7 +13,7 @@ CANDIDATES = 12
 COMMON = 3  # clusters from which on a line counts as common: its own, a digest, and one more
 CLUSTERS_PER_LINE = 3
 
-Watch = Callable[[Document, Sequence[Lookalike], frozenset[int]], None]
+Watch = Callable[[Document, Sequence[Lookalike]], None]
 
 
 @dataclass(slots=True)
@@ -36,8 +36,8 @@ class Desk:
         signs, print_ = sketch(document.text, common), fingerprint(document.text)
         lookalikes = self._lookalikes(signs, print_)
         if self.watch:
-            self.watch(document, lookalikes, common)
-        judgement = judge(as_article(document), lookalikes, common)
+            self.watch(document, lookalikes)
+        judgement = judge(as_article(document), lookalikes)
         cluster = judgement.join if judgement.join is not None else document.number
         if self.truth:
             cluster = -document.story

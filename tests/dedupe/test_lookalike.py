@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.dedupe import Judgement, Lookalike, judge, line_keys
+from wiredesk.dedupe import Judgement, Lookalike, judge
 from wiredesk.dedupe.lookalike import MERGE_MARGIN, SAME_TEXT, THRESHOLD, scores
 from wiredesk.dedupe.resemblance import profile, traits
 from wiredesk.records import Article, Moment
@@ -129,13 +129,6 @@ def test_the_time_of_the_fetch_stands_in_for_a_missing_date() -> None:
     assert judge(undated, [stored(7, story(1), at=NOW - timedelta(days=6))]).join == 7
 
 
-def test_common_lines_are_no_evidence() -> None:
-    footer = story(9, paragraphs=4)
-    one, other = f"{cut(story(1), 2)}\n\n{footer}", f"{cut(story(2), 2)}\n\n{footer}"
-    judgement = judge(article(one), [stored(7, other)], line_keys(footer))
-    assert judgement == Judgement()
-
-
 def test_the_best_hit_is_joined_and_comes_first() -> None:
     judgement = judge(article(story(1)), [stored(1, cut(story(1), 5)), stored(2, story(1), at=NOW)])
     assert [hit.article_id for hit in judgement.hits] == [2, 1]
@@ -153,6 +146,19 @@ def test_a_digest_of_three_stories_joins_none() -> None:
     wanted = [stored(number, story(number, 2)) for number in (1, 2, 3)]
     judgement = judge(article(digest), wanted)
     assert (judgement.join, judgement.merge) == (None, None)
+
+
+def test_three_clusters_of_one_story_make_no_digest() -> None:
+    """Clusters that hold the same part of the article count once."""
+    judgement = judge(article(story(1)), [stored(n, f"{cut(story(1), 6)}\n\nLine {n}.") for n in (1, 2, 3)])
+    assert judgement.join == 1
+
+
+@pytest.mark.parametrize("title", ["Live: the day's events", "Newsblog zur Wahl", "直播：选举之夜"])
+def test_a_live_blog_is_no_copy_of_the_story_it_begins_with(title: str) -> None:
+    blog = f"{story(1, 3)}\n\n{story(2, 8)}"
+    assert judge(article(blog, title), [stored(1, story(1, 3))]).join is None
+    assert judge(article(blog, "Bridge falls"), [stored(1, story(1, 3))]).join == 1
 
 
 @settings(max_examples=25)

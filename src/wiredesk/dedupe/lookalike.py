@@ -3,11 +3,12 @@
 A hit is a lookalike whose text is nearly the article's. The best hit's cluster takes the article in.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from wiredesk.dedupe.resemblance import Profile, Traits, profile, traits
+from wiredesk.dedupe.digests import announces_digest
+from wiredesk.dedupe.resemblance import Profile, Traits, covered, profile, traits
 from wiredesk.dedupe.weights import FORM, FORM_BIAS, PART, PART_BIAS
 from wiredesk.records import Article, Moment
 
@@ -15,6 +16,7 @@ WINDOW = timedelta(days=7)
 THRESHOLD = 0.0
 MERGE_MARGIN = 1.0  # a merge cannot be undone by the next article, so both its hits must be better than a join's
 DIGEST_CLUSTERS = 3  # a text that holds three stories is a digest of them, and none of them
+PART_OF_DIGEST = 30  # 5-word runs
 WHOLE = 0.5  # share of all 5-word runs that both texts hold: more, and it is one story rather than a part
 MOST_VERIFIED = 12
 MOST_PER_CLUSTER = 3
@@ -56,39 +58,72 @@ class Judgement:
     merge: int | None = None
 
 
-def judge(article: Article, lookalikes: Sequence[Lookalike], common: Collection[int] = ()) -> Judgement:
+def judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
     """Compare an article with its lookalikes; the answer does not depend on their order.
 
-    ``common`` holds the keys of lines (``line_keys``) that stand in several other clusters: they are no evidence.
     Of the lookalikes the twelve with the most votes are compared, at most three per cluster. The article joins the
-    best hit's cluster. A second cluster is merged into it only where both hits are beyond doubt, and never by a
-    digest, which is a text that is close to three clusters or more.
+    best hit's cluster. A second cluster is merged into it only where both hits are beyond doubt, and never by a digest.
     """
-    left_out = frozenset(common)
-    ours = profile(article.title, article.text, left_out)
+    ours = profile(article.title, article.text)
     if not ours.stream:
         return Judgement()
-    found = [
-        (hit, whole)
-        for lookalike in _promising(lookalikes)
-        for hit, whole in _compare(article, ours, lookalike, left_out)
+    compared = [
+        _Compared(lookalike, traits(ours, theirs), ours.stream == theirs.stream, covered(ours, theirs))
+        for lookalike, theirs in _in_time(article, ours, _promising(lookalikes))
     ]
-    found.sort(key=lambda pair: (-pair[0].score, pair[0].article_id))
-    return _decide(found)
-
-
-def _decide(found: list[tuple[Hit, float]]) -> Judgement:
-    """What follows from the hits, best first, each with the share of all runs that both texts hold."""
-    hits = tuple(hit for hit, _ in found)
-    clusters = list(dict.fromkeys(hit.cluster_id for hit in hits))
-    if not clusters:
+    hits = [hit for each in compared if (hit := _hit(article, each)) is not None]
+    hits.sort(key=lambda hit: (-hit.score, hit.article_id))
+    if not hits:
         return Judgement()
-    if len(clusters) >= DIGEST_CLUSTERS:
-        return Judgement(hits=hits, join=clusters[0] if found[0][1] >= WHOLE else None)
-    second = next((hit for hit in hits if hit.cluster_id != clusters[0]), None)
+    best, join = hits[0], hits[0].cluster_id
+    if _is_digest(compared):
+        whole = any(each.lookalike.article_id == best.article_id and each.found.jaccard >= WHOLE for each in compared)
+        return Judgement(hits=tuple(hits), join=join if whole else None)
+    second = next((hit for hit in hits if hit.cluster_id != join), None)
     sure = THRESHOLD + MERGE_MARGIN
-    merge = second.cluster_id if second and min(hits[0].score, second.score) > sure else None
-    return Judgement(hits=hits, join=clusters[0], merge=merge)
+    merge = second.cluster_id if second and min(best.score, second.score) > sure else None
+    return Judgement(hits=tuple(hits), join=join, merge=merge)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    lookalike: Lookalike
+    found: Traits
+    same: bool
+    places: int  # of the article's runs, as ``resemblance.covered`` gives them
+
+
+def _in_time(article: Article, ours: Profile, lookalikes: Iterable[Lookalike]) -> Iterator[tuple[Lookalike, Profile]]:
+    """The lookalikes of the window, and those of any time that have the same telling text."""
+    for lookalike in lookalikes:
+        theirs = profile(lookalike.title, lookalike.text)
+        same = ours.stream == theirs.stream and len(ours.stream) >= TELLING
+        if theirs.stream and (same or _near_in_time(article, lookalike)):
+            yield lookalike, theirs
+
+
+def _hit(article: Article, compared: _Compared) -> Hit | None:
+    found, lookalike = compared.found, compared.lookalike
+    one_digest = announces_digest(article.title) != announces_digest(lookalike.title)
+    if one_digest and found.jaccard < WHOLE:
+        return None
+    score = SAME_TEXT if compared.same else min(SAME_TEXT, *scores(found))
+    if score <= THRESHOLD:
+        return None
+    evidence = "same text" if compared.same else explain(found)
+    return Hit(article_id=lookalike.article_id, cluster_id=lookalike.cluster_id, score=score, evidence=evidence)
+
+
+def _is_digest(compared: Iterable[_Compared]) -> bool:
+    """Whether three clusters or more each hold a part of the article that the others do not."""
+    places: dict[int, int] = {}
+    for each in compared:
+        places[each.lookalike.cluster_id] = places.get(each.lookalike.cluster_id, 0) | each.places
+    seen = parts = 0
+    for own in sorted(places.values(), key=lambda mask: (-mask.bit_count(), mask)):
+        parts += (own & ~seen).bit_count() >= PART_OF_DIGEST
+        seen |= own
+    return parts >= DIGEST_CLUSTERS
 
 
 def _promising(lookalikes: Sequence[Lookalike]) -> list[Lookalike]:
@@ -100,27 +135,6 @@ def _promising(lookalikes: Sequence[Lookalike]) -> list[Lookalike]:
         if taken[lookalike.cluster_id] <= MOST_PER_CLUSTER:
             chosen.append(lookalike)
     return chosen[:MOST_VERIFIED]
-
-
-def _compare(
-    article: Article, ours: Profile, lookalike: Lookalike, left_out: frozenset[int]
-) -> list[tuple[Hit, float]]:
-    """The hit with its share of common runs, or nothing."""
-    theirs = profile(lookalike.title, lookalike.text, left_out)
-    same = ours.stream == theirs.stream
-    if not theirs.stream or not ((same and len(ours.stream) >= TELLING) or _near_in_time(article, lookalike)):
-        return []
-    found = traits(ours, theirs)
-    score = SAME_TEXT if same else min(SAME_TEXT, *scores(found))
-    if score <= THRESHOLD:
-        return []
-    hit = Hit(
-        article_id=lookalike.article_id,
-        cluster_id=lookalike.cluster_id,
-        score=score,
-        evidence="same text" if same else explain(found),
-    )
-    return [(hit, found.jaccard)]
 
 
 def scores(found: Traits) -> tuple[float, float]:

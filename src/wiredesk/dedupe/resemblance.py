@@ -12,8 +12,8 @@ from functools import lru_cache
 from math import log2
 from typing import NamedTuple
 
-from wiredesk.dedupe.fingerprint import LEAST_TOKENS, SHINGLE, line_key, shingle_keys
-from wiredesk.dedupe.tokens import cut, token_lines, tokens
+from wiredesk.dedupe.fingerprint import SHINGLE, shingle_keys
+from wiredesk.dedupe.tokens import cut, tokens
 
 LEAD = 40  # tokens: the first sentence or two
 HEAD = 25  # tokens of the text that, after the title, name what the story is about
@@ -53,13 +53,9 @@ class Profile:
 
 
 @lru_cache(maxsize=256)
-def profile(title: str, text: str, common: frozenset[int] = frozenset()) -> Profile:
-    """Prepare a text; lines whose key is in ``common`` are left out unless under 25 tokens would remain."""
-    lines = token_lines(text)
-    kept = [line for line in lines if line_key(line) not in common] if common else lines
-    if common and sum(map(len, kept)) < LEAST_TOKENS:
-        kept = lines
-    stream = tuple(token for line in kept for token in line)
+def profile(title: str, text: str) -> Profile:
+    """Prepare a text for comparison. Remembers the last texts: a story that many print is compared often."""
+    stream = tuple(tokens(text))
     words = set(tokens(title))
     runs5 = tuple(shingle_keys(stream))
     return Profile(
@@ -102,6 +98,11 @@ def traits(one: Profile, other: Profile) -> Traits:
         head_clash=min(_clash(shorter, longer), _clash(longer, shorter)),
         word_clash=min(_lost(shorter.head, longer.vocabulary), _lost(longer.head, shorter.vocabulary)),
     )
+
+
+def covered(one: Profile, other: Profile) -> int:
+    """Which 5-word runs of the one stand in the other: a set of places, as a number with one byte per place."""
+    return int.from_bytes(_marks(one.runs5, other.known5), "big")
 
 
 def _marks(runs: tuple[int, ...], known: Set[int]) -> bytes:
