@@ -66,7 +66,7 @@ class Neighbours:
         lookalikes = await self._lookalikes(draft, article_id)
         if not lookalikes:
             return Judgement()
-        judgement = await asyncio.to_thread(judge, draft.article, lookalikes, self._sketches[draft.place][0])
+        judgement = await asyncio.to_thread(judge, draft.article, lookalikes)
         at = ms(draft.result.at)
         self.evidence += [
             {
