@@ -7,6 +7,7 @@ grammar of the lines; this file knows the places.
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from wiredesk.extract import credits, dateline
 from wiredesk.extract import flags as f
@@ -21,10 +22,12 @@ from wiredesk.records import Attribution, AttributionKind
 _FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.TAGS | f.FORM | f.HIDDEN | f.PAYWALL
 _PICTURE = f.FIGURE | f.CAPTION
 _ABOVE = 3  # leaves above the headline: kicker, provider
+_DECK = 3  # paragraphs of a summary that may stand above the byline row
 _OPENING = 2  # paragraphs at the start that may say where the text is from
 _BELOW = 14  # leaves below the last paragraph in which a labelled line may stand
 _SIGNATURE = 3  # leaves below it in which a signature may stand
 _MAX_ROW = 140
+_MAX_NOTE = 260  # characters of a note above the story
 _AUTHOR_META = ("articleauthor", "author", "cxenseparse:author", "dc.creator", "dcterms.creator", "sailthru.author")
 _SOURCE_META = (
     "agency",
@@ -86,25 +89,31 @@ def read(
     ``bylines`` are further printed byline strings; ``taken`` are leaves that are captions or photo credits.
     """
     frame = Frame.of(doc, scope)
-    place = _Place(doc, frame, Flags(doc, frame), publisher or "", taken)
+    place = _Place(doc, frame, Flags(doc, frame), publisher or _site(doc.url), taken)
     found = [*_labelled(place), *_row(place), *_opening(place), *_tail(place)]
     for text in bylines:
         found += [_Found(claim, "byline") for claim in lines.byline(text, place.publisher)]
     found += [*_meta(doc, place.publisher), *_structured(doc, place.publisher)]
-    return _answer(found, place.publisher)
+    return _answer(found, place.publisher, _site(doc.url))
 
 
-def _answer(found: Sequence[_Found], publisher: str) -> AttributionReading:
+def _site(url: str) -> str:
+    """The host without "www.": stands for a publisher whose name is not known."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def _answer(found: Sequence[_Found], publisher: str, site: str) -> AttributionReading:
     """One attribution per organisation: the first place wins."""
     kept: dict[str, Attribution] = {}
     for one in found:
         claim = one.claim
         key = lines.key(claim.name)
-        own = lines.is_same(claim.name, publisher) or lines.is_same(claim.printed, publisher)
+        own = any(lines.is_same(name, us) for name in (claim.name, claim.printed) for us in (publisher, site))
         attribution = Attribution(
             name=claim.name, printed=claim.printed, kind=claim.kind, is_self=own, evidence=one.where
         )
-        kept.setdefault(key, attribution)
+        if not (own and "copyright" in one.where):
+            kept.setdefault(key, attribution)
     consumed = frozenset(one.leaf for one in found if one.leaf >= 0)
     evidence = "; ".join(dict.fromkeys(attribution.evidence for attribution in kept.values()))
     return AttributionReading(tuple(kept.values()), consumed, evidence)
@@ -113,7 +122,7 @@ def _answer(found: Sequence[_Found], publisher: str) -> AttributionReading:
 def _labelled(place: _Place) -> Iterator[_Found]:
     """ "Source: Example" on a line of its own, above the story or below it."""
     frame = place.frame
-    above = place.leaves(frame.headline, frame.story)
+    above = place.leaves(frame.headline, min(frame.story + _DECK, frame.story_last))
     below = place.leaves(frame.story_last, frame.story_last + 1 + _BELOW)
     for leaf in (*above, *below):
         for claim in lines.labelled(leaf.text):
@@ -123,12 +132,22 @@ def _labelled(place: _Place) -> Iterator[_Found]:
 def _row(place: _Place) -> Iterator[_Found]:
     """The lines between headline and story, and right above the headline."""
     frame = place.frame
-    for leaf in place.leaves(frame.headline - _ABOVE, frame.story):
+    for leaf in place.leaves(frame.headline - _ABOVE, min(frame.story + _DECK, frame.story_last)):
         if len(leaf.text) > _MAX_ROW or leaf.flags & f.CAPTION or credits.opens_credit(leaf.text):
+            continue
+        if _is_initials(leaf.text, place.doc.leaves[leaf.index + 1 : leaf.index + 3]):
             continue
         marked = bool(leaf.flags & (f.BYLINE | f.AUTHOR_BOX))
         for claim in lines.byline(leaf.text, place.publisher, marked=marked):
             yield _Found(claim, f"byline row, leaf {leaf.index}", leaf.index)
+
+
+def _is_initials(text: str, after: Sequence[Leaf]) -> bool:
+    """Two letters above a name that begins with them stand for a person's portrait, not for an agency."""
+    if len(text) != 2:
+        return False
+    starts = ["".join(word[0] for word in leaf.text.split()[:2]) for leaf in after]
+    return text in starts
 
 
 def _opening(place: _Place) -> Iterator[_Found]:
@@ -144,7 +163,7 @@ def _opening(place: _Place) -> Iterator[_Found]:
         if found:
             break
     for leaf in place.leaves(frame.headline, frame.story + _OPENING):
-        for claim in lines.noted(leaf.text):
+        for claim in lines.noted(leaf.text) if len(leaf.text) <= _MAX_NOTE else ():
             yield _Found(claim, f"note above the story, leaf {leaf.index}")
 
 

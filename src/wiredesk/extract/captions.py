@@ -185,9 +185,9 @@ def _is_credit(
 def _marked(piece: Piece, found: list[tuple[str, str, str]], captions: list[Piece]) -> bool:
     """An element whose markup says credit; a whole caption may stand in it nevertheless."""
     text = piece.text
-    if len(text) > 60:
+    if len(text) > 45:
         caption, credit = credits.split_caption(text)
-        if credit is not None and caption is not None and len(caption) > 40:
+        if credit is not None and caption is not None and _is_prose(caption):
             captions.append(Piece(caption, "caption", piece.cls, piece.leaf))
             found.append((credit, "caption", ""))
             return True
@@ -196,6 +196,10 @@ def _marked(piece: Piece, found: list[tuple[str, str, str]], captions: list[Piec
         return credit is None and len(text) < 40
     found.append((credit, f"class {piece.cls.split()[0]}" if piece.cls else "markup", piece.cls))
     return True
+
+
+def _is_prose(caption: str) -> bool:
+    return len(caption) > 40 or (len(caption) > 15 and caption.endswith((".", "!", "?", "”", "。")))
 
 
 def _bare_name(captions: list[Piece], found: list[tuple[str, str, str]]) -> None:

@@ -16,7 +16,7 @@ PHOTO_WORDS: dict[str, str] = {
     "da": "foto fotos pressefoto arkivfoto billede",
     "de": "foto fotos bild bilder symbolfoto symbolbild archivfoto archivbild titelbild fotocredit fotohinweis grafik",
     "el": "φωτογραφία φωτό φωτο φωτογραφίες",
-    "en": "photo photos photograph photographs photography picture pictures pic image images illustration graphic",
+    "en": "photo photos photograph photographs photography picture pictures pic image images illustration illustrations graphic",
     "es": "foto fotos fotografía fotografia imagen imágenes ilustración",
     "et": "foto",
     "eu": "argazkia",

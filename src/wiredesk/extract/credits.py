@@ -51,14 +51,14 @@ _INSIDE = re.compile(_PREFIX, re.I)
 _INSIDE_SOFT = re.compile(rf"(?:^|(?<=[.!?…\"”»)\]|–—(\[-])|(?<=[.!?…\"”»)\]|–—-]\s)){_SOFT}", re.I)
 _VIDEO = re.compile(r"\s*[|/;,•·]?\s*\(?\b(?:v[ií]deos?|grafik|graphic|gráfico)\s*[:：].*$", re.I | re.S)
 _INITIAL = re.compile(r"\b\w\.$|(?:nuotr|Inc|Ltd|Corp|Co|Dok)\.$")  # a full stop that belongs to the name
-_EDGES = " \t\n\r\u00a0,:;：|/-–—•·*+<>"
+_EDGES = " \t\n\r\u00a0,:;：|/-–—•·*<>"
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕", "<": ">"}
 _TRAILING_BRACKET = re.compile(r"[(\[（【〔]((?:[^()\[\]（）【】〔〕]|\([^()]*\))*)[)\]）】〕]\s*[.。]?\s*$")
 _PART = re.compile(r"\s*(?:[/|;,()\[\]（）&•·＝=]|\s[-–—]\s|\b(?:via|vía|for|and|und|et|y|e|og|och)\b)\s*", re.I)
 _JOINT = re.compile(r"\S\s?[/|]\s?\S|\bvia\b|\bvía\b")
 _ADDRESS = re.compile(r"\w@\w+\.\w")  # mail to the editors
 _DATED = re.compile(r"^\W*\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*[|/,]?\s*")
-_RUNNING = re.compile(r"\w@\w|[^\W\d_A-Z]{4,}[.!?]\s|[。、]|\d{1,2}:\d\d")  # an address, sentence or time
+_RUNNING = re.compile(r"\w@\w|\d\.\s|[^\W\d_A-Z]{4,}[.!?]\s|[。、]|\d{1,2}:\d\d")  # an address, sentence or time
 _LETTER = re.compile(r"[^\W\d_]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")  # grammar; names of persons and agencies hold none
@@ -107,11 +107,9 @@ def tidy(text: str) -> str | None:
     text = _JUNK_END.sub("", " ".join(text.split()))
     bare, _ = strip_prefix(text)
     bare = _VIDEO.sub("", bare) if _VIDEO.search(bare, 1) else bare
-    bare = (
-        _unwrap(bare.strip(_EDGES.replace(".", ""))).rstrip(".")
-        if not re.search(r"\b\w\.$", bare)
-        else bare.strip(" ,;:|")
-    )
+    bare = _unwrap(_DATED.sub("", bare, count=1).strip(_EDGES))
+    if not _INITIAL.search(bare):
+        bare = bare.rstrip(".")
     low = bare.casefold()
     if not bare or len(bare) > MAX_CREDIT or not _LETTER.search(bare) or _ADDRESS.search(bare):
         return None
@@ -236,6 +234,8 @@ def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
     _, prefixed = strip_prefix(inside)
     closed = before.endswith((".", "!", "?", '"', "”", "»", "…", "。"))
     worth = level(inside)
+    if worth is Level.NAME and inside in before:  # a place that the caption has named already
+        return None
     if prefixed or (worth is Level.SURE and not _is_affiliation(inside)) or (worth and (brackets or closed)):
         return before, inside
     return None
@@ -333,3 +333,9 @@ def opens_with_photo(text: str) -> bool:
 def opens_photo_line(text: str) -> bool:
     """Whether a line of the text opens with a word for photo and a credit: "Source:" alone credits the text."""
     return _PHOTO_LINE.match(text) is not None and opens_credit(text)
+
+
+def parts(credit: str) -> frozenset[str]:
+    """The names in a credit, agencies by their canonical name: two credits that share one may be the same."""
+    names = (part for part in _PART.split(credit) if part)
+    return frozenset((agency.name if (agency := agencies.find(name)) else name).casefold() for name in names)

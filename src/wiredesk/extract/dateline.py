@@ -30,10 +30,34 @@ _CAPITALS = re.compile(
     r"^(?P<place>[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω][A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω.'’\-]+(?:[ /-][A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω.'’\-]+){0,4}"
     rf"(?:,\s{_PLACE}){{0,2}}){_DATE}(?:\s*\([^()]{{2,30}}\))?(?:\s*[:.]?\s?{_DASH}{{1,2}}|:\s)\s?(?=\S)"
 )
-# in capitals before a colon or dash, and no place
+# South and South-East Asian papers set a colon after the place; in capitals before a colon only places count
+_BEFORE_COLON = frozenset(
+    [
+        "ABU DHABI", "AHMEDABAD", "BANGKOK", "BEIJING", "BENGALURU", "BHOPAL", "BHUBANESWAR", "CHANDIGARH", "CHENNAI",
+        "COLOMBO", "DEHRADUN", "DHAKA", "DOHA", "DUBAI", "GEORGE TOWN", "GUWAHATI", "HYDERABAD", "IPOH", "ISLAMABAD",
+        "JAIPUR", "JAKARTA", "JAMMU", "JOHOR BARU", "KARACHI", "KATHMANDU", "KOCHI", "KOLKATA", "KOTA KINABALU",
+        "KUALA LUMPUR", "KUCHING", "LAHORE", "LONDON", "LUCKNOW", "MANILA", "MUMBAI", "NEW DELHI", "NEW YORK",
+        "PATNA", "PESHAWAR", "PETALING JAYA", "PUNE", "PUTRAJAYA", "QUETTA", "RANCHI", "RAWALPINDI", "RIYADH",
+        "SHAH ALAM", "SINGAPORE", "SRINAGAR", "THIRUVANANTHAPURAM", "TOKYO", "WASHINGTON",
+    ]
+)  # fmt: skip
+# in capitals before a dash, and no place
 _LABELS = frozenset(
-    ["ANALYSIS", "BREAKING", "CORRECTION", "EDITORIAL", "EXCLUSIVE", "FAQ", "LIVE", "MORE", "NEWS", "NOTE", "OPINION", "PHOTOS", "READ", "UPDATE", "UPDATED", "VIDEO", "WATCH"]
+    [
+        "ANALYSIS",
+        "BREAKING",
+        "CORRECTION",
+        "EDITORIAL",
+        "EXCLUSIVE",
+        "LIVE",
+        "NEWS",
+        "OPINION",
+        "UPDATE",
+        "VIDEO",
+        "WATCH",
+    ]
 )
+_ACRONYM = 3  # letters; shorter places in capitals than four letters are names of parties and clubs
 _TITLE_DASH = re.compile(rf"^(?P<place>{_PLACE}{_REGION}){_DATE}\s?[.,]?\s{_DASH}{{1,2}}\s(?=[A-ZÀ-ÞА-Я\"„“«])")
 _RUSSIAN = re.compile(
     rf"^(?P<place>[А-ЯЁІЇЄ][А-ЯЁІЇЄа-яёіїє-]+(?:[ -][А-ЯЁІЇЄ]\S+)?)(?:,|\.)\s\d{{1,2}}\s[а-яі]{{3,9}}\.?\s*(?:{_DASH}\s)?"
@@ -79,6 +103,8 @@ def find(text: str) -> Dateline | None:
         if _is_place(place) and (found or form in (_CAPITALS, _TITLE_DASH, _BRACKET_FIRST)) and match.end() < len(text):
             if form is _TITLE_DASH and not _is_short(place):
                 continue
+            if form is _CAPITALS and not found and not _capitals_place(place, match[0]):
+                continue
             if form is _BRACKET_FIRST and not _bracket_place(place, found):
                 continue
             printed = match[0].strip().rstrip("-–—―:. ") if form is not _BRACKET_FIRST else match[0].strip()
@@ -93,6 +119,12 @@ def _is_place(place: str) -> bool:
 def _is_short(place: str) -> bool:
     """A place of a word or two, or city and region: more words before a dash are a sentence."""
     return len(place.split(",")[0].split()) <= 2
+
+
+def _capitals_place(place: str, printed: str) -> bool:
+    if printed.rstrip().endswith(":"):
+        return place in _BEFORE_COLON
+    return len(place) > _ACRONYM
 
 
 def _bracket_place(place: str, found: tuple[Agency, ...]) -> bool:

@@ -63,8 +63,9 @@ def read(doc: Document, scope: Scope, publisher: str | None = None) -> ImagesRea
     structured = _ld_credits(doc, publisher)
     found = [(credit, shot.words.why) for shot in shots for credit in shot.words.credits]
     found += [(credit, "line in the text") for _, credit in lines]
-    if not found and structured and shots:
-        found = [(credit, f"json-ld {path}") for credit, path in structured[:1]]
+    known = {part for credit, _ in found for part in credits.parts(credit)}
+    if structured and shots and not known & credits.parts(structured[0][0]):
+        found.insert(0, (structured[0][0], f"json-ld {structured[0][1]}"))
     images = tuple(_image(shot, i == 0) for i, shot in enumerate(shots) if shot.url or shot.words.credits)
     distinct = _distinct(found)
     consumed = frozenset(leaf for shot in shots for leaf in shot.leaves) | {leaf for leaf, _ in lines}
@@ -87,7 +88,7 @@ def _shots(doc: Document, frame: Frame) -> Iterator[_Shot]:
             continue
         if _is_weak(words.why) and (picture is None or len(unit.pictures) > _GALLERY):
             continue
-        if picture is None and words.why == "prefix word" and not _credits_photo(doc, unit):
+        if picture is None and not _credits_photo(doc, unit):
             continue
         if picture is not None and not words.credits and _is_card(doc, unit, picture):
             continue
@@ -98,10 +99,11 @@ def _shots(doc: Document, frame: Frame) -> Iterator[_Shot]:
 
 
 def _credits_photo(doc: Document, unit: Unit) -> bool:
-    """Beside no picture, "Source: Example" credits the text, unless the line says photo or stands in a figure."""
-    if unit.box.tag == "figure" or unit.box.flags & f.FIGURE:
+    """Beside no picture, "Source: Example" credits the text, unless it stands in a figure."""
+    if unit.box.flags & f.FIGURE:
         return True
-    return any(credits.opens_with_photo(leaf.text) or "©" in leaf.text for leaf in doc.leaves[unit.first : unit.last])
+    texts = [leaf.text for leaf in doc.leaves[unit.first : unit.last]]
+    return not any(credits.opens_credit(text) and not credits.opens_photo_line(text) for text in texts)
 
 
 def _is_weak(why: str) -> bool:

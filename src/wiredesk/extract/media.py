@@ -127,12 +127,14 @@ def units(doc: Document, frame: Frame) -> list[Unit]:
 
 def is_icon(picture: Picture) -> bool:
     """Whether an image is a logo, avatar, placeholder or tracking pixel by its size or name."""
-    for side in ("width", "height"):
-        size = (picture.attrs.get(side) or "").removesuffix("px")
-        if size.isdigit() and 0 < int(size) < _SMALL:
-            return True
+    sizes = [(picture.attrs.get(side) or "").removesuffix("px") for side in ("width", "height")]
+    numbers = [int(size) for size in sizes if size.isdigit() and size.isascii() and len(size) < 6]
+    if any(0 < number < _SMALL for number in numbers):
+        return True
     named = [source for name in SOURCES if (source := picture.attrs.get(name)) and not source.startswith("data:")]
-    return not named or all(_ICON.search(source.rsplit("/", 1)[-1]) for source in named)
+    if not named:  # a placeholder that a script replaces has the size of the picture
+        return not numbers
+    return all(_ICON.search(source.rsplit("/", 1)[-1]) for source in named)
 
 
 def _inside(box: Box, root: Box) -> bool:
@@ -145,10 +147,11 @@ def _is_own(doc: Document, box: Box, said: int, frame: Frame) -> bool:
         return False
     if box.first < frame.headline:
         return not said & _FOREIGN and (not said & (f.HEADER | f.ASIDE) or bool(said & (f.FIGURE | f.CAPTION)))
+    if not said & _FOREIGN:
+        return True
     lead = box.last <= frame.story and not said & (f.NAV | f.COMMENTS | f.AUTHOR_BOX)
-    if lead and (said & (f.FIGURE | f.CAPTION) or _MEDIA_CLASS.search(box.cls)):
-        return 2 * box.link_chars <= box.chars
-    return not said & _FOREIGN
+    pictured = said & (f.FIGURE | f.CAPTION) or _MEDIA_CLASS.search(box.cls)
+    return bool(lead and pictured) and 2 * box.link_chars <= box.chars
 
 
 def _unit_box(doc: Document, box: Box, frame: Frame) -> Box:
@@ -187,7 +190,7 @@ def _orphans(doc: Document, frame: Frame, known: Collection[Unit]) -> Iterator[t
     taken = [(unit.box.index, unit.box.end) for unit in known if unit.last > unit.first]
     end = -1
     for box in doc.boxes[frame.root.index + 1 : frame.root.end]:
-        if box.index < end or not 0 < box.chars <= _MAX_BESIDE or not _is_beside(doc, box):
+        if box.index < end or not 0 < box.chars <= _MAX_BESIDE or not _is_beside(box):
             continue
         if not frame.first <= box.first <= frame.story_last or any(a <= box.index < b for a, b in taken):
             continue
@@ -199,7 +202,9 @@ def _orphans(doc: Document, frame: Frame, known: Collection[Unit]) -> Iterator[t
         yield outer, box
 
 
-def _is_beside(doc: Document, box: Box) -> bool:
+def _is_beside(box: Box) -> bool:
+    if 2 * box.link_chars > box.chars:
+        return False
     if box.own & (f.CAPTION | f.FIGURE):
         return True
     cls = box.cls

@@ -81,7 +81,7 @@ def key(name: str) -> str:
 
 def is_same(name: str, publisher: str) -> bool:
     """Whether ``name`` names the publisher: equal, or one holds the other ("example.org", "Example")."""
-    a, b = key(re.sub(r"^www\.", "", name)), key(publisher)
+    a, b = key(re.sub(r"^www\.", "", name)), key(re.sub(r"^www\.", "", publisher))
     return bool(a and b) and (a == b or (min(len(a), len(b)) > 2 and (a.startswith(b) or b.startswith(a))))
 
 
@@ -182,12 +182,18 @@ def noted(text: str) -> Iterator[Claim]:
         text = text[-_MAX_NOTE:]
     for match in _CONTRIBUTING.finditer(text):
         for names in filter(None, match.groups()):
-            yield from _contributors(names, strict="contribut" in match[0].casefold())
+            yield from _contributors(names, strict=_MAY_BE_PERSONS.search(match[0]) is not None)
     for match in _SYNDICATED.finditer(text):
         for names in filter(None, match.groups()):
             name = _NAME_END.sub("", names.split(",")[0]).strip(" '\"“”„«»*")
             if _is_name(name) and not _WHEN.match(name):
                 yield _claim(name, AttributionKind.SYNDICATED)
+
+
+_MAY_BE_PERSONS = re.compile(r"contribut|reporting|bidrag|bijdrag|medewerking", re.I)
+_POSSESSIVE = re.compile(r"['’]s?\s")  # "Example's Jane Doe" is a person
+_STAFF = re.compile(r"[ck]orrespond|redak|redac|reda[cç]|reporter|staff|team\b|mitarbeit", re.I)
+_ARTICLE = re.compile(r"(?:the|el|la|le|les|los|il|o|a|die|der|das|de|het)\s", re.I)
 
 
 def _contributors(names: str, *, strict: bool) -> Iterator[Claim]:
@@ -199,7 +205,10 @@ def _contributors(names: str, *, strict: bool) -> Iterator[Claim]:
             yield Claim(agency.name, part.strip(), AttributionKind.CONTRIBUTING)
         if found or (strict and everyone) or not _is_name(part) or part.casefold() in w.UNNAMED or _WHEN.match(part):
             continue
-        if agencies.is_outlet_like(part) or not strict:
+        if _POSSESSIVE.search(part) or _STAFF.search(part):
+            continue
+        alone = not strict and (len(part.split()) == 1 or _ARTICLE.match(part))
+        if agencies.is_outlet_like(part) or alone:
             yield _claim(part, AttributionKind.CONTRIBUTING)
 
 

@@ -82,7 +82,7 @@ BY_WORDS: dict[str, str] = {
 CONTRIBUTING: dict[str, str] = {
     "cs": r"s využitím (?:zpráv |materiálů )?{}|zdroj a redakce {}",
     "da": r"med bidrag fra {}",
-    "de": r"(?:mit|unter verwendung von) (?:material|inhalten|informationen|agenturmaterial)(?: von| der| des)? {}|mit {}$",
+    "de": r"(?:mit|unter verwendung von) (?:material|inhalten|informationen|agenturmaterial)(?: von| der| des)? {}",
     "en": (
         r"with (?:additional )?(?:files?|reports?|reporting|inputs?|material|information|contributions?)"
         r"(?: and (?:inputs?|reports?|files))? (?:from|by) {}"
@@ -93,7 +93,7 @@ CONTRIBUTING: dict[str, str] = {
     ),
     "es": r"con (?:información|informaciones|datos|reportes?) de {}|\(?con {}\)",
     "fi": r"lähteinä {}",
-    "fr": r"avec (?:l['’])?(?:agences? )?{}$|\(avec {}\)|(?:source|informations?) (?:de |d['’]){}",
+    "fr": r"avec (?:l['’])?agences? {}|\(avec {}\)|(?:source|informations?) (?:de |d['’]){}",
     "id": r"dengan laporan (?:dari )?{}",
     "it": r"con (?:informazioni|materiale|contributi?) (?:di|da|dell['’]) ?{}",
     "nl": r"met (?:bijdragen|medewerking|materiaal) van {}",
