@@ -17,6 +17,9 @@ _CELLS = f.words("td th")
 _LAYOUT_CELL = 300  # a cell with more text holds paragraphs: a table for layout
 _PARAGRAPHS = f.words("blockquote p")
 _LONG_CAPTION = 120  # prose weight above which a paragraph is no caption
+_OPENING = 30  # letters of the description by which a standfirst is known
+_SHORTEST_DECK = 40
+_MOST_DECKS = 3
 _MOST_LABELS = 5
 _HEAD = 12  # pieces from the top among which the headline may be repeated
 
@@ -37,7 +40,7 @@ class Body:
 
 def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[int] = frozenset()) -> Body:
     """Read the story in ``scope``, without the leaves in ``consumed`` (captions, bylines, credits)."""
-    pieces = _pieces(doc, scope, consumed)
+    pieces = _deck(doc, scope, consumed) + _pieces(doc, scope, consumed)
     for piece in pieces:
         piece.why = boilerplate.reason(piece) or _dense_list(doc, piece)
     _trim_head(pieces, title or "")
@@ -50,6 +53,25 @@ def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
         f"{box.tag}.{box.cls}" if box.cls else box.tag,
         tuple((p.text, p.why) for p in pieces if p.why),
     )
+
+
+def _deck(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piece]:
+    """The standfirst between the headline and the container: flagged as such, or the words of the description."""
+    if scope.title_box is None:
+        return []
+    description = doc.first_meta("og:description", "description", "twitter:description") or ""
+    opening = boilerplate.letters(description)[:_OPENING]
+    found = []
+    for leaf in doc.leaves[doc.boxes[scope.title_box].last : scope.first]:
+        if len(leaf.text) < _SHORTEST_DECK or scope.dead[leaf.box] or leaf.index in consumed:
+            continue
+        flags = scope.flags[leaf.box]
+        known = len(opening) == _OPENING and boilerplate.letters(leaf.text).startswith(opening)
+        if (flags & f.DECK or known) and not flags & f.BYLINE and leaf.link_chars * 4 < len(leaf.text):
+            weight = max(scope.weights[leaf.index], 40.0)
+            piece = Piece(BlockKind.PARAGRAPH, leaf.box, [leaf], leaf.text, leaf.link_chars, leaf.links, f.DECK, weight)
+            found.append(piece)
+    return found[:_MOST_DECKS]
 
 
 def _pieces(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piece]:
@@ -135,7 +157,7 @@ def _dense_list(doc: Document, piece: Piece) -> str:
 
 def _trim_head(pieces: list[Piece], title: str) -> None:
     """Headline, kicker, byline and date rows above the first paragraph."""
-    key = "".join(c for c in title.casefold() if c.isalnum())
+    key = boilerplate.letters(title)
     for piece in pieces[:_HEAD]:
         if key and not piece.why and piece.key == key:
             piece.why = "headline"

@@ -59,7 +59,12 @@ class Piece:
     @property
     def key(self) -> str:
         """Letters and digits in lower case: what repeats are compared by."""
-        return "".join(c for c in self.text.casefold() if c.isalnum())
+        return letters(self.text)
+
+
+def letters(text: str) -> str:
+    """Letters and digits in lower case: what lines are compared by."""
+    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def is_sentence(text: str) -> bool:

@@ -18,7 +18,7 @@ DEAD = (
     | f.SHARE | f.AUTHOR_BOX | f.CONSENT | f.PAYWALL | f.TAGS
 )  # fmt: skip
 _WEAK = f.ASIDE | f.NAV | f.SHARE | f.TAGS  # words that layout frameworks use for the story, too
-_REPEATED = _WEAK | f.PROMO | f.CAPTION
+_REPEATED = _WEAK | f.PROMO
 _CLUTTER = 0.5  # a character of links takes away half of what a character of prose gives
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0eff]")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡؟۔।॥։።။៕][\"'“”’»›)\]」』】]*(?:\s|$)|[。！？]")
@@ -35,6 +35,7 @@ class Scope:
     last: int
     dead: tuple[bool, ...]
     flags: tuple[int, ...]  # per box: what it and the blocks around it say, without those that hold the story
+    title_box: int | None  # the printed headline
     weights: tuple[float, ...]  # prose weight per leaf; negative for links and labels
 
 
@@ -68,7 +69,7 @@ def find(doc: Document, title_box: int | None = None) -> Scope:
     scores = _scores(doc, weights, dead, _start(weights, doc, dead, start))
     best = _choose(doc, scores)
     box = doc.boxes[best]
-    return Scope(best, box.first, box.last, tuple(dead), tuple(flags), tuple(weights))
+    return Scope(best, box.first, box.last, tuple(dead), tuple(flags), title_box, tuple(weights))
 
 
 def _start(weights: list[float], doc: Document, dead: list[bool], start: int) -> int:

@@ -1,5 +1,6 @@
 """The headline as printed: a vote among JSON-LD, the headings, the share metadata and the ``<title>``."""
 
+from wiredesk.extract.boilerplate import letters
 from wiredesk.extract.document import Document
 from wiredesk.extract.reading import Candidate, Reading
 
@@ -13,11 +14,6 @@ def read(doc: Document) -> Reading[str | None]:
     if not found:
         return Reading(doc.title_tag, "title" if doc.title_tag else "")
     return Reading(found[0].value, found[0].evidence, tuple(found[1:]))
-
-
-def letters(text: str) -> str:
-    """Letters and digits in lower case, for comparison."""
-    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def printed_in(doc: Document, title: str | None) -> int | None:
