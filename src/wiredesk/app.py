@@ -131,9 +131,10 @@ async def crawl(
     """Fetch what is due until nothing is left; the same workers as the daemon. Raises ``StoreError``."""
     async with open_app(settings, resolver=resolver, observe=options.observe) as app:
         on_open(app)
-        await app.watch(sources)
+        chosen = [source for source in sources if options.only is None or source.id in options.only]
+        await app.watch(chosen)
         if options.everything:
-            await app.store.make_due(app.clock.now(), {source.id for source in sources})
+            await app.store.make_due(app.clock.now())
         drained = asyncio.create_task(app.workers.drain())
         watch = asyncio.create_task(_stop_when(app, options))
         try:
@@ -141,6 +142,8 @@ async def crawl(
         finally:
             watch.cancel()
             await asyncio.gather(watch, return_exceptions=True)
+        if len(chosen) < len(sources):
+            await app.store.sync_sources(sources, app.clock.now())  # the others are watched again
         return app.tally
 
 

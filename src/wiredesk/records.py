@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
-# --------------------------------------------------------------------------------------------------- time
-
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -42,9 +40,6 @@ class Moment:
             day = date.fromisoformat(text)
             return cls(datetime(day.year, day.month, day.day, tzinfo=UTC), date_only=True)
         return cls(datetime.fromisoformat(text))
-
-
-# ------------------------------------------------------------------------------------------------ watching
 
 
 class TargetKind(StrEnum):
@@ -165,9 +160,6 @@ class Lease:
     targets: tuple[Target, ...]
 
 
-# ------------------------------------------------------------------------------------------------ fetching
-
-
 class Outcome(StrEnum):
     """How one fetch ended. Closed: every fetch ends in exactly one of these."""
 
@@ -243,9 +235,6 @@ class Page:
     def content_type(self) -> str:
         """Media type in lower case without parameters; empty when the server named none."""
         return self.headers.get("content-type", "").split(";", 1)[0].strip().lower()
-
-
-# ------------------------------------------------------------------------------------------------- reading
 
 
 class Access(StrEnum):
@@ -355,9 +344,6 @@ class Article:
     revision: int = 1
 
 
-# ------------------------------------------------------------------------------------------------- judging
-
-
 class VerdictKind(StrEnum):
     """What a read article is to what is stored."""
 
@@ -375,9 +361,6 @@ class Verdict:
     lookalike: int | None = None  # article id
     score: float | None = None
     evidence: str = ""
-
-
-# ------------------------------------------------------------------------------------------------- keeping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,6 @@ import gzip
 import hashlib
 import mimetypes
 from collections.abc import Sequence
-from datetime import timedelta
 from ipaddress import ip_network
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +16,7 @@ from typing import Self
 from aiohttp import web
 
 from wiredesk.fetch.guard import Resolver
-from wiredesk.settings import Fetch, Politeness, Settings
+from wiredesk.settings import Fetch, Settings
 
 _TYPES = {".html": "text/html; charset=utf-8", ".xml": "application/xml", ".json": "application/json"}
 
@@ -97,9 +96,8 @@ class SiteServer:
 
 
 def loopback_settings(database: Path) -> Settings:
-    """Settings for sites of this machine: loopback is allowed explicitly and hosts need no rest."""
+    """Settings for sites of this machine: loopback is allowed, and only because this says so."""
     return Settings(
         database=database,
         fetch=Fetch(allowed_networks=(ip_network("127.0.0.0/8"),)),
-        politeness=Politeness(delay=timedelta(0)),
     )

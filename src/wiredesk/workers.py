@@ -27,11 +27,16 @@ _STORE_PAUSE = 5.0  # seconds before the daemon tries a failing store again
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
-    """How much runs at once. ``patience``: how long an idle drain waits for a host to become ready."""
+    """How much runs at once.
+
+    ``turn``: after so long a lease starts no further target, so that what became due meanwhile gets its place.
+    ``patience``: how long an idle drain waits for a host to become ready.
+    """
 
     hosts: int = 32
-    per_host: int = 10
+    per_host: int = 50
     lease: timedelta = timedelta(seconds=120)
+    turn: timedelta = timedelta(seconds=30)
     patience: timedelta = timedelta(seconds=130)
 
 
@@ -147,11 +152,12 @@ class Workers:
     async def _run(self, lease: Lease) -> None:
         """All targets of one lease; then give the host back, rested. A lease that was lost is left alone."""
         self._expires[lease.host_id] = lease.expires_at
+        turn_ends = self._clock.now() + self._pace.turn
         gate = asyncio.Semaphore(self._concurrency(lease))
 
         async def one(target: Target) -> None:
             async with gate:
-                if self._stopping or not self._holds(lease):
+                if self._stopping or self._clock.now() >= turn_ends or not self._holds(lease):
                     return
                 result = await self._pipeline.run(lease, target)
                 self.progress_at = monotonic()
