@@ -32,6 +32,7 @@ def _record(read: Parts, page: Page, source: Source | None, link: Link | None) -
         authors=read.authors.authors or (link.authors if link else ()),
         byline=read.authors.byline,
         dateline=read.dateline.value,
+        attribution=read.attribution.attribution,
         images=read.images.images,
         photo_credits=read.images.photo_credits,
         published_at=read.published.value,

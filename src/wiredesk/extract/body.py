@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from wiredesk.extract import boilerplate
+from wiredesk.extract import boilerplate, recover
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece
 from wiredesk.extract.document import Document
@@ -17,6 +17,7 @@ _CELLS = f.words("td th")
 _LAYOUT_CELL = 300  # a cell with more text holds paragraphs: a table for layout
 _PARAGRAPHS = f.words("blockquote p")
 _LONG_CAPTION = 120  # prose weight above which a paragraph is no caption
+_TEASER = 600  # characters below which the visible page may show only the beginning
 _OPENING = 30  # letters of the description by which a standfirst is known
 _SHORTEST_DECK = 40
 _MOST_DECKS = 3
@@ -48,11 +49,23 @@ def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
     _drop_repeats(pieces)
     _drop_lone_headings(pieces)
     box = doc.boxes[scope.box]
-    return Body(
-        tuple(Block(p.kind, p.text) for p in pieces if not p.why),
-        f"{box.tag}.{box.cls}" if box.cls else box.tag,
-        tuple((p.text, p.why) for p in pieces if p.why),
-    )
+    blocks = tuple(Block(p.kind, p.text) for p in pieces if not p.why)
+    lost = tuple((p.text, p.why) for p in pieces if p.why)
+    return _recovered(doc, Body(blocks, f"{box.tag}.{box.cls}" if box.cls else box.tag, lost))
+
+
+def _recovered(doc: Document, seen: Body) -> Body:
+    """What scripts hold, where the visible page shows much less of the story."""
+    size = sum(len(block.text) for block in seen.blocks)
+    if size < _TEASER:
+        for read_hidden, evidence in (
+            (recover.from_structured, "json-ld articleBody"),
+            (recover.from_state, "script state"),
+        ):
+            blocks = read_hidden(doc)
+            if sum(len(block.text) for block in blocks) > 2 * size:
+                return Body(blocks, evidence, seen.lost)
+    return seen
 
 
 def _deck(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piece]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from wiredesk.errors import ReadError
 from wiredesk.extract import (
     access,
+    attribution,
     authors,
     body,
     canonical,
@@ -24,6 +25,7 @@ from wiredesk.extract import (
     sections,
     title,
 )
+from wiredesk.extract.attribution import AttributionReading
 from wiredesk.extract.authors import AuthorsReading
 from wiredesk.extract.body import Body
 from wiredesk.extract.canonical import CanonicalReading
@@ -45,6 +47,7 @@ class Parts:
     body: Body
     authors: AuthorsReading
     images: ImagesReading
+    attribution: AttributionReading
     dateline: Reading[str | None]
     published: Reading[Moment | None]
     modified: Reading[Moment | None]
@@ -62,6 +65,7 @@ class Parts:
             "title": self.title.evidence,
             "text": self.body.evidence,
             "authors": self.authors.evidence,
+            "attribution": self.attribution.evidence,
             "photo_credits": self.images.evidence,
             "dateline": self.dateline.evidence,
             "published_at": self.published.evidence,
@@ -86,7 +90,11 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
     maker = publisher.read(doc)
     writers = authors.read(doc, place, headline.value)
     pictures = images.read(doc, place, maker.value)
-    story = body.read(doc, place, headline.value, pictures.consumed | writers.consumed)
+    bylines = (writers.byline,) if writers.byline else ()
+    credited = attribution.read(
+        doc, place, publisher=maker.value, bylines=(*bylines, *writers.agencies), taken=pictures.consumed
+    )
+    story = body.read(doc, place, headline.value, pictures.consumed | writers.consumed | credited.consumed)
     reach = access.read(doc, place, story)
     times = published.read(
         doc,
@@ -104,6 +112,7 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
         body=story,
         authors=writers,
         images=pictures,
+        attribution=credited,
         dateline=dateline.read(doc, place),
         published=times[0],
         modified=times[1],
