@@ -12,9 +12,7 @@ HOME = "https://feeds.example/feed.xml"
 def page(body: bytes | str, *, url: str = HOME, content_type: str = "application/xml") -> Page:
     """A fetched page with that body."""
     raw = body.encode() if isinstance(body, str) else body
-    return Page(
-        url=url, final_url=url, status=200, headers={"content-type": content_type}, body=raw, fetched_at=NOW
-    )
+    return Page(url=url, final_url=url, status=200, headers={"content-type": content_type}, body=raw, fetched_at=NOW)
 
 
 def source(**fields: Any) -> Source:

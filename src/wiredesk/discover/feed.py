@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from xml.etree.ElementTree import Element
 
-from wiredesk.discover.gather import Gathering, language_of, literal, person, plain, summary
+from wiredesk.discover.gather import Gathering, is_final, language_of, literal, person, plain, summary
 from wiredesk.discover.xml import Names
 from wiredesk.records import Link, Listing, TargetKind
 from wiredesk.web.urls import absolute
@@ -69,10 +69,6 @@ class _Reader:
         names = self.names
         return {names[child.tag]: child for child in element[::-1]}
 
-    def every(self, element: Element, name: str) -> list[Element]:
-        """All children with that short name."""
-        return [child for child in element if self.names[child.tag] == name]
-
     def first_url(self, candidates: Iterator[tuple[str | None, str]]) -> str | None:
         """The first candidate that can be fetched. Counts an entry without any."""
         reason = "no_link"
@@ -97,7 +93,7 @@ class _Reader:
             return ()
         people: list[str] = []
         for name in names:
-            for element in self.every(entry, name) if name in found else ():
+            for element in entry.findall(found[name].tag) if name in found else ():
                 inner = element
                 if len(element):
                     inner = self.parts(element).get("atom:name" if ":" in name else "name", element)
@@ -108,7 +104,7 @@ class _Reader:
 
 class _Rss(_Reader):
     def head(self, root: Element) -> dict[str, Element]:
-        channel = next(iter(self.every(root, "channel")), root)
+        channel = self.parts(root).get("channel", root)
         self.language = language_of(channel.get(_LANG) or root.get(_LANG))
         return self.parts(channel)
 
@@ -121,13 +117,11 @@ class _Rss(_Reader):
                 yield child, base
             elif names[child.tag] == "channel":
                 inner = self.based(child, base)
-                for item in child:
-                    if names[item.tag] == "item":
-                        yield item, inner
+                yield from ((item, inner) for item in child if names[item.tag] == "item")
 
     def add(self, item: Element, base: str) -> None:
         found = self.parts(item)
-        url = self.first_url(self._links(item, found, self.based(item, base)))
+        url = self._usual_link(found) or self.first_url(self._links(item, found, self.based(item, base)))
         if url is None:
             return
         moments, guid = self.gathering.moments, found.get("guid")
@@ -145,17 +139,23 @@ class _Rss(_Reader):
             )
         )
 
+    def _usual_link(self, found: dict[str, Element]) -> str | None:
+        """The one that nearly every entry has: an absolute URL in ``link``, ready to be fetched."""
+        if "link" not in found or "feedburner:origlink" in found or "pheedo:origlink" in found:
+            return None
+        url = found["link"].text
+        return url if url and is_final(url) else None
+
     def _links(self, item: Element, found: dict[str, Element], base: str) -> Iterator[tuple[str | None, str]]:
         """Where the article may be, best first. ``origLink`` is what a feed proxy was given."""
         for name in ("feedburner:origlink", "pheedo:origlink"):
             if name in found:
                 yield found[name].text, base
         if "link" in found:
-            yield found["link"].text, self.based(found["link"], base)
-            for child in self.every(item, "link"):
+            for child in item.findall(found["link"].tag):
                 yield child.text or child.get("href"), self.based(child, base)
         if "atom:link" in found:
-            for child in self.every(item, "atom:link"):
+            for child in item.findall(found["atom:link"].tag):
                 if child.get("rel", "alternate") == "alternate":
                     yield child.get("href"), self.based(child, base)
         if "guid" in found and _is_permalink(found["guid"]):
@@ -199,7 +199,8 @@ class _Atom(_Reader):
         """Where the article may be, best first: pages before other media types (RFC 4287 section 4.2.7.2)."""
         if "feedburner:origlink" in found:
             yield found["feedburner:origlink"].text, base
-        links = [child for child in self.every(entry, "link") if child.get("rel", "alternate") == "alternate"]
+        links = entry.findall(found["link"].tag) if "link" in found else []
+        links = [child for child in links if child.get("rel", "alternate") == "alternate"]
         for child in sorted(links, key=lambda link: "html" not in (link.get("type") or "html")):
             yield child.get("href") or child.text, self.based(child, base)
         if "content" in found:

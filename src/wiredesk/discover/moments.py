@@ -39,16 +39,19 @@ class Moments:
 
     def read(self, text: str | None) -> Moment | None:
         """The time that ``text`` states; None when it is none, or lies more than two days ahead."""
-        if not text or not (text := text.strip()):
+        if not text:
             return None
+        found = _usual(text) or self._other(text.strip())
+        return found if found and found.at <= self._latest else None
+
+    def _other(self, text: str) -> Moment | None:
         try:
-            found = self._iso(text) if text[4:5] == "-" else _usual(text) or self._rfc822(text)
-            if found is not None:
-                return found if found.at <= self._latest else None
+            if found := self._iso(text) if text[4:5] == "-" else self._rfc822(text):
+                return found
         except (ValueError, OverflowError):
             pass  # a day or hour that does not exist, in this order at least
         self._others -= 1
-        if self._others < 0 or len(text) > 64:
+        if self._others < 0 or not 0 < len(text) <= 64:
             return None
         return parse_moment(text, zone=self._zone, language=self._language, now=self._now)
 

@@ -105,9 +105,9 @@ def is_article_like(url: str, title: str = "") -> bool:
     if not segments or _OTHER_FILE.search(path):
         return False
     stem = _PAGE_FILE.sub("", segments[-1])
-    if segments[0] in _ELSEWHERE or stem in _ELSEWHERE:
+    if stem in _ELSEWHERE:
         return False
-    points = _shape_points(path, segments, stem)
+    points = _shape_points(path, segments, stem) - (3 if segments[0] in _ELSEWHERE else 0)
     if not points and re.search(r"(?:^|&)(?:id|p|aid|article_?id|newsid|sn|no)=\d{2,}", parts.query.lower()):
         points = 2
     return points + _title_points(title) >= _ENOUGH
@@ -122,7 +122,7 @@ def _shape_points(path: str, segments: list[str], stem: str) -> int:
     if _NUMBER.search("/" + "/".join(segments[-2:])):
         points += 1
     words = len([word for word in _WORDS.split(stem) if word])
-    points += 2 if words >= 5 else 1 if words >= 3 or len(stem) >= 25 else 0
+    points += 2 if words >= 5 or (words == 4 and len(stem) >= 20) else 1 if words >= 3 or len(stem) >= 25 else 0
     if stem != segments[-1]:
         points += 1
     return points
