@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from wiredesk.extract import flags as f
 from wiredesk.extract import names
-from wiredesk.extract.byline_words import INTRODUCTIONS
+from wiredesk.extract.byline_words import FIRST_WORDS, INTRODUCTIONS
 from wiredesk.extract.document import Document
 from wiredesk.extract.places import FOREIGN, Places
 from wiredesk.extract.reading import Candidate
@@ -27,6 +27,7 @@ _META = (
 _MAX_BYLINE = 220  # characters
 _MAX_NAMES = 12
 _WRITER_BOX = re.compile(r"author|autor|auteur|byline|writer|reporter|contributor|redakteur|columnist|journalist")
+_TWO_WORDS = frozenset(words for words in INTRODUCTIONS if words.count(" ") == 1)
 _MAX_LONE = 120
 _LEADING_DATE = re.compile(r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?=[^\W\d_])")
 _DATE_SIGN = re.compile(r"\b(?:19|20)\d\d\b|\bmin(?:ute)?s?\b.{0,6}read", re.IGNORECASE)
@@ -194,7 +195,8 @@ def _all_known(line: _Line, known: _Known) -> bool:
 
 def _read_line(doc: Document, leaf: Leaf, flags: int, known: _Known) -> _Line | None:
     text = leaf.text
-    if not 2 <= len(text) <= _MAX_BYLINE:
+    row = bool(flags & (f.BYLINE | f.AUTHOR_BOX))
+    if not 2 <= len(text) <= (_MAX_BYLINE if row else _MAX_LONE):
         return None
     folded = fold(text)
     rest = names.introduced(text, folded)
@@ -202,8 +204,9 @@ def _read_line(doc: Document, leaf: Leaf, flags: int, known: _Known) -> _Line | 
         text = f"{text.rstrip(': ')}: {doc.leaves[leaf.index + 1].text}"
         leaf, folded = doc.leaves[leaf.index + 1], fold(text)
         rest = names.introduced(text, folded) if len(text) < _MAX_LONE else None
-    row = bool(flags & (f.BYLINE | f.AUTHOR_BOX))
-    if (rest is None and not row and names.key(text) not in known.stated) or names.speaks_of_others(folded):
+    if (rest is None and not row and (len(text) > 60 or names.key(text) not in known.stated)) or names.speaks_of_others(
+        folded
+    ):
         return None
     if rest is None and row:
         text = _LEADING_DATE.sub("", text)
@@ -253,12 +256,11 @@ def _elsewhere(doc: Document, scope: Scope | None, around: Places, known: _Known
 
 def _is_labelled(text: str) -> bool:
     """Whether a line begins in a way that introduces an author wherever it stands: "Author:", "Written by"."""
-    head = text[:24].lower()
+    head = fold(text[:24])
+    if head.split(" ", 1)[0].partition(":")[0] not in FIRST_WORDS and head.isascii():
+        return False
     label, colon, _ = head.partition(":")
-    if colon and fold(label.strip()) in INTRODUCTIONS:
-        return True
-    first, second = [*head.split(" ", 2), "", ""][:2]
-    return bool(second) and f"{fold(first)} {fold(second)}" in INTRODUCTIONS
+    return (bool(colon) and label.strip() in INTRODUCTIONS) or " ".join(head.split(" ", 2)[:2]) in _TWO_WORDS
 
 
 def _under_headline(doc: Document, around: Places, known: _Known) -> Iterator[_Line]:

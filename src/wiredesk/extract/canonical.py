@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from wiredesk.extract.document import Document
 from wiredesk.extract.reading import Candidate
@@ -19,7 +20,10 @@ class CanonicalReading:
 
 
 def read(doc: Document) -> CanonicalReading:
-    """rel=canonical, then og:url, believed only on the same registrable domain; else the page's own URL, made normal."""
+    """rel=canonical, then og:url, believed only on the same registrable domain; else the page's own URL.
+
+    Tracking parameters are gone from the answer; scheme and host stay as the publisher writes them.
+    """
     lost: list[Candidate[str]] = []
     chosen: Candidate[str] | None = None
     elsewhere: str | None = None
@@ -27,7 +31,7 @@ def read(doc: Document) -> CanonicalReading:
         target = same_document_hint(doc.url, hint)
         if target is not None:
             if chosen is None:
-                chosen = Candidate(identity(target), evidence)
+                chosen = Candidate(_clean(target), evidence)
             continue
         other = absolute(hint.strip(), doc.url)
         if other and registrable_domain(other) != registrable_domain(doc.url):
@@ -38,8 +42,17 @@ def read(doc: Document) -> CanonicalReading:
         else:
             lost.append(Candidate(hint[:200], evidence, "does not name one document"))
     if chosen is None:
-        return CanonicalReading(identity(doc.url), elsewhere, "page URL", tuple(lost))
+        return CanonicalReading(_clean(doc.url), elsewhere, "page URL", tuple(lost))
     return CanonicalReading(chosen.value, elsewhere, chosen.evidence, tuple(lost))
+
+
+def _clean(url: str) -> str:
+    """``url`` with the query that its identity keeps."""
+    target = absolute(url) or url
+    try:
+        return urlsplit(target)._replace(query=urlsplit(identity(target)).query).geturl()
+    except ValueError:
+        return target
 
 
 def _hints(doc: Document) -> Iterator[tuple[str, str]]:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
-from wiredesk.extract.places import FOREIGN, Places
+from wiredesk.extract.places import Places
 from wiredesk.extract.reading import Candidate, Reading
 from wiredesk.extract.walk import squash
 from wiredesk.web.text import fold
@@ -21,25 +22,35 @@ _META = (
     "sailthru.description",
     "lp",
 )
+_TAG = re.compile(r"<[^<>]{1,200}>")
 _HOLDS = 40  # characters of a cut description that are enough to find the whole one on the page
 
 
-def read(doc: Document, title: str | None) -> Reading[str | None]:
-    """The deck: the printed one whole where structured data has it cut off; None when there is only the title again."""
+def read(doc: Document, title: str | None, places: Places | None = None) -> Reading[str | None]:
+    """The deck: the printed one whole where structured data has it cut off; None when there is only the title again.
+
+    ``places`` is the neighbourhood of the headline where it is known already.
+    """
     known = fold(title or "")
-    found = [c for c in _candidates(doc) if _MIN <= len(c.value) <= _MAX and fold(c.value) != known]
+    found = [c for c in _stated(doc) if _is_deck(c.value, known)]
+    if not found or _CUT.search(found[0].value):
+        found += [c for c in _printed(places or Places(doc), whole=bool(found)) if _is_deck(c.value, known)]
     if not found:
         return Reading(None)
     best = found[0]
-    whole = next((c for c in found if _completes(c.value, best.value)), best)
-    why = "cut off" if whole is not best else "a more trusted place has one"
+    chosen = next((c for c in found if _completes(c.value, best.value)), best)
+    why = "cut off" if chosen is not best else "a more trusted place has one"
     lost: tuple[Candidate[str | None], ...] = tuple(
-        Candidate(c.value, c.evidence, why) for c in found if c is not whole
+        Candidate(c.value, c.evidence, why) for c in found if c is not chosen
     )
-    return Reading(whole.value, whole.evidence, lost[:6])
+    return Reading(chosen.value, chosen.evidence, lost[:6])
 
 
-def _candidates(doc: Document) -> Iterator[Candidate[str]]:
+def _is_deck(text: str, title: str) -> bool:
+    return _MIN <= len(text) <= _MAX and fold(text) != title
+
+
+def _stated(doc: Document) -> Iterator[Candidate[str]]:
     article = doc.ld_article
     if article is not None:
         for key in ("description", "alternativeHeadline", "abstract"):
@@ -48,18 +59,20 @@ def _candidates(doc: Document) -> Iterator[Candidate[str]]:
     for name in _META:
         for value in doc.meta.get(name, ())[:1]:
             yield Candidate(_plain(value), f"meta {name}")
-    around = Places(doc)
+
+
+def _printed(around: Places, *, whole: bool) -> Iterator[Candidate[str]]:
+    """Decks under the headline; with ``whole``, any near line, since one may complete a description that is cut off."""
     for leaf, flags in around.near():
         if flags & f.DECK and not flags & (f.BYLINE | f.TAGS | f.SHARE):
             yield Candidate(leaf.text, "deck under the headline")
-        elif (
-            around.headline is not None and around.headline < leaf.index <= around.headline + 4 and not flags & FOREIGN
-        ):
+        elif whole:
             yield Candidate(leaf.text, "line under the headline")
 
 
 def _plain(text: str) -> str:
-    return squash(re.sub(r"<[^<>]{1,200}>", " ", text))
+    """JSON-LD and meta tags hold markup and character references now and then."""
+    return squash(_TAG.sub(" ", unescape(text)) if "<" in text or "&" in text else text)
 
 
 def _completes(longer: str, cut: str) -> bool:

@@ -33,8 +33,9 @@ _TAIL = re.compile(
 )
 # What follows whatever its case.
 _VERB = re.compile(
-    r"\s(?:(?:published|posted|updated).*|(?:veröffentlicht|aktualisiert|publicado|actualizado|publié|mis à jour|illustration(?:en)?"
-    r"|fotos?|photos?|photography|lesezeit|read(?:ing)? time|special to|min read|kommentare|comments?|follow)\b.*)$",
+    r"\s(?:(?:published|posted|updated).*|(?:veröffentlicht|aktualisiert|publicado|actualizado|publié|mis à jour"
+    r"|illustration(?:en)?|fotos?|photos?|photography|lesezeit|read(?:ing)? time|special to|min read|kommentare"
+    r"|comments?|follow)\b.*)$",
     re.IGNORECASE,
 )
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -61,7 +62,8 @@ _ROLE = re.compile(
 )
 # German compounds: "Projektleiterin", "Wirtschaftsredakteur", "Pressesprecher".
 _COMPOUND_ROLE = re.compile(
-    r"\w+(?:beauftragte|chef|direktor|expert|experte|korrespondent|leiter|minister|redakteur|referent|sprecher)(?:in)?r?\b"
+    r"\w+(?:beauftragte|chef|direktor|expert|experte|korrespondent|leiter|minister|redakteur|referent|sprecher)"
+    r"(?:in)?r?\b"
 )
 _NO_NAME_MARK = re.compile(r"[:$?!=+#%{}<>|/]")
 _FIRST_WORD = re.compile(r"[^\s:(]+")

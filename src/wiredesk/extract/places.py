@@ -1,5 +1,7 @@
 """Where a page's headline stands and which short lines around it may be its byline and date row."""
 
+import itertools
+import re
 from collections.abc import Iterator
 
 from wiredesk.extract import flags as f
@@ -14,6 +16,7 @@ _CLOSE = 4  # leaves from the headline within which a block named "teaser" or "n
 _TEASER = f.RELATED | f.NAV | f.FOOTER
 _SHORT = 70  # characters of a label
 _LETTERS = 12  # shared letters from which two titles are one
+_NO_LETTERS = re.compile(r"[\W_]+")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _LEVELS = 4  # enclosing blocks whose names still speak of a line far from the headline
 
@@ -73,23 +76,20 @@ class Places:
 
 
 def _headline(doc: Document) -> int | None:
-    """The first heading that agrees with og:title or <title>, else any such line, else the first real h1."""
+    """The heading that agrees with og:title or <title>, h1 first; else any such line; else the first real h1."""
     titles = [text for text in (doc.first_meta("og:title"), doc.title_tag) if text]
     known = [_letters(text) for text in titles]
-    fallback: int | None = None
-    for box in doc.boxes:
-        heading = box.tag in _HEADINGS
-        if not heading and not box.own & f.HEADLINE or box.last <= box.first:
-            continue
-        if box.own & (f.HIDDEN | f.COMMENTS | f.RELATED):
+    lower = (box for box in doc.boxes if box.tag in _HEADINGS or box.own & f.HEADLINE)
+    for box in itertools.chain(doc.h1s, lower):
+        if box.last <= box.first or box.own & (f.HIDDEN | f.COMMENTS | f.RELATED):
             continue
         text = _letters(doc.leaves[box.first].text if box.last == box.first + 1 else doc.text_of(box))
         if any(_same(text, title) for title in known):
             return box.first
-        if fallback is None and box.tag == "h1" and not box.flags & (f.NAV | f.FOOTER | f.ASIDE):
-            fallback = box.first
     line = next((leaf.index for leaf in doc.leaves if _prints(leaf, titles)), None)
-    return fallback if line is None else line
+    if line is not None:
+        return line
+    return next((box.first for box in doc.h1s if not box.flags & (f.NAV | f.FOOTER | f.ASIDE | f.HIDDEN)), None)
 
 
 def _prints(leaf: Leaf, titles: list[str]) -> bool:
@@ -97,7 +97,7 @@ def _prints(leaf: Leaf, titles: list[str]) -> bool:
 
 
 def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text[:200].casefold()))
+    return _NO_LETTERS.sub("", text[:200].casefold())
 
 
 def _same(heading: str, title: str) -> bool:

@@ -1,8 +1,8 @@
 """When the story was published and modified: a vote of the places where pages say it, never running text.
 
-Each place gives candidates. The day with the most weight wins (structured data, meta tags, dates in the URL and the date
-line near the headline confirm each other); among the candidates of that day the most exact is answered: time and offset
-before time, time before date.
+Each place gives candidates. The day with the most weight wins (structured data, meta tags, dates in the URL and the
+date line near the headline confirm each other); among the candidates of that day the most exact is answered: time and
+offset before time, time before date.
 """
 
 import re
@@ -90,17 +90,24 @@ class _Reader:
 
 
 def read(
-    doc: Document, *, zone: str | None, language: str | None, now: datetime, link: Link | None
+    doc: Document,
+    *,
+    zone: str | None,
+    language: str | None,
+    now: datetime,
+    link: Link | None,
+    places: Places | None = None,
 ) -> tuple[Reading[Moment | None], Reading[Moment | None]]:
     """Published and modified as the page states them.
 
-    ``zone`` is the source's IANA zone (applies where a text has no offset), ``language`` the page's tag, ``now`` the time
-    of the fetch, ``link`` what the listing said (asked last). Never raises.
+    ``zone`` is the source's IANA zone (applies where a text has no offset), ``language`` the page's tag, ``now`` the
+    time of the fetch, ``link`` what the listing said (asked last), ``places`` the neighbourhood of the headline where
+    it is known already. Never raises.
     """
     reader = _Reader(zone, language, now)
     published = list(_structured(doc, reader))
     modified = list(_structured_modified(doc, reader))
-    on_page, changed = _visible(doc, reader, enough=bool(published))
+    on_page, changed = _visible(places or Places(doc), reader, enough=bool(published))
     published += on_page
     modified += changed
     published += _from_url(doc.url, reader)
@@ -155,11 +162,10 @@ def _metas(doc: Document, reader: _Reader, names: Iterable[str], weight: float) 
             weight = min(weight, 0.5)
 
 
-def _visible(doc: Document, reader: _Reader, *, enough: bool) -> tuple[list[_Found], list[_Found]]:
+def _visible(around: Places, reader: _Reader, *, enough: bool) -> tuple[list[_Found], list[_Found]]:
     """Time tags and date lines: published and modified ones. ``enough`` stops at the neighbourhood of the headline."""
-    around = Places(doc)
-    found = _time_tags(doc, reader, around)
-    tagged = {tag.leaf for tag in doc.times} if found[0] else ()
+    found = _time_tags(around.doc, reader, around)
+    tagged = {tag.leaf for tag in around.doc.times} if found[0] else ()
     for leaf, flags in around.near():
         if len(found[0]) + len(found[1]) >= 4:
             break
@@ -214,9 +220,7 @@ def _says_updated(doc: Document, leaf: int, shown: str) -> bool:
     before = doc.leaves[leaf].text.partition(shown or "\0")[0]
     if len(before) < 3 and leaf:
         before = doc.leaves[leaf - 1].text
-    label = None
-    for label in where.UPDATED_LABEL.finditer(fold(before[-60:])):
-        pass
+    label = next(reversed(list(where.UPDATED_LABEL.finditer(fold(before[-60:])))), None)
     return label is not None and not any(map(str.isdigit, label.string[label.end() :]))
 
 

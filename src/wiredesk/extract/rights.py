@@ -18,9 +18,19 @@ _MAX_LINE = 300
 _MAX_DIRECTIVES = 20
 _DIRECTIVE = re.compile(r"[a-z][a-z0-9_-]{1,40}(?:\s*:\s*[\w\-]{1,40})?")
 _AI = frozenset({"noai", "noimageai", "noml", "nodatamining", "no-ai", "noaiuse"})
-_COPYRIGHT = re.compile(
-    r"©|\(c\)\s*(?:19|20)\d\d|\bcopyright\b|all rights reserved|alle rechte vorbehalten|tous droits", re.I
+_COPYRIGHT = (
+    *("©", "all rights reserved", "alle rechte vorbehalten", "alle rettigheder", "copyright", "direitos reservados"),
+    *(
+        "diritti riservati",
+        "droits réservés",
+        "derechos reservados",
+        "무단전재",
+        "版权所有",
+        "版權所有",
+        "все права защищены",
+    ),
 )
+"""What a copyright line holds, in lower case."""
 _LICENSE_META = ("license", "dc.rights.license", "dcterms.license", "rights-license", "cc:license")
 _COPYRIGHT_META = ("copyright", "dc.rights", "dcterms.rights", "rights", "dcterms.rightsholder", "rights-standard")
 
@@ -43,7 +53,7 @@ def read(doc: Document, headers: Mapping[str, str]) -> Reading[Rights]:
 
 
 def _robots(doc: Document, headers: Mapping[str, str]) -> Iterator[str]:
-    """Directives of the robots meta tag and of X-Robots-Tag; one for a single crawler keeps its name: "bingbot: noindex"."""
+    """Directives of the meta tag and of X-Robots-Tag; one for a single crawler keeps its name: "bingbot: noindex"."""
     for content in doc.meta.get("robots", ()):
         yield from _DIRECTIVE.findall(content.lower())
     for part in headers.get("x-robots-tag", "").lower().split(","):
@@ -95,9 +105,13 @@ def _copyright(doc: Document) -> tuple[str | None, str]:
             ), "json-ld copyrightHolder"
     if value := doc.first_meta(*_COPYRIGHT_META):
         return value[:_MAX_LINE], "meta copyright"
+    end = len(doc.leaves) * 3 // 4
     for leaf in reversed(doc.leaves):
-        if leaf.flags & (f.FIGURE | f.COMMENTS) or not 8 <= len(leaf.text) <= _MAX_LINE:
+        if leaf.index < end and not leaf.flags & f.FOOTER:
             continue
-        if _COPYRIGHT.search(leaf.text) and (leaf.flags & f.FOOTER or leaf.index * 4 > len(doc.leaves) * 3):
+        if not 8 <= len(leaf.text) <= _MAX_LINE or leaf.flags & (f.FIGURE | f.COMMENTS):
+            continue
+        lower = leaf.text.lower()
+        if any(sign in lower for sign in _COPYRIGHT):
             return leaf.text, "copyright line"
     return None, ""

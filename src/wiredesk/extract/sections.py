@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from html import unescape
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
@@ -17,18 +18,29 @@ _SECTION_META = (
     "sailthru.section", "articlesection", "category", "news_section", "channel", "dcsext.section", "prism.section",
 )  # fmt: skip
 _TAG_META = (
-    "article:tag",
-    "og:article:tag",
-    "news_keywords",
-    "parsely-tags",
-    "sailthru.tags",
-    "cxenseparse:taxonomy",
+    "article:tag", "og:article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "cxenseparse:taxonomy",
     "keywords",
-)
+)  # fmt: skip
+# First crumbs of breadcrumbs, which name the home page.
 _HOMES = frozenset(
-    "accueil ana sayfa anasayfa beranda domov forside front page frontpage hem home homepage inicio index main notizie "
-    "portada start startseite strona główna voorpagina главная головна 首页 首頁 ホーム トップ 홈 الرئيسية खबरें etusivu".split()
-) | {"front page", "home page", "strona główna", "ana sayfa"}
+    [
+        *("accueil", "ana sayfa", "anasayfa", "beranda", "domov", "etusivu", "forside", "front page", "hem", "home"),
+        *("home page", "homepage", "inicio", "index", "início", "main", "notizie", "portada", "start", "startseite"),
+        *(
+            "strona główna",
+            "voorpagina",
+            "главная",
+            "головна",
+            "الرئيسية",
+            "खबरें",
+            "トップ",
+            "ホーム",
+            "首页",
+            "首頁",
+            "홈",
+        ),
+    ]
+)
 _SPLIT = re.compile(r"\s*[,;|、，]\s*")
 
 
@@ -106,10 +118,9 @@ def _tags(doc: Document) -> Iterator[tuple[list[str], str]]:
 
 def _strings(value: object) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
-        if isinstance(one, Mapping):
-            one = one.get("name")
-        if isinstance(one, str):
-            yield one.strip()
+        name = one.get("name") if isinstance(one, Mapping) else one
+        if isinstance(name, str):
+            yield unescape(name).strip()
 
 
 def _split(values: Iterable[str]) -> Iterator[str]:
