@@ -184,11 +184,16 @@ def _tail(place: _Place) -> Iterator[_Found]:
         in_container = place.doc.boxes[frame.container].first <= leaf.index < place.doc.boxes[frame.container].last
         for claim in lines.copyrighted(leaf.text, place.publisher, outlets=in_container and not prose):
             yield _Found(claim, f"copyright line, leaf {leaf.index}", leaf.index)
-        if not prose and in_container and not leaf.links and not leaf.flags & (f.FOOTER | f.BYLINE | f.AUTHOR_BOX):
-            if place.doc.boxes[leaf.box].tag in ("h1", "h2", "h3", "h4", "h5", "button"):
-                continue
+        if not prose and not leaf.links and _is_next_line(place.doc, leaf, frame.story_last):
             for claim in lines.lone_name(leaf.text):
                 yield _Found(claim, f"name below the story, leaf {leaf.index}", leaf.index)
+
+
+def _is_next_line(doc: Document, leaf: Leaf, last: int) -> bool:
+    """Whether a leaf is built like the last paragraph: in the same box after a line break, or a sibling of its kind."""
+    here, there = doc.boxes[leaf.box], doc.boxes[doc.leaves[last].box]
+    same = here.index == there.index or (here.parent == there.parent and here.tag in (there.tag, "p", "div", "em"))
+    return same and not leaf.flags & (f.FOOTER | f.BYLINE | f.AUTHOR_BOX)
 
 
 def _meta(doc: Document, publisher: str) -> Iterator[_Found]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
@@ -13,6 +13,7 @@ from wiredesk.extract.credits import Level
 from wiredesk.extract.document import Document
 from wiredesk.extract.walk import Box, Leaf, squash
 
+_LINKED = 0.7  # share of link text from which a string is a link
 MAX_CAPTION = 1500  # characters; beyond that it is running text
 
 # Words in class names of the elements that hold a credit, in the languages in which publishers name them.
@@ -31,13 +32,15 @@ _CAPTION_LABEL = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, w.CAPTION_LABE
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One printed string beside a picture. ``role`` is what its markup says: ``credit``, ``caption``, ``either`` or nothing."""
+    """One printed string beside a picture. ``role`` is what its markup says: credit, caption, either or nothing."""
 
     text: str
     role: str
     cls: str
     leaf: int
     heading: bool = False
+    linked: bool = False
+    inside: bool = False  # in a figure or a caption by its markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,9 @@ def pieces(doc: Document, unit: Box, first: int, last: int) -> Iterator[Piece]:
             role = _role(path)
             heading = box.tag in ("h1", "h2", "h3", "h4")
             for text, inner in _inline_parts(leaf, box):
-                yield Piece(text, inner or role, box.cls, leaf.index, heading)
+                linked = leaf.link_chars > _LINKED * len(leaf.text)
+                inside = bool(own & (f.FIGURE | f.CAPTION)) or unit.tag == "figure"
+                yield Piece(text, inner or role, box.cls, leaf.index, heading, linked, inside)
 
 
 def _path(doc: Document, box: Box, unit: Box) -> list[Box]:
@@ -118,7 +123,7 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str]]:
 
 
 def _is_apart(element: LexborNode, head: str) -> bool:
-    """A span, cite or small after a finished sentence stands for itself; an emphasised name in the sentence does not."""
+    """A span, cite or small after a finished sentence stands for itself; a name emphasised in a sentence does not."""
     return element.tag in ("span", "cite", "small", "em", "i") and head.endswith((".", "!", "?", '"', "”", "»", "。"))
 
 
@@ -128,19 +133,16 @@ def read(strings: Sequence[Piece], *, brackets: bool = False, classes: Collectio
     ``brackets``: captions of this page end with the credit in brackets. ``classes``: class names that hold credits
     elsewhere on this page, so that a mere name there counts too.
     """
-    found: list[tuple[str, str, str]] = []  # credit, why, class
-    captions: list[Piece] = []
+    sorting = _Sorting(classes)
     forced = ""
     for piece in _distinct(strings):
         if piece.role == "label":
             forced = "credit" if piece.text in w.CREDIT_LABELS else "caption"
-            continue
-        role, forced = forced or piece.role, ""
-        if not _join(found, piece) and not _is_credit(piece, role, classes, found, captions):
-            captions.append(piece)
-    if not found:
-        _bare_name(captions, found)
-    return _cut_captions(captions, found, brackets)
+        else:
+            sorting.take(piece, forced or piece.role)
+            forced = ""
+    sorting.take_bare_name()
+    return sorting.words(brackets)
 
 
 def _distinct(strings: Sequence[Piece]) -> Iterator[Piece]:
@@ -151,107 +153,126 @@ def _distinct(strings: Sequence[Piece]) -> Iterator[Piece]:
             yield piece
 
 
-def _join(found: list[tuple[str, str, str]], piece: Piece) -> bool:
-    """A string that begins with a slash goes on the credit before it: "Jane Doe" "/ Example Images"."""
-    if not found or not piece.text.startswith(("/", "|")) or not credits.level(piece.text):
-        return False
-    credit, why, cls = found[-1]
-    found[-1] = (f"{credit} / {piece.text.lstrip('/| ')}", why, cls)
-    return True
+@dataclass(frozen=True, slots=True)
+class _Credit:
+    text: str
+    why: str
+    cls: str = ""
 
 
-def _is_credit(
-    piece: Piece, role: str, classes: Collection[str], found: list[tuple[str, str, str]], captions: list[Piece]
-) -> bool:
-    text = piece.text
-    if (
-        role == "credit"
-        or (role == "either" and captions and len(text) < 90)
-        or (piece.cls and piece.cls in classes and credits.level(text))
-    ):
-        return _marked(piece, found, captions)
-    if role == "caption" and len(text) > 60:
-        return False
-    if credits.level(text) is Level.SURE and not piece.heading:
-        found.append((credits.tidy(text) or text, "agency or slash form", piece.cls))
+@dataclass(slots=True)
+class _Sorting:
+    """The strings beside one picture while they are sorted into credits and captions."""
+
+    classes: Collection[str]
+    credits: list[_Credit] = field(default_factory=list)
+    captions: list[Piece] = field(default_factory=list)
+
+    def take(self, piece: Piece, role: str) -> None:
+        """Sort one string. Strings that are neither a button nor a credit belong to the caption."""
+        if not (self._joins(piece) or self._is_credit(piece, role)):
+            self.captions.append(piece)
+
+    def _joins(self, piece: Piece) -> bool:
+        """A slash or "via" between two strings makes them one credit: "Jane Doe" "/ Example Images"."""
+        if not self.credits or credits.level(piece.text) is Level.NO:
+            return False
+        before = self.credits[-1]
+        if piece.text.startswith(("/", "|")):
+            joined = f"{before.text} / {piece.text.lstrip('/| ')}"
+        elif before.text.endswith((" via", " for", "/")):
+            joined = f"{before.text} {piece.text}"
+        else:
+            return False
+        self.credits[-1] = _Credit(joined, before.why, before.cls)
         return True
-    caption, credit = credits.split_caption(text)
-    if credit is not None and caption is None:
-        found.append((credit, "prefix word", ""))
-        return True
-    return False
 
-
-def _marked(piece: Piece, found: list[tuple[str, str, str]], captions: list[Piece]) -> bool:
-    """An element whose markup says credit; a whole caption may stand in it nevertheless."""
-    text = piece.text
-    if len(text) > 45:
-        caption, credit = credits.split_caption(text)
-        if credit is not None and caption is not None and _is_prose(caption):
-            captions.append(Piece(caption, "caption", piece.cls, piece.leaf))
-            found.append((credit, "caption", ""))
+    def _is_credit(self, piece: Piece, role: str) -> bool:
+        text = piece.text
+        same_place = piece.cls and piece.cls in self.classes and credits.level(text)
+        if role == "credit" or (role == "either" and self.captions and len(text) < 90) or same_place:
+            return self._marked(piece)
+        if role == "caption" and len(text) > 60:
+            return False
+        if credits.level(text) is Level.SURE and not piece.heading and not piece.linked:
+            self.credits.append(_Credit(credits.tidy(text) or text, "agency or slash form", piece.cls))
             return True
-    credit = credits.tidy(text)
-    if credit is None or (len(credit) > 100 and not credits.level(credit)):
-        return credit is None and len(text) < 40
-    found.append((credit, f"class {piece.cls.split()[0]}" if piece.cls else "markup", piece.cls))
-    return True
+        caption, credit = credits.split_caption(text)
+        if credit is not None and caption is None:
+            self.credits.append(_Credit(credit, "prefix word"))
+            return True
+        return False
+
+    def _marked(self, piece: Piece) -> bool:
+        """An element whose markup says credit; a whole caption may stand in it nevertheless."""
+        text = piece.text
+        if len(text) > 30:
+            caption, credit = credits.split_caption(text)
+            if credit is not None and caption is not None and _is_prose(caption):
+                self.captions.append(Piece(caption, "caption", piece.cls, piece.leaf))
+                self.credits.append(_Credit(credit, "caption"))
+                return True
+        credit = credits.tidy(credits.strip_lone_words(text))
+        if credit is None or (len(credit) > 100 and not credits.level(credit)):
+            return credit is None and len(text) < 40
+        why = f"class {piece.cls.split()[0]}" if piece.cls else "markup"
+        self.credits.append(_Credit(credit, why, piece.cls))
+        return True
+
+    def take_bare_name(self) -> None:
+        """A name alone beside a longer caption: after it a person or organisation, before it an outlet."""
+        if self.credits or len(self.captions) < 2:
+            return
+        first, last = self.captions[0], self.captions[-1]
+        limit = min(max(len(piece.text) for piece in self.captions), 60)
+        if len(last.text) < limit and _may_be_name(last):
+            self._take_name(-1, "name after caption")
+        elif len(first.text) < limit and _may_be_name(first) and agencies.is_outlet_like(first.text):
+            self._take_name(0, "outlet before caption")
+
+    def _take_name(self, at: int, why: str) -> None:
+        piece = self.captions.pop(at)
+        self.credits.append(_Credit(credits.tidy(piece.text) or piece.text, why))
+
+    def words(self, brackets: bool) -> Words:
+        """Cut the captions and put everything together."""
+        texts: list[str] = []
+        for piece in self.captions:
+            label = _CAPTION_LABEL.match(piece.text)
+            text = piece.text[label.end() :] if label else piece.text
+            if len(text) > MAX_CAPTION:
+                continue
+            caption, credit = credits.split_caption(text, brackets=brackets)
+            if credit is not None:
+                why = "bracket" if text.endswith((f"{credit})", f"{credit}）", f"{credit}]")) else "caption"
+                self.credits.append(_Credit(credit, why))
+            if caption and caption not in texts:
+                texts.append(caption)
+        kept = _merge(self.credits)
+        sure = frozenset(credit.cls for credit in kept if credit.cls and credit.why == "agency or slash form")
+        why = kept[0].why if kept else ""
+        return Words(" ".join(texts) or None, tuple(credit.text for credit in kept), why, sure)
 
 
 def _is_prose(caption: str) -> bool:
-    return len(caption) > 40 or (len(caption) > 15 and caption.endswith((".", "!", "?", "”", "。")))
-
-
-def _bare_name(captions: list[Piece], found: list[tuple[str, str, str]]) -> None:
-    """A name alone beside a longer caption: after it a person or organisation, before it an outlet."""
-    if len(captions) < 2:
-        return
-    last, first = captions[-1], captions[0]
-    longest = max(len(piece.text) for piece in captions)
-    if len(last.text) < min(longest, 60) and _may_be_name(last):
-        found.append((credits.tidy(last.text) or last.text, "name after caption", ""))
-        captions.pop()
-    elif len(first.text) < min(longest, 60) and credits.level(first.text) and agencies.is_outlet_like(first.text):
-        found.append((credits.tidy(first.text) or first.text, "outlet before caption", ""))
-        captions.pop(0)
+    return len(caption) > 40 or (len(caption) > 11 and caption.endswith((".", "!", "?", "”", "。")))
 
 
 def _may_be_name(piece: Piece) -> bool:
-    """Not a heading, and not marked as caption unless it stands in brackets."""
+    """In a figure, not a heading or link, and not marked as caption unless it stands in brackets."""
+    if not piece.inside or piece.heading or piece.linked:
+        return False
     free = piece.role != "caption" or piece.text.startswith(("(", "（", "["))
-    return free and not piece.heading and credits.level(piece.text) is not Level.NO
+    return free and credits.level(piece.text) is not Level.NO
 
 
-def _cut_captions(captions: list[Piece], found: list[tuple[str, str, str]], brackets: bool) -> Words:
-    texts: list[str] = []
-    for piece in captions:
-        text = _CAPTION_LABEL.sub("", piece.text, count=1) if _CAPTION_LABEL.match(piece.text) else piece.text
-        if len(text) > MAX_CAPTION:
-            continue
-        caption, credit = credits.split_caption(text, brackets=brackets)
-        if credit is not None and any(credit in known for known, _, _ in found):
-            credit = None if caption is None else credit
-        if credit is not None:
-            why = "bracket" if text.endswith((f"{credit})", f"{credit}）", f"{credit}]")) else "caption"
-            found.append((credit, why, ""))
-        if caption and caption not in texts:
-            texts.append(caption)
-    merged = _merge(found)
-    return Words(
-        " ".join(texts) or None,
-        tuple(credit for credit, _, _ in merged),
-        merged[0][1] if merged else "",
-        frozenset(cls for credit, why, cls in merged if cls and (why == "agency or slash form")),
-    )
-
-
-def _merge(found: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+def _merge(found: Sequence[_Credit]) -> list[_Credit]:
     """The same credit printed twice in different words: the fuller one stays."""
-    kept: list[tuple[str, str, str]] = []
-    for entry in found:
-        low = entry[0].casefold()
-        if any(low in other[0].casefold() for other in kept):
+    kept: list[_Credit] = []
+    for credit in found:
+        low = credit.text.casefold()
+        if any(low in other.text.casefold() for other in kept):
             continue
-        kept = [other for other in kept if other[0].casefold() not in low]
-        kept.append(entry)
+        kept = [other for other in kept if other.text.casefold() not in low]
+        kept.append(credit)
     return kept

@@ -16,7 +16,7 @@ PHOTO_WORDS: dict[str, str] = {
     "da": "foto fotos pressefoto arkivfoto billede",
     "de": "foto fotos bild bilder symbolfoto symbolbild archivfoto archivbild titelbild fotocredit fotohinweis grafik",
     "el": "φωτογραφία φωτό φωτο φωτογραφίες",
-    "en": "photo photos photograph photographs photography picture pictures pic image images illustration illustrations graphic",
+    "en": "photo photos photograph photographs photography picture pictures pic image images illustration illustrations",
     "es": "foto fotos fotografía fotografia imagen imágenes ilustración",
     "et": "foto",
     "eu": "argazkia",
@@ -152,7 +152,7 @@ SUFFIXES: tuple[str, ...] = (
 # A credit may be one of these words alone: the picture came from those whom it shows, or from nobody in particular.
 LONE_CREDITS = frozenset(
     [
-        "archiv", "archive", "archives", "archivo", "arquivo", "arkiv", "cc", "collage", "contributed", "courtesy",
+        "archiv", "archive", "archives", "archivo", "arkiv", "arquivo", "cc", "collage", "contributed", "courtesy",
         "courtesy photo", "creative commons", "divulgação", "dr", "file", "file photo", "fotomontage", "handout",
         "instagram", "privat", "private", "provided", "public domain", "reproducción", "reprodução", "screengrab",
         "screenshot", "sithunyelwe", "stock", "submitted", "supplied", "supplied image", "supplied photo", "twitter",
@@ -163,25 +163,27 @@ LONE_CREDITS = frozenset(
 # In brackets, or at the end of a caption, these are no credit: they say what kind of picture it is.
 KIND_OF_PICTURE = frozenset(
     [
-        "archivaufnahme", "archivbild", "archivfoto", "arkivbild", "arkivfoto", "arkistokuva", "foto de archivo",
-        "fotomontáž", "ilustračné foto", "ilustrační foto", "imagen de archivo", "imagen ilustrativa", "links", "rechts",
-        "left", "right", "above", "below", "pictured", "symbolbild", "symbolfoto", "zdjęcie ilustracyjne", "mitte", "l",
-        "r", "m", "c", "l-r", "v.l.", "v.l.n.r.", "li.", "re.", "gauche", "droite", "à gauche", "à droite", "izq.",
-        "der.", "izquierda", "derecha", "資料写真", "資料", "右", "左", "中央", "자료사진", "архив", "архивное фото",
+        "above", "archivaufnahme", "archivbild", "archivfoto", "arkistokuva", "arkivbild", "arkivfoto", "below", "c",
+        "der.", "derecha", "droite", "foto de archivo", "fotomontáž", "gauche", "ilustračné foto", "ilustrační foto",
+        "imagen de archivo", "imagen ilustrativa", "izq.", "izquierda", "l", "l-r", "left", "li.", "links", "m",
+        "mitte", "pictured", "r", "re.", "rechts", "right", "symbolbild", "symbolfoto", "v.l.", "v.l.n.r.",
+        "zdjęcie ilustracyjne", "à droite", "à gauche", "архив", "архивное фото", "中央", "右", "左", "資料", "資料写真",
+        "자료사진",
     ]
 )  # fmt: skip
 
 # Printed beside pictures by players, galleries and screen-reader labels; never part of caption or credit.
 BUTTONS = frozenset(
     [
-        "+1", "abrir en galería", "abspielen", "agrandir", "advertisement", "ampliar", "anzeige", "back", "bild in lightbox öffnen",
-        "bild vergrößern", "bildunterschrift anzeigen", "close", "copy link", "details", "download", "enlarge image",
-        "enlarge this image", "expand", "expand image", "full screen", "fullscreen", "gallery", "hide caption",
-        "image 1 of 1", "less", "lire la vidéo", "mehr anzeigen", "more", "more >", "next", "open gallery",
-        "open image in gallery", "open image modal", "play", "play video", "prev", "previous", "read more", "schließen",
-        "share", "show caption", "show more", "teilen", "this image has been supplied", "toggle caption", "view gallery",
-        "view image in fullscreen", "vergrößern", "vis mer", "zoom", "watch", "video", "loading...", "loading", "image",
-        "photo", "foto", "bild", "photos", "fotos", "bilder", "galerie", "galería", "see more", "zum vergrößern klicken",
+        "+1", "abrir en galería", "abspielen", "advertisement", "agrandir", "ampliar", "anzeige", "back", "bild",
+        "bild in lightbox öffnen", "bild vergrößern", "bilder", "bildunterschrift anzeigen", "close", "copy link",
+        "details", "download", "enlarge image", "enlarge this image", "expand", "expand image", "foto", "fotos",
+        "full screen", "fullscreen", "galerie", "galería", "gallery", "hide caption", "image", "image 1 of 1", "less",
+        "lire la vidéo", "loading", "loading...", "mehr anzeigen", "more", "more >", "next", "open gallery",
+        "open image in gallery", "open image modal", "photo", "photos", "play", "play video", "prev", "previous",
+        "read more", "schließen", "see more", "share", "show caption", "show more", "teilen",
+        "this image has been supplied", "toggle caption", "vergrößern", "video", "view gallery",
+        "view image in fullscreen", "vis mer", "watch", "zoom", "zum vergrößern klicken",
     ]
 )  # fmt: skip
 

@@ -40,6 +40,7 @@ _PREFIX = (
     rf"(?:{_SIGN}\s*(?:(?:{_PHOTO}|{_RIGHTS})\s*[:：]\s*)?(?:copyright\s+)?{_YEAR}"
     rf"|(?<!\w)(?:{_PHOTO}|{_RIGHTS})(?:[ -](?:{_PHOTO}|{_RIGHTS}))?(?:\s*[\[(]m[\])])?\s*(?:[:：]|=|\.\.\.|…)\s*"
     rf"|(?<!\w)(?:{_PHOTO}|{_RIGHTS})\s*(?:[-–/]\s*)?(?={_SIGN})"
+    rf"|(?<!\w)(?:fot|foto|phot|ph)\.\s+(?=[^\W\d_a-z])"
     rf"|(?<!\w)(?:{_OPENING})(?:\s*[:：]\s*|\s+by\s+|\s+of\s+|\s+(?=\S)|\s*$){_YEAR})"
 )
 # "Photo by", "Foto di": the same words describe what a picture shows, so a name must follow
@@ -48,6 +49,14 @@ _JOINED = rf"(?:{_PHOTO})\s*/\s*(?=\w)"  # "Ljósmynd/Jón", never inside "AFP P
 _OPENS = re.compile(rf"[\s\[(（【<|/•·–—-]*(?:{_PREFIX}|{_JOINED})", re.I)
 _OPENS_SOFT = re.compile(rf"[\s\[(（【<|/•·–—-]*{_SOFT}", re.I)
 _INSIDE = re.compile(_PREFIX, re.I)
+_MARK = re.compile(r"[:：=©ⓒ…]|\.\.\.|\(c\)|（c）", re.I)
+_HINTS = tuple(
+    sorted(
+        {opening.split()[0].casefold() for opening in w.OPENINGS}
+        | {word for t in w.PREPOSITIONS for word in w.PHOTO_WORDS[t].split()}
+        | {"fot.", "ph."}
+    )
+)  # one of them, or a mark, stands in every prefix: a cheap test before the pattern
 _INSIDE_SOFT = re.compile(rf"(?:^|(?<=[.!?…\"”»)\]|–—(\[-])|(?<=[.!?…\"”»)\]|–—-]\s)){_SOFT}", re.I)
 _VIDEO = re.compile(r"\s*[|/;,•·]?\s*\(?\b(?:v[ií]deos?|grafik|graphic|gráfico)\s*[:：].*$", re.I | re.S)
 _INITIAL = re.compile(r"\b\w\.$|(?:nuotr|Inc|Ltd|Corp|Co|Dok)\.$")  # a full stop that belongs to the name
@@ -59,6 +68,7 @@ _JOINT = re.compile(r"\S\s?[/|]\s?\S|\bvia\b|\bvía\b")
 _ADDRESS = re.compile(r"\w@\w+\.\w")  # mail to the editors
 _DATED = re.compile(r"^\W*\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*[|/,]?\s*")
 _RUNNING = re.compile(r"\w@\w|\d\.\s|[^\W\d_A-Z]{4,}[.!?]\s|[。、]|\d{1,2}:\d\d")  # an address, sentence or time
+_ASKS = re.compile(r"(?:click|discover|download|get|join|learn|more|next|read|see|show|sign|start|view|watch)\b", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")  # grammar; names of persons and agencies hold none
@@ -95,6 +105,17 @@ def strip_prefix(text: str) -> tuple[str, bool]:
         found = True
         text = text[match.end() :]
     return text, found
+
+
+_LONE_WORD = re.compile(
+    rf"(?:bild \d+ von \d+\s*|by\s+|(?:{_PHOTO})\s+(?=[A-ZÀ-Þ@])|(?:von|par|por|di|de)\s+(?=[A-ZÀ-Þ]))", re.I
+)
+
+
+def strip_lone_words(text: str) -> str:
+    """Without "By", "Photo" or "Bild 1 von 4" at the start: in an element that is a credit they need no colon."""
+    match = _LONE_WORD.match(text)
+    return text[match.end() :] if match and not text[match.end() : match.end() + 1].islower() else text
 
 
 def _soft_opening(text: str) -> re.Match[str] | None:
@@ -146,7 +167,7 @@ def level(text: str) -> Level:
         return Level.SURE
     if not _CJK.search(text) and len(text.split()) <= 6 and agencies.scan(text) and _name_like(parts[-1]):
         return Level.SURE
-    return Level.NAME if named else Level.NO
+    return Level.NAME if named and not _ASKS.match(text) else Level.NO
 
 
 def _name_like(part: str) -> bool:

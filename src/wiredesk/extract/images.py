@@ -147,7 +147,7 @@ def _from_attributes(unit: Unit, words: Words) -> Words:
         for name in _CAPTION_ATTRIBUTES:
             value = picture.attrs.get(name) or ""
             caption, credit = credits.split_caption(re.sub(r"<[^>]*>", " ", value)) if value else (None, None)
-            if credit:
+            if credit and credits.level(credit):
                 return Words(words.caption or caption, (credit,), f"attribute {name}")
     return words
 

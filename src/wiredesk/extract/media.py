@@ -55,10 +55,8 @@ class Frame:
     def of(cls, doc: Document, scope: Scope) -> "Frame":
         """The frame around the story and the nearest headline above it."""
         container = doc.boxes[scope.box]
-        prose = [
-            i for i in range(scope.first, scope.last) if scope.weights[i] > _PROSE and not scope.dead[doc.leaves[i].box]
-        ]
-        first, last = (prose[0], prose[-1]) if prose else (scope.first, max(scope.first, scope.last - 1))
+        first = next((i for i in range(scope.first, scope.last) if _is_prose(doc, scope, i)), scope.first)
+        last = next((i for i in range(scope.last - 1, first, -1) if _is_prose(doc, scope, i)), first)
         above = [h1 for h1 in doc.h1s if h1.first <= first]
         headline = above[-1] if above else None
         root = container
@@ -71,6 +69,10 @@ class Frame:
         top = root.first if start - root.first <= 3 * _ABOVE else start - _ABOVE
         end = min(max(container.last, last + 1), last + 1 + _BELOW)
         return cls(root, scope.box, top, start, first, last, end)
+
+
+def _is_prose(doc: Document, scope: Scope, leaf: int) -> bool:
+    return scope.weights[leaf] > _PROSE and not scope.dead[doc.leaves[leaf].box]
 
 
 @dataclass(slots=True)

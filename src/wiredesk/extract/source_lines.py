@@ -15,6 +15,8 @@ from wiredesk.records import AttributionKind
 _MAX_LINE = 240
 _MAX_NOTE = 600
 _MAX_NAME = 60
+_TAIL = 90  # characters at the end of a paragraph that may hold its signature
+_CLOSING = (")", "]", "）", "】", ").", "].")
 _MAX_NAMES = 4  # in one source line; more are a list of references
 
 
@@ -88,7 +90,8 @@ def is_same(name: str, publisher: str) -> bool:
 def labelled(text: str) -> Iterator[Claim]:
     """ "Source: Example", "来源：新华网", "Quelle: example.org, abc/dpa"; also in brackets at the end of a paragraph."""
     match = _LABEL.match(text) if len(text) <= _MAX_LINE else None
-    match = match or _LABEL_AT_END.search(text)
+    if match is None and text.endswith(_CLOSING):
+        match = _LABEL_AT_END.search(text[-_TAIL:])
     if match is None:
         return
     parts = [part for part in _SPLIT.split(match["names"].rstrip(" .")) if part]
@@ -145,7 +148,8 @@ def signature(text: str, publisher: str) -> Iterator[Claim]:
 
 def closing(text: str, publisher: str) -> Iterator[Claim]:
     """The end of the last paragraph: "... he said. PTI", "... he said. (dpa)"."""
-    match = _BRACKET.match(text)
+    text = text[-_TAIL:]
+    match = _BRACKET.match(text) if text.endswith(_CLOSING) else None
     if match and match["before"].strip():
         yield from signature(match["tail"], publisher)
         yield from labelled(text[match.end("before") :])
@@ -180,6 +184,9 @@ def noted(text: str) -> Iterator[Claim]:
     """ "With files from ...", "... contributed to this report", "originally published by ...", in any of the languages."""
     if len(text) > _MAX_NOTE:
         text = text[-_MAX_NOTE:]
+    low = text.casefold()
+    if not any(hint in low for hint in w.PHRASE_HINTS):
+        return
     for match in _CONTRIBUTING.finditer(text):
         for names in filter(None, match.groups()):
             yield from _contributors(names, strict=_MAY_BE_PERSONS.search(match[0]) is not None)
@@ -213,7 +220,8 @@ def _contributors(names: str, *, strict: bool) -> Iterator[Claim]:
 
 
 _NOT_ALONE = re.compile(
-    r"(?:with|by|from|about|more|read|follow|©|\(c\)|copyright|in|on|for|related|topics?|tags?)\b", re.I
+    r"(?:with|by|from|about|more|read|follow|©|\(c\)|copyright|in|on|for|related|topics?|tags?|team|latest|meist\w*|popular)\b",
+    re.I,
 )
 
 

@@ -120,7 +120,7 @@ SYNDICATED: dict[str, str] = {
         r"|re-?published (?:here )?(?:from|with (?:the )?permission (?:of|from)|courtesy of)(?: the)? {}"
         r"|(?:re-?posted|reprinted|syndicated|cross-?posted) (?:from|with permission (?:of|from)|by)(?: the)? {}"
         r"|(?:story|article|content|report) (?:is |was )?(?:provided|supplied|produced) by {}"
-        r"|(?:provided|distributed|powered|presented) by {}$"
+        r"|(?:provided|distributed) by {}$"
         r"|in partnership with {}$|this (?:story|article) (?:comes|is) (?:courtesy of|from) {}"
     ),
     "es": (
@@ -166,3 +166,16 @@ UNNAMED = frozenset(
         "wires",
     ]
 )
+
+# One of these stands in every phrase of the two tables above: a cheap test before the patterns are tried.
+PHRASE_HINTS: tuple[str, ...] = (
+    "(avec ", "(com ", "(con ", "(with ", "agency inputs", "använ", "appeared", "apparso", "aparec", "apareci", "artículo",
+    "artikel", "avec ", "bidrag", "bijdrag", "blev ", "compiled", "con ", "comes from", "contains ", "contribut",
+    "courtesy of", "cross-posted", "crossposted", "d'abord", "datos", "dengan laporan", "derlen", "diffus", "erschien",
+    "files from", "first published", "from {}", "gepubliceerd", "ilmestyi", "informa", "inhalt", "initialement",
+    "in partnership", "input", "julkaistu", "lähteinä", "material", "medewerking", "opublikowan", "original", "paru",
+    "por primera vez", "posted from", "pubblicat", "publicad", "publicer", "published", "publié", "publisert", "reporta",
+    "report", "reprinted", "republish", "republié", "saken ", "s využitím", "syndicated", "ukazał", "uscito", "vyšel",
+    "verschenen", "verscheen", "veröffentlicht", "zdroj a redakce", "übernahme", "übernommen", "впервые", "данным",
+    "изначально", "материал", "первоначально", "сообщени", "provided by", "distributed by", "re-posted", "ran ",
+)  # fmt: skip
