@@ -63,7 +63,7 @@ def pairs(documents: Sequence[Document]) -> list[Pair]:
         for lookalike in lookalikes:
             theirs = profile(lookalike.title, lookalike.text)
             if abs(document.published - lookalike.first_seen) > WINDOW or ours.stream == theirs.stream:
-                continue
+                continue  # decided without a score
             same = story_of[lookalike.article_id] == document.story
             kind = f"{document.kind}/{kind_of[lookalike.article_id]}"
             collected.append(Pair(traits(ours, theirs), same, kind))

@@ -18,7 +18,7 @@ MERGE_MARGIN = 1.0  # a merge cannot be undone by the next article, so both its 
 DIGEST_CLUSTERS = 3  # a text that holds three stories is a digest of them, and none of them
 PART_OF_DIGEST = 30  # 5-word runs
 WHOLE = 0.5  # share of all 5-word runs that both texts hold: more, and it is one story rather than a part
-MOST_VERIFIED = 12
+MOST_VERIFIED = 6  # twelve find no more
 MOST_PER_CLUSTER = 3
 SAME_TEXT = 20.0  # the score of equal token streams, above all that the weights give
 TELLING = 25  # tokens: shorter texts are equal by chance ("Photo gallery"), so the window applies to them too
@@ -61,7 +61,7 @@ class Judgement:
 def judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
     """Compare an article with its lookalikes; the answer does not depend on their order.
 
-    Of the lookalikes the twelve with the most votes are compared, at most three per cluster. The article joins the
+    Of the lookalikes the six with the most votes are compared, at most three per cluster. The article joins the
     best hit's cluster. A second cluster is merged into it only where both hits are beyond doubt, and never by a digest.
     """
     ours = profile(article.title, article.text)
