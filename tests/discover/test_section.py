@@ -59,7 +59,9 @@ def test_other_pages_do_not_look_like_articles(url: str, title: str) -> None:
 def test_main_part_comes_before_navigation_and_footer() -> None:
     """In document order within each; one link stands once, where it counts most."""
     first, second, third = (f"/2026/03/02/story-number-{n}-of-today" for n in ("one", "two", "three"))
-    body = f"<nav><a href='{third}'>Most read: story three</a><a href='{first}'>One</a></nav><main><a href='{first}'>First story of today</a><article><a href='{second}#top'><h2>Second story</h2><p>Its deck</p></a></article></main>"
+    around = f"<nav><a href='{third}'>Most read: story three</a><a href='{first}'>One</a></nav>"
+    teaser = f"<article><a href='{second}#top'><h2>Second story</h2><p>Its deck</p></a></article>"
+    body = f"{around}<main><a href='{first}'>First story of today</a>{teaser}</main>"
     assert [(link.url.rpartition("-of")[0][-3:], link.title) for link in links(body)] == [
         ("one", "First story of today"),
         ("two", "Second story"),

@@ -43,7 +43,7 @@ class _Walk:
         self.at += 2 if array else 1
         line, keys = self._here(), self._keys()
         self.at += 2 if array else 1
-        path = self._inside(keys[:-1])
+        path = self._inside(keys[:-1], line)
         path = (*path, keys[-1])
         if array:
             self.lines.setdefault(path, line)
@@ -53,11 +53,12 @@ class _Walk:
         self.lines[path] = line
         return path
 
-    def _inside(self, keys: list[str]) -> KeyPath:
-        """The path of a table, entering the newest element of each array of tables on the way."""
+    def _inside(self, keys: list[str], line: int) -> KeyPath:
+        """The path of a table, entering the newest element of each array of tables; tables on the way may be new."""
         path: KeyPath = ()
         for key in keys:
             path = (*path, key)
+            self.lines.setdefault(path, line)
             if path in self.elements:
                 path = (*path, self.elements[path])
         return path
