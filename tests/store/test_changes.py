@@ -85,10 +85,10 @@ async def test_a_reader_in_between_misses_nothing(store: SqliteStore, tmp_path: 
             if ended and not changes:
                 break
     await writing
-    assert seen == list(range(1, 41))
+    assert seen == list(range(1, 21))
 
 
 async def _write(store: SqliteStore) -> None:
-    for n in range(0, 40, 2):
+    for n in range(0, 20, 2):
         pages = (article(f"https://alpha.test/story/{m}", story(m, 3)) for m in (n, n + 1))
         await deliver(store, *pages)

@@ -1,11 +1,13 @@
 """Sources, links and housekeeping beyond the port."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import uvloop
 
 from tests.store.world import (
     DAY,
@@ -210,3 +212,40 @@ async def test_a_check_finds_what_the_schema_cannot_forbid(store: SqliteStore) -
         await session.script("UPDATE host SET ready_at = NULL")
         await session.script("UPDATE article SET revision_id = 99 WHERE id = 1")
     assert len(await store.check()) == 4
+
+
+@pytest.mark.parametrize("turns", [1, 3, 6, 10, 15, 21, 28, 36])
+async def test_a_writer_that_is_cancelled_at_any_point_leaves_all_or_nothing(store: SqliteStore, turns: int) -> None:
+    """A shutdown may cancel a commit on its way: the next transaction finds the connection free."""
+    page = article("https://alpha.test/1", story(1))
+    await lead(store, page.url)
+    lease = await claim_one(store, NOON)
+    result = answer(lease, lease.targets[0], article=page)
+    writing = asyncio.create_task(store.finish([result]))
+    for _ in range(turns):
+        await store.next_ready(NOON)  # a hop to a database thread, so that the other thread gets on
+    writing.cancel()
+    await asyncio.gather(writing, return_exceptions=True)
+    assert await store.check() == []
+    await store.finish([result])
+    assert [each.url for each in await stored(store)] == [page.url]
+
+
+async def test_a_closed_store_says_so(tmp_path: Path) -> None:
+    store = await SqliteStore.open(database(tmp_path))
+    await store.close()
+    await store.close()
+    with pytest.raises(StoreError, match="closed"):
+        await store.next_ready(NOON)
+    with pytest.raises(StoreError, match="closed"):
+        await store.sync_sources([], NOON)
+
+
+def test_it_runs_on_uvloop(tmp_path: Path) -> None:
+    async def work() -> int:
+        async with await SqliteStore.open(database(tmp_path)) as store:
+            await deliver(store, article("https://alpha.test/1", story(1)))
+            return len(await stored(store))
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        assert runner.run(work()) == 1

@@ -12,7 +12,8 @@ from tests.export.test_record import articles
 from tests.store.world import NOON, article, database, deliver, stored
 from wiredesk.records import Article, Block, BlockKind, Moment
 from wiredesk.store.sqlite import SqliteStore
-from wiredesk.store.sqlite.rows import clean, ms, revision_columns, time
+from wiredesk.store.sqlite.rows import revision_columns
+from wiredesk.store.sqlite.values import clean, ms, time
 
 URL = "https://alpha.test/story/1"
 

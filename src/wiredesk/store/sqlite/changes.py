@@ -7,7 +7,8 @@ A change commits together with what it tells of, and there is one writer, so a s
 from datetime import datetime
 
 from wiredesk.store.sqlite.connection import Session
-from wiredesk.store.sqlite.rows import article_of, clean, ms, time
+from wiredesk.store.sqlite.rows import article_of
+from wiredesk.store.sqlite.values import clean, ms, time
 from wiredesk.store.views import Change, ChangeKind
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from wiredesk.dedupe import Member, choose_origin
 from wiredesk.store.sqlite.connection import Row, Session
-from wiredesk.store.sqlite.rows import moment_of, time
+from wiredesk.store.sqlite.values import moment_of, time
 from wiredesk.web.urls import registrable_domain
 
 
@@ -91,7 +91,7 @@ def _member(row: Row) -> Member:
         url=row["url"],
         domain=registrable_domain(row["url"]),
         publisher=row["publisher"],
-        credited=tuple(credit["name"] for credit in credits if not credit["is_self"]),
+        credited=tuple(credit["name"] for credit in credits if "name" in credit and not credit["is_self"]),
         canonical_elsewhere=row["canonical_elsewhere"],
         published_at=moment_of(row, "published"),
         first_seen=time(row["first_seen"]),

@@ -72,24 +72,36 @@ class Database:
         self.path = path
         self._reader, self._writer, self._lock = reader, writer, lock
         self._turn = asyncio.Lock()
+        self._durable = True  # as the writer was opened
+        self._closed = False
 
     async def close(self) -> None:
         """Wait for a running transaction, close the connections, release the writer lock. May be called twice."""
         async with self._turn:
-            with mapped(self.path):
-                await self._reader.close()
-                if self._writer is not None:
-                    await self._writer.close()
-            if self._lock is not None:
-                self._lock.release()
-                self._lock = None
+            self._closed = True
+            try:
+                with mapped(self.path):
+                    await self._reader.close()
+                    if self._writer is not None:
+                        await self._writer.close()
+            finally:
+                if self._lock is not None:
+                    self._lock.release()
+                    self._lock = None
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Session]:
-        """One transaction: committed when the block ends well, rolled back when it raises."""
-        connection = self._owned()
+    async def write(self, *, durable: bool = True) -> AsyncIterator[Session]:
+        """One transaction: committed when the block ends well, rolled back when it raises.
+
+        A commit that is not ``durable`` survives the process but perhaps not a power loss, as leases may: whoever
+        held them is gone then. It saves the wait for the disk; the next durable commit makes it durable too.
+        """
         async with self._turn:
+            connection = self._owned()
             with mapped(self.path):
+                if durable != self._durable:
+                    await connection.execute_fetchall(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+                    self._durable = durable
                 try:
                     await connection.execute_fetchall("BEGIN IMMEDIATE")
                     yield Session(connection)
@@ -101,21 +113,27 @@ class Database:
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[Session]:
         """The write connection outside a transaction, for VACUUM, checkpoints and the like."""
-        connection = self._owned()
         async with self._turn:
+            connection = self._owned()
             with mapped(self.path):
                 yield Session(connection)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Session]:
         """The reader: every statement sees one consistent, committed state and blocks nobody."""
+        self._check_open()
         with mapped(self.path):
             yield Session(self._reader)
 
     def _owned(self) -> aiosqlite.Connection:
         if self._writer is None:
             raise StoreError(f"{self.path}: opened for reading only")
+        self._check_open()
         return self._writer
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StoreError(f"{self.path}: closed")
 
 
 async def open_database(path: Path, *, read_only: bool = False) -> Database:

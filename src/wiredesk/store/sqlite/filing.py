@@ -10,7 +10,8 @@ from wiredesk.store.sqlite.clusters import Clusters
 from wiredesk.store.sqlite.connection import Row, Session
 from wiredesk.store.sqlite.identity import Draft, Identities, Stored
 from wiredesk.store.sqlite.neighbours import Neighbours
-from wiredesk.store.sqlite.rows import Columns, ms, revision_columns
+from wiredesk.store.sqlite.rows import revision_columns
+from wiredesk.store.sqlite.values import Columns, ms
 from wiredesk.store.sqlite.weeks import Weeks
 
 

@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 
 from wiredesk.records import Lease, Source
 from wiredesk.store.sqlite.connection import Row, Session
-from wiredesk.store.sqlite.rows import clean, keys_blob, maybe_clean, maybe_time, ms, span_ms, target_of
+from wiredesk.store.sqlite.rows import target_of
+from wiredesk.store.sqlite.values import clean, keys_blob, maybe_clean, maybe_time, ms, span_ms
 from wiredesk.web.urls import host_of, redact, url_key
 
 
@@ -61,7 +62,7 @@ async def claim(
     """Lease up to ``hosts`` hosts that have due targets."""
     leases: list[Lease] = []
     expires = now + lease
-    while len(leases) < hosts:
+    while len(leases) < hosts and per_host > 0:
         ready = await session.all("ready_hosts", now=ms(now), hosts=hosts - len(leases))
         if not ready:
             break

@@ -14,7 +14,7 @@ from datetime import datetime
 from wiredesk.dedupe import Lookalike, fingerprint, judge, line_keys
 from wiredesk.records import Article, Moment, Result
 from wiredesk.store.sqlite.connection import Row, Session
-from wiredesk.store.sqlite.rows import clean, keys_blob, moment_of, ms, time
+from wiredesk.store.sqlite.values import clean, keys_blob, moment_of, ms, time
 from wiredesk.web.urls import url_key
 
 FINGERPRINT_DIGITS = 32

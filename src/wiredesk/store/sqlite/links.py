@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from wiredesk.records import Link, Result, TargetKind
 from wiredesk.store.sqlite.connection import Row, Session
 from wiredesk.store.sqlite.frontier import host_ids
-from wiredesk.store.sqlite.rows import clean, hint_of, keys_blob, ms
+from wiredesk.store.sqlite.rows import hint_of
+from wiredesk.store.sqlite.values import clean, keys_blob, ms
 from wiredesk.web.urls import host_of, url_key
 
 MOST_DEPTH = 5  # a sitemap index may name itself

@@ -19,7 +19,8 @@ class WriterLock:
     """Held from construction to ``release``. Raises ``StoreBusyError`` when another opener has it."""
 
     def __init__(self, database: Path) -> None:
-        self._path = database.resolve().with_name(database.name + ".lock")
+        real = database.resolve()
+        self._path = real.with_name(real.name + ".lock")
         if self._path in _held:
             raise StoreBusyError(f"{database}: already open for writing in this process")
         try:

@@ -15,7 +15,7 @@ from wiredesk.dedupe.lookalike import MOST_PER_CLUSTER, MOST_VERIFIED
 from wiredesk.store.sqlite.clusters import Clusters
 from wiredesk.store.sqlite.connection import Session
 from wiredesk.store.sqlite.identity import Draft, Identities, Stored
-from wiredesk.store.sqlite.rows import keys_blob, ms
+from wiredesk.store.sqlite.values import keys_blob, ms
 from wiredesk.store.sqlite.weeks import MOST_POSTINGS, WINDOW_MS, Postings, Weeks, line_key
 
 _MOST_COPIES = 3  # of the same text: the earliest

@@ -351,8 +351,8 @@ FROM fetch_log f JOIN host h ON h.id = f.host_id WHERE f.at >= :since GROUP BY h
 
 -- ------------------------------------------------------------------------------------------------------- upkeep
 
--- prune_fetch_log: forget old fetches
-DELETE FROM fetch_log WHERE at < :before RETURNING id;
+-- prune_fetch_log: forget some old fetches
+DELETE FROM fetch_log WHERE id IN (SELECT id FROM fetch_log WHERE at < :before LIMIT :most) RETURNING id;
 
 -- nameless_articles: every article has a URL
 SELECT count(*) AS wrong FROM article WHERE id NOT IN (SELECT article_id FROM url_alias);

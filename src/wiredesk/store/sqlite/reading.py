@@ -6,7 +6,8 @@ from datetime import datetime
 
 from wiredesk.records import Article
 from wiredesk.store.sqlite.connection import Database, Row, Session
-from wiredesk.store.sqlite.rows import article_of, maybe_time, moment_of, ms, time
+from wiredesk.store.sqlite.rows import article_of
+from wiredesk.store.sqlite.values import maybe_time, moment_of, ms, time
 from wiredesk.store.views import ClusterMember, Dossier
 from wiredesk.web.urls import url_key
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from wiredesk.records import Outcome
 from wiredesk.store.sqlite.connection import Row, Session
-from wiredesk.store.sqlite.rows import maybe_time, ms, span
+from wiredesk.store.sqlite.values import maybe_time, ms, span
 from wiredesk.store.views import Courtesy, SourceStatus, StoreStatus
 
 _DAY = timedelta(days=1)

@@ -57,19 +57,19 @@ class SqliteStore:
 
     async def claim(self, owner: str, now: datetime, *, hosts: int, per_host: int, lease: timedelta) -> list[Lease]:
         """Lease ready hosts; see ``ports.Store``."""
-        async with self._database.write() as session:
+        async with self._database.write(durable=False) as session:
             await self._free_orphans(session, now)
             leases = await frontier.claim(session, owner, now, hosts=hosts, per_host=per_host, lease=lease)
         return [self._with_secrets(lease) for lease in leases]
 
     async def heartbeat(self, leases: Sequence[Lease], now: datetime, lease: timedelta) -> frozenset[int]:
         """Extend leases; see ``ports.Store``."""
-        async with self._database.write() as session:
+        async with self._database.write(durable=False) as session:
             return await frontier.heartbeat(session, leases, now, lease)
 
     async def release(self, lease: Lease, ready_at: datetime) -> None:
         """Give a host back; see ``ports.Store``. A lease that was lost is left alone."""
-        async with self._database.write() as session:
+        async with self._database.write(durable=False) as session:
             await frontier.release(session, lease, ready_at)
 
     async def finish(self, results: Sequence[Result]) -> list[Verdict | None]:
@@ -125,7 +125,8 @@ class SqliteStore:
     async def retention(self, now: datetime, keep_fetches: timedelta = upkeep.KEEP_FETCHES) -> int:
         """Forget old fetches and near-duplicate keys outside the window; returns how many fetches are gone."""
         async with self._database.write() as session:
-            return await upkeep.retention(session, now, keep_fetches)
+            await upkeep.forget_keys(session, now)
+        return await upkeep.forget_fetches(self._database, now - keep_fetches)
 
     async def check(self) -> list[str]:
         """What is wrong with the file, a line each; empty when all is well."""

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from wiredesk.errors import StoreError
-from wiredesk.store.sqlite.connection import Session
-from wiredesk.store.sqlite.rows import ms
+from wiredesk.store.sqlite.connection import Database, Session
+from wiredesk.store.sqlite.values import ms
 from wiredesk.store.sqlite.weeks import Weeks
 
 KEEP_FETCHES = timedelta(days=30)
+_SOME = 10_000
 
 _INVARIANTS = (
     ("nameless_articles", "articles without a URL that leads to them"),
@@ -20,12 +21,21 @@ _INVARIANTS = (
 )
 
 
-async def retention(session: Session, now: datetime, keep_fetches: timedelta) -> int:
-    """Forget fetches older than ``keep_fetches`` and near-duplicate keys outside the window; returns fetches gone."""
-    gone = await session.all("prune_fetch_log", before=ms(now - keep_fetches))
+async def forget_fetches(database: Database, before: datetime) -> int:
+    """Forget fetches from before then, some at a time so that others get their turn; returns how many."""
+    gone = 0
+    while True:
+        async with database.write() as session:
+            some = len(await session.all("prune_fetch_log", before=ms(before), most=_SOME))
+        gone += some
+        if some < _SOME:
+            return gone
+
+
+async def forget_keys(session: Session, now: datetime) -> None:
+    """Drop the near-duplicate keys that have left the window."""
     weeks = await Weeks.load(session)
     await weeks.forget(ms(now))
-    return len(gone)
 
 
 async def check(session: Session) -> list[str]:

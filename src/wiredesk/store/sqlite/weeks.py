@@ -77,11 +77,10 @@ class Weeks:
         for table, rows in self._rows.items():
             await self._session.table_many("put_key", table, sorted(set(rows)))
 
-    async def forget(self, at: int) -> int:
-        """Drop the weeks that have left the window; returns how many."""
+    async def forget(self, at: int) -> None:
+        """Drop the weeks that have left the window."""
         gone = [week for week in self._bases if week < (at - WINDOW_MS) // WEEK_MS]
         for week in gone:
             for kind in ("sketch", "line"):
                 await self._session.script(f"DROP TABLE {kind}_w{week}")
         await self._session.many("drop_week", ({"week": week} for week in gone))
-        return len(gone)

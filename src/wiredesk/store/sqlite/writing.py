@@ -16,7 +16,7 @@ from wiredesk.store.sqlite.filing import Filing
 from wiredesk.store.sqlite.frontier import wake
 from wiredesk.store.sqlite.identity import Draft, draft_of
 from wiredesk.store.sqlite.links import Lead, enqueue, leads_of
-from wiredesk.store.sqlite.rows import clean, maybe_clean, maybe_ms, ms, span_ms, to_json
+from wiredesk.store.sqlite.values import clean, maybe_clean, maybe_ms, ms, span_ms, to_json
 from wiredesk.web.urls import redact
 
 _GONE = frozenset({Outcome.NOT_FOUND, Outcome.GONE})
