@@ -1,12 +1,139 @@
-"""Whether a reader without an account sees the whole story, and whether there is a story at all."""
+"""Whether a reader without an account sees the whole story, and whether the page has a story at all.
 
+Precision first: a page is refused only where its own words or its shape say so and hardly any story was found.
+Sources: Google's paywalled-content structured data (isAccessibleForFree), Facebook's article:content_tier, the texts
+of the common bot checks (Cloudflare, Imperva, DataDome, Akamai) and consent platforms.
+"""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from wiredesk.errors import ReadError
+from wiredesk.extract import flags as f
 from wiredesk.extract.body import Body
 from wiredesk.extract.document import Document
 from wiredesk.extract.reading import Reading
 from wiredesk.extract.scope import Scope
-from wiredesk.records import Access
+from wiredesk.extract.structured import types_of
+from wiredesk.records import Access, Outcome
+
+_SHORT = 600  # characters: pages with a longer story are never taken for a wall or an error
+_TEASER = 1500  # characters: a longer story under a paywall notice is shown whole
+_MANY_LINKS = 30
+_TIERS = {"free": Access.FREE, "metered": Access.METERED, "locked": Access.PAYWALLED}
+
+_BOT_CHECK = re.compile(
+    r"just a moment|attention required|access (?:to this page has been )?denied|are you (?:a robot|human)|"
+    r"pardon our interruption|verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|ddos protection|"
+    r"security check|enable javascript and cookies|robot or human|request unsuccessful|you have been blocked|"
+    r"unusual traffic|captcha|bot verification|human verification|please wait\.\.\.|validating your browser"
+)
+_NOT_FOUND = re.compile(
+    r"(?<!\d)(?:error )?404(?!\d)|page (?:was )?not found|(?:page|article|story) (?:does not|doesn't|no longer) exist|"
+    r"(?:page|article) (?:is )?(?:unavailable|no longer available)|can't find (?:that|the) page|nothing (?:was )?found|"
+    r"seite (?:wurde )?(?:leider )?nicht gefunden|artikel nicht gefunden|page (?:introuvable|non trouvée)|"
+    r"página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|sidan (?:hittades|kunde) inte|"
+    r"siden (?:ble ikke|blev ikke|kunne ikke|findes ikke|finnes ikke)|sivua ei löyt|nie znaleziono strony|"
+    r"stránka nen(?:í|alezena|ašla)|az oldal nem található|pagina nu a fost găsită|sayfa bulunamadı|"
+    r"страница не найдена|сторінку не знайдено|halaman tidak ditemukan|không tìm thấy trang|ページが見つかりません|"
+    r"お探しのページ|页面不存在|找不到页面|找不到網頁|您访问的页面|페이지를 찾을 수 없|الصفحة غير موجودة|صفحه مورد نظر یافت نشد|"
+    r"הדף לא נמצא|पृष्ठ नहीं मिला|ไม่พบหน้า|η σελίδα δεν βρέθηκε"
+)
+_LOGIN = re.compile(
+    r"^(?:log ?in|sign ?in|login|anmelden|einloggen|connexion|se connecter|iniciar sesión|entrar|accedi|inloggen|"
+    r"logga in|logg inn|log ind|zaloguj|přihlášení|вход|войти|увійти|giriş|ログイン|登录|登入|로그인|masuk|đăng nhập|"
+    r"تسجيل الدخول|ورود|התחברות)(?!\w)"
+)
+_CONSENT = re.compile(
+    r"before you continue|we value your privacy|your privacy choices|cookie consent|privacy settings|manage consent|"
+    r"bevor sie fortfahren|zustimmung|mit werbung|consentement|avant de continuer|antes de continuar|"
+    r"consentimiento|consenso|toestemming|privacy gate|privacy-?instellingen|datenschutz-?einstellungen"
+)
+_CONSENT_HOST = re.compile(r"(?:^|\.)(?:consent|cmp|myprivacy|privacy-gate|zustimmung)\.")
 
 
 def read(doc: Document, scope: Scope, story: Body) -> Reading[Access]:
-    """The access of the story. Raises ``ReadError`` for pages that are none."""
+    """Access to ``story``. Raises ``ReadError`` (NOT_ARTICLE, WALL) with the reason for a page that has no story."""
+    size = sum(len(block.text) for block in story.blocks)
+    if size < _SHORT:
+        _refuse_walls(doc, scope)
+        _refuse_errors(doc)
+        _refuse_others(doc, scope, size)
+    if not story.blocks:
+        raise ReadError(Outcome.NOT_ARTICLE, "no story on the page")
+    return _access(doc, scope, size)
+
+
+def _access(doc: Document, scope: Scope, size: int) -> Reading[Access]:
+    tier = doc.first_meta("article:content_tier", "og:article:content_tier", "lp.article:content_tier")
+    if tier and tier.lower() in _TIERS:
+        return Reading(_TIERS[tier.lower()], "meta article:content_tier")
+    for value in _accessible(doc):
+        if str(value).lower() in ("false", "no", "http://schema.org/false", "https://schema.org/false"):
+            return Reading(Access.PAYWALLED, "json-ld isAccessibleForFree")
+        if str(value).lower() in ("true", "yes", "http://schema.org/true", "https://schema.org/true"):
+            return Reading(Access.FREE, "json-ld isAccessibleForFree")
+    if size < _TEASER and any(box.own & f.PAYWALL and scope.dead[box.index] and box.chars > 20 for box in doc.boxes):
+        return Reading(Access.PAYWALLED, "paywall block beside a short text")
     return Reading(Access.UNKNOWN)
+
+
+def _accessible(doc: Document) -> Iterator[object]:
+    node = doc.ld_article
+    if node is not None and node.get("isAccessibleForFree") is not None:
+        yield node["isAccessibleForFree"]
+
+
+def _heads(doc: Document) -> list[str]:
+    """The lines that say what a page is."""
+    found = [doc.title_tag or "", doc.first_meta("og:title") or "", *(doc.text_of(box) for box in doc.h1s[:2])]
+    return [line.casefold().replace("’", "'") for line in found if line]
+
+
+def _refuse_walls(doc: Document, scope: Scope) -> None:
+    heads = _heads(doc)
+    plain = not _says_article(doc)
+    if plain and any(_BOT_CHECK.search(line) for line in heads):
+        raise ReadError(Outcome.WALL, "bot check")
+    try:
+        host = urlsplit(doc.url).hostname or ""
+    except ValueError:
+        host = ""
+    if _CONSENT_HOST.search(host) or (plain and any(_CONSENT.search(line) for line in heads)):
+        raise ReadError(Outcome.WALL, "consent wall")
+    if plain and any(_LOGIN.match(line) for line in heads) and doc.tree.css_first("input[type=password]") is not None:
+        raise ReadError(Outcome.WALL, "login wall")
+
+
+def _refuse_errors(doc: Document) -> None:
+    if not _says_article(doc) and any(_NOT_FOUND.search(line) and len(line) < 100 for line in _heads(doc)):
+        raise ReadError(Outcome.NOT_ARTICLE, "error page with status 200")
+
+
+def _refuse_others(doc: Document, scope: Scope, size: int) -> None:
+    if _says_article(doc):
+        return
+    kinds = {kind for node in doc.ld for kind in types_of(node)}
+    video = (doc.first_meta("og:type") or "").lower().startswith("video")
+    if size < 200 and (video or "videoobject" in kinds):
+        raise ReadError(Outcome.NOT_ARTICLE, "video without a text")
+    headlines = sum(leaf.link_chars > 25 and leaf.link_chars * 10 >= len(leaf.text) * 9 for leaf in doc.leaves)
+    if headlines >= _MANY_LINKS and size < 300:
+        raise ReadError(Outcome.NOT_ARTICLE, "home page" if _is_root(doc.url) else "list of stories")
+
+
+def _is_root(url: str) -> bool:
+    try:
+        return urlsplit(url).path.strip("/") in ("", "index.html", "index.php")
+    except ValueError:
+        return False
+
+
+def _says_article(doc: Document) -> bool:
+    """Whether metadata declare the page an article."""
+    return (
+        doc.ld_article is not None
+        or (doc.first_meta("og:type") or "").lower() == "article"
+        or bool(doc.first_meta("article:published_time", "datepublished", "parsely-pub-date"))
+    )

@@ -7,7 +7,6 @@ out the lines that they took: a cleaner that runs first would delete exactly tho
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from wiredesk.errors import ReadError
 from wiredesk.extract import (
     access,
     attribution,
@@ -34,7 +33,7 @@ from wiredesk.extract.images import ImagesReading
 from wiredesk.extract.reading import Reading
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.sections import SectionsReading
-from wiredesk.records import Access, Link, Moment, Outcome, Page, Rights, Source
+from wiredesk.records import Access, Link, Moment, Page, Rights, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,8 +102,6 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
         now=page.fetched_at,
         link=link,
     )
-    if not story.blocks:
-        raise ReadError(Outcome.NOT_ARTICLE, "no story on the page")
     return Parts(
         doc=doc,
         scope=place,
