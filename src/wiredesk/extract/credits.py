@@ -50,13 +50,9 @@ _OPENS = re.compile(rf"[\s\[(（【<|/•·–—-]*(?:{_PREFIX}|{_JOINED})", re
 _OPENS_SOFT = re.compile(rf"[\s\[(（【<|/•·–—-]*{_SOFT}", re.I)
 _INSIDE = re.compile(_PREFIX, re.I)
 _MARK = re.compile(r"[:：=©ⓒ…]|\.\.\.|\(c\)|（c）", re.I)
-_HINTS = tuple(
-    sorted(
-        {opening.split()[0].casefold() for opening in w.OPENINGS}
-        | {word for t in w.PREPOSITIONS for word in w.PHOTO_WORDS[t].split()}
-        | {"fot.", "ph."}
-    )
-)  # one of them, or a mark, stands in every prefix: a cheap test before the pattern
+# one of these, or a mark, stands in every prefix: a cheap test before the pattern
+_OPENING_HINTS = tuple(sorted({opening.split()[0].casefold() for opening in w.OPENINGS} | {"fot.", "foto.", "ph."}))
+_SOFT_HINTS = ("beeld", "bild", "fot", "grafik", "imag", "illustr", "imm", "phot", "pic", "snímek", "сним")
 _INSIDE_SOFT = re.compile(rf"(?:^|(?<=[.!?…\"”»)\]|–—(\[-])|(?<=[.!?…\"”»)\]|–—-]\s)){_SOFT}", re.I)
 _VIDEO = re.compile(r"\s*[|/;,•·]?\s*\(?\b(?:v[ií]deos?|grafik|graphic|gráfico)\s*[:：].*$", re.I | re.S)
 _INITIAL = re.compile(r"\b\w\.$|(?:nuotr|Inc|Ltd|Corp|Co|Dok)\.$")  # a full stop that belongs to the name
@@ -125,7 +121,7 @@ def _soft_opening(text: str) -> re.Match[str] | None:
 
 def tidy(text: str) -> str | None:
     """A credit as it is stored: no prefix words, brackets or trailing marks; None when nothing is left that credits."""
-    text = _JUNK_END.sub("", " ".join(text.split()))
+    text = _without_junk(text)
     bare, _ = strip_prefix(text)
     bare = _VIDEO.sub("", bare) if _VIDEO.search(bare, 1) else bare
     bare = _unwrap(_DATED.sub("", bare, count=1).strip(_EDGES))
@@ -139,6 +135,12 @@ def tidy(text: str) -> str | None:
     if _RESERVED.search(low) and len(_RESERVED.sub("", low).strip(_EDGES)) < 3:
         return None
     return bare
+
+
+def _without_junk(text: str) -> str:
+    """Squashed, without the text of a button at the end."""
+    text = " ".join(text.split())
+    return _JUNK_END.sub("", text) if _JUNK_END.search(text, max(0, len(text) - 16)) else text
 
 
 def _unwrap(text: str) -> str:
@@ -193,7 +195,7 @@ def split_caption(text: str, *, brackets: bool = False) -> tuple[str | None, str
 
     ``brackets`` tells that captions of this page end with their credit in brackets, so that a mere name there counts.
     """
-    text = _JUNK_END.sub("", " ".join(text.split()))
+    text = _without_junk(text)
     for cut in _cuts(text, brackets):
         credit = tidy(cut[1])
         if credit is not None:
@@ -213,7 +215,7 @@ def _cuts(text: str, brackets: bool) -> Iterator[tuple[str, str]]:
 def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
     """The string opens with a credit word. "Image: a long sentence" labels a caption instead."""
     rest, prefixed = strip_prefix(text)
-    again = _INSIDE.search(rest)
+    again = _INSIDE.search(rest) if prefixed else None
     if not prefixed or (again and rest[: again.start()].rstrip()[-1:] not in "/|,("):
         return None
     first = _SENTENCE_END.split(rest, maxsplit=1)
@@ -268,10 +270,13 @@ def _is_affiliation(inside: str) -> bool:
 
 
 def _last_prefix(text: str, _brackets: bool) -> tuple[str, str] | None:
-    found = [
-        *_INSIDE.finditer(text),
-        *(m for m in _INSIDE_SOFT.finditer(text) if level(_VIDEO.sub("", text[m.end() :]))),
-    ]
+    low = text.casefold()
+    found: list[re.Match[str]] = []
+    if _MARK.search(text) or any(hint in low for hint in _OPENING_HINTS):
+        found.extend(_INSIDE.finditer(text))
+    if any(hint in low for hint in _SOFT_HINTS):
+        soft = _INSIDE_SOFT.finditer(text)
+        found.extend(match for match in soft if level(_VIDEO.sub("", text[match.end() :])))
     match = max(found, key=lambda m: m.start(), default=None)
     if match is None or len(text) - match.end() > MAX_CREDIT:
         return None

@@ -6,6 +6,7 @@ Each answers the claims that a line of its sort makes; none when the string is n
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wiredesk.extract import agencies
 from wiredesk.extract import source_words as w
@@ -74,6 +75,7 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff]")
 _DOMAIN = re.compile(r"^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.I)
 
 
+@lru_cache(maxsize=1024)
 def key(name: str) -> str:
     """One key per organisation: agencies by canonical name, others without case, marks and article."""
     agency = agencies.find(name)
@@ -184,8 +186,7 @@ def noted(text: str) -> Iterator[Claim]:
     """ "With files from ...", "... contributed to this report", "originally published by ...", in any of the languages."""
     if len(text) > _MAX_NOTE:
         text = text[-_MAX_NOTE:]
-    low = text.casefold()
-    if not any(hint in low for hint in w.PHRASE_HINTS):
+    if w.PHRASE_STARTS.isdisjoint([word[:5] for word in text.casefold().split()]):
         return
     for match in _CONTRIBUTING.finditer(text):
         for names in filter(None, match.groups()):

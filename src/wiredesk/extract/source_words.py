@@ -167,15 +167,15 @@ UNNAMED = frozenset(
     ]
 )
 
-# One of these stands in every phrase of the two tables above: a cheap test before the patterns are tried.
-PHRASE_HINTS: tuple[str, ...] = (
-    "(avec ", "(com ", "(con ", "(with ", "agency inputs", "använ", "appeared", "apparso", "aparec", "apareci", "artículo",
-    "artikel", "avec ", "bidrag", "bijdrag", "blev ", "compiled", "con ", "comes from", "contains ", "contribut",
-    "courtesy of", "cross-posted", "crossposted", "d'abord", "datos", "dengan laporan", "derlen", "diffus", "erschien",
-    "files from", "first published", "from {}", "gepubliceerd", "ilmestyi", "informa", "inhalt", "initialement",
-    "in partnership", "input", "julkaistu", "lähteinä", "material", "medewerking", "opublikowan", "original", "paru",
-    "por primera vez", "posted from", "pubblicat", "publicad", "publicer", "published", "publié", "publisert", "reporta",
-    "report", "reprinted", "republish", "republié", "saken ", "s využitím", "syndicated", "ukazał", "uscito", "vyšel",
-    "verschenen", "verscheen", "veröffentlicht", "zdroj a redakce", "übernahme", "übernommen", "впервые", "данным",
-    "изначально", "материал", "первоначально", "сообщени", "provided by", "distributed by", "re-posted", "ran ",
+# The first five letters of a word that stands in every phrase of the two tables above: a cheap test before the patterns.
+PHRASE_STARTS = frozenset(
+    [
+        "(avec", "(com", "(con", "(with", "agenc", "agênc", "apare", "appar", "appea", "artíc", "bidra", "bijdr", "comes",
+        "compi", "conta", "contr", "court", "cross", "d'abo", "datos", "dado", "dados", "diffu", "distr", "d’abo", "ersch",
+        "files", "file", "first", "gepub", "haber", "ilmes", "infor", "inhal", "initi", "input", "inclu", "julka", "lapor",
+        "lähte", "mater", "medew", "origi", "opubl", "paru", "parue", "parus", "partn", "posted", "poste", "provi", "produ",
+        "pubbl", "publi", "ran", "re-po", "re-pu", "repor", "repos", "repri", "repub", "saken", "suppl", "syndi", "ukaza",
+        "uscit", "uscito", "veril", "versc", "veröf", "vyšel", "využi", "write", "writt", "zdroj", "zuers", "übern", "вперв",
+        "данны", "изнач", "матер", "перво", "сообщ",
+    ]
 )  # fmt: skip
