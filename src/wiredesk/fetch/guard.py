@@ -76,14 +76,15 @@ def check_addresses(host: str, addresses: Sequence[str], allowed: Networks) -> N
 
 
 @lru_cache(maxsize=16_384)  # a pure question that every request asks; refusals raise and are not kept
-def check_host(host: str, port: int | None, allowed: tuple[IPv4Network | IPv6Network, ...]) -> bool:
-    """Check what can be known without DNS; true when ``host`` is an IP address in any spelling.
+def check_host(authority: str, allowed: tuple[IPv4Network | IPv6Network, ...]) -> bool:
+    """Check what a URL's ``host:port`` tells without DNS; true when the host is an IP address in any spelling.
 
     Raises ``ForbiddenAddressError`` for a refused address and for a port of another protocol.
     """
-    if port in BAD_PORTS:
+    host, _, port = authority.partition("]:") if authority.startswith("[") else authority.partition(":")
+    if port and int(port) in BAD_PORTS:
         raise ForbiddenAddressError(f"port {port} belongs to another protocol")
-    address = literal(host)
+    address = literal(host if not host.startswith("[") or host.endswith("]") else f"{host}]")
     if address is None:
         return False
     check_addresses(host, (address,), allowed)

@@ -149,6 +149,7 @@ class HttpFetcher:
             max_field_size=limits.max_header_bytes,
             max_headers=limits.max_headers,
             middlewares=(_ask_once,),
+            headers=self._headers,
         )
         self._watch.start()
         return self
@@ -191,12 +192,13 @@ class HttpFetcher:
 
     async def _ask(self, request: Request, way: Way, exchange: Exchange) -> Page | None:
         """One request: the page, or None for a redirect, whose target ``exchange`` then has."""
-        url = URL(way.url, encoded=True)
-        await self._check(url, request.proxy)
-        sent = conditions(request)
-        headers = {**self._headers, "Accept": accept(request.kind), **sent, **way.secrets}
+        is_address = check_host(way.host, self._limits.allowed_networks)
+        url, sent = URL(way.url, encoded=True), conditions(request)
+        headers = {"Accept": accept(request.kind), **sent, **way.secrets}
         opening = asyncio.get_running_loop().time() + min(exchange.left, self._opening)
         with Deadline(self._watch, opening) as deadline:
+            if request.proxy is not None:
+                await self._check_proxied(request.proxy, None if is_address else url.raw_host)
             async with self._session.get(url, headers=headers, allow_redirects=False, proxy=request.proxy) as response:
                 exchange.answered(response.status, response.headers, self._clock.now())
                 if response.status == 304 and sent:
@@ -212,16 +214,16 @@ class HttpFetcher:
                     raise error
                 return self._page(request, way, exchange, await self._read(response, request, exchange, deadline))
 
-    async def _check(self, url: URL, proxy: str | None) -> None:
-        """Refuse before anything is connected. Raises ``ForbiddenAddressError``; behind a proxy also ``OSError``."""
-        host, allowed = url.raw_host or "", self._limits.allowed_networks
-        is_address = check_host(host, url.explicit_port, allowed)
-        if proxy is not None:
-            through = URL(proxy)
-            if through.scheme not in ("http", "https") or not through.host:  # without a host aiohttp goes directly
-                raise ValueError("a proxy needs an http or https URL")
-            if not is_address:  # the proxy will connect, so the guard of the connection would see only the proxy
-                await self._resolver.resolve(host)
+    async def _check_proxied(self, proxy: str, name: str | None) -> None:
+        """Check what the connection's guard will not see, because the proxy connects: where ``name`` leads.
+
+        Raises ``ValueError`` for a proxy that is none, ``OSError`` and ``ForbiddenAddressError`` for the name.
+        """
+        through = URL(proxy)
+        if through.scheme not in ("http", "https") or not through.host:  # without a host aiohttp goes directly
+            raise ValueError("a proxy needs an http or https URL")
+        if name is not None:
+            await self._resolver.resolve(name)
 
     async def _read(
         self, response: aiohttp.ClientResponse, request: Request, exchange: Exchange, deadline: Deadline

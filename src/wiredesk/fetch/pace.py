@@ -40,6 +40,7 @@ class HostPace:
     __slots__ = (
         "_asking",
         "_budget_day",
+        "_calm",
         "_latency",
         "_policy",
         "_rest_until",
@@ -60,6 +61,7 @@ class HostPace:
         self._asking = 0
         self._started = self._rest_until = float("-inf")
         self._latency = 0.0
+        self._calm = policy.calm_latency.total_seconds()
         self._strain = 1.0
         self._budget_day, self._spent = 0, 0
         self.delay = self.crawl_delay = 0.0
@@ -72,12 +74,11 @@ class HostPace:
 
     def spacing(self) -> float:
         """Seconds from the start of the last request to the earliest start of the next."""
-        policy = self._policy
         least = max(self.delay, self.crawl_delay)
-        if self._latency > policy.calm_latency.total_seconds():
-            least = max(least, self._latency * policy.latency_factor)
+        if self._latency > self._calm:
+            least = max(least, self._latency * self._policy.latency_factor)
         if self._strain > 1.0:
-            return max(least, policy.strained_delay.total_seconds()) * self._strain
+            return max(least, self._policy.strained_delay.total_seconds()) * self._strain
         return least
 
     def wait(self) -> float:
