@@ -29,6 +29,7 @@ import uvloop
 from aiohttp import web
 
 from wiredesk.app import CrawlOptions, crawl
+from wiredesk.observe import configure_logging
 from wiredesk.records import Source
 from wiredesk.sites import LoopbackResolver, loopback_settings
 
@@ -42,9 +43,8 @@ def load_pages(corpus: Path) -> Pages:
     """(host, path with query) -> packed page, for every labelled page."""
     pages = {}
     for name in SETS:
-        for line in (corpus / name / "gold.jsonl").read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            parts = urlsplit(row["url"])
+        for row in map(json.loads, (corpus / name / "gold.jsonl").open(encoding="utf-8")):
+            parts = urlsplit(row["url"].strip())
             path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
             pages[(parts.hostname or "unknown").encode("idna").decode(), path] = corpus / row["path"]
     return pages
@@ -161,6 +161,7 @@ def main() -> int:
         asyncio.run(serve(arguments.corpus))
         return 0
     if arguments.measure:
+        configure_logging("text", -1)
         print(json.dumps(measure(Path(arguments.measure[0]), pages, int(arguments.measure[1]))))
         return 0
     return both(arguments.corpus, pages)

@@ -91,3 +91,22 @@ async def test_a_failing_store_fails_the_submission(tmp_path: Path) -> None:
             for _ in range(2):
                 with pytest.raises(StoreError):
                     await (await writer.submit(result(lease, 1)))
+
+
+async def test_a_full_queue_holds_submitters_back(tmp_path: Path) -> None:
+    """While the disk does not take anything, no more than the queue holds is accepted; then everything is."""
+    path = tmp_path / "news.db"
+    async with await SqliteStore.open(path) as store:
+        lease = await leased(store)
+        poll = replace(result(lease, 1), article=None)
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            async with Writer(store, batch=1, linger=0) as writer:
+                submissions = [asyncio.create_task(writer.submit(poll)) for _ in range(10)]
+                while sum(one.done() for one in submissions) < 3:  # two wait in the queue, one with the store
+                    await asyncio.sleep(0)
+                for _ in range(100):
+                    await asyncio.sleep(0)
+                assert sum(one.done() for one in submissions) == 3
+                other.execute("COMMIT")
+                assert [await (await submission) for submission in submissions] == [None] * 10

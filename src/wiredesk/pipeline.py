@@ -32,6 +32,7 @@ from wiredesk.records import (
     Target,
     TargetKind,
 )
+from wiredesk.web.media import foreign_type
 from wiredesk.web.urls import redact
 
 log = logging.getLogger(__name__)
@@ -52,6 +53,8 @@ def read_page(page: Page, target: Target, source: Source) -> Listing | Article:
     Raises ``ReadError``.
     """
     if target.kind is TargetKind.ARTICLE:
+        if foreign := foreign_type(page.body):
+            raise ReadError(Outcome.WRONG_TYPE, f"{foreign}, not a page")
         article = read_article(page, source=source, link=target.link)
         return replace(
             article,

@@ -21,7 +21,7 @@ from wiredesk.errors import UnreachableError
 from wiredesk.observe import Tally
 from wiredesk.records import Outcome, Result, Verdict
 
-_UNREACHED = frozenset({Outcome.CONNECT_ERROR, Outcome.DNS_ERROR, Outcome.TIMEOUT})
+_UNREACHED = frozenset({Outcome.CONNECT_ERROR, Outcome.DNS_ERROR, Outcome.ROBOTS_UNREACHABLE, Outcome.TIMEOUT})
 
 
 def run_once(arguments: argparse.Namespace) -> int:
