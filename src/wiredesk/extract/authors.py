@@ -256,7 +256,8 @@ def _elsewhere(doc: Document, scope: Scope | None, around: Places, known: _Known
 
 def _is_labelled(text: str) -> bool:
     """Whether a line begins in a way that introduces an author wherever it stands: "Author:", "Written by"."""
-    head = fold(text[:24])
+    head = text[:24].lower()
+    head = head if head.isascii() else fold(head)
     if head.split(" ", 1)[0].partition(":")[0] not in FIRST_WORDS and head.isascii():
         return False
     label, colon, _ = head.partition(":")

@@ -149,7 +149,7 @@ _COLON = frozenset(_folded(_LABELS))
 _BY = "af|av|by|de|di|door|von|por|par|oleh"
 OPENING = re.compile(
     rf"^\W*(?:(?:{_alternatives(INTRODUCTIONS - _COLON)})(?:\s*[:：]\s*|\s+)"
-    rf"|(?:{_alternatives(_COLON)})\s*[:：／/|]\s*|(?:文|글|文・)\s+"
+    rf"|(?:{_alternatives(_COLON)})\s*[:：／/|]\s*|(?:文|글)(?:・|\s+)"
     rf"|(?:\w+\s){{0,2}}(?:{_alternatives(_folded(_KINDS))})\s(?:{_BY})\s)(?=\S)"
 )
 """An introduction at the start of a folded line, with what parts it from the name."""

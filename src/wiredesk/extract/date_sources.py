@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (lists of names that grow)
 """Where pages state their dates: the names of meta tags, the labels of date lines, the dates in URLs."""
 
 import re

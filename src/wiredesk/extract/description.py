@@ -23,6 +23,7 @@ _META = (
     "lp",
 )
 _TAG = re.compile(r"<[^<>]{1,200}>")
+_SLACK = 20  # characters that marks and blanks may add to a title
 _HOLDS = 40  # characters of a cut description that are enough to find the whole one on the page
 
 
@@ -47,7 +48,7 @@ def read(doc: Document, title: str | None, places: Places | None = None) -> Read
 
 
 def _is_deck(text: str, title: str) -> bool:
-    return _MIN <= len(text) <= _MAX and fold(text) != title
+    return _MIN <= len(text) <= _MAX and (abs(len(text) - len(title)) > _SLACK or fold(text) != title)
 
 
 def _stated(doc: Document) -> Iterator[Candidate[str]]:
@@ -77,7 +78,7 @@ def _plain(text: str) -> str:
 
 def _completes(longer: str, cut: str) -> bool:
     """Whether ``longer`` is the whole of a description that a template cut off."""
-    stem = fold(_CUT.sub("", cut))
-    if not _CUT.search(cut) or len(stem) < _HOLDS or len(longer) <= len(cut):
+    if len(longer) <= len(cut) or not _CUT.search(cut):
         return False
-    return not _CUT.search(longer) and fold(longer).startswith(stem[: len(stem) * 9 // 10])
+    stem = fold(_CUT.sub("", cut))
+    return len(stem) >= _HOLDS and not _CUT.search(longer) and fold(longer).startswith(stem[: len(stem) * 9 // 10])

@@ -9,7 +9,7 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.reading import Candidate, Reading
 
 _TAG = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-.*)?", re.IGNORECASE)
-_ENOUGH = 200  # characters of story below which the page's own word stands
+_ENOUGH = 120  # characters of story below which the page's own word stands
 _NAMES = {"english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es"}
 # Country codes and withdrawn codes in place of language codes (IANA language subtag registry, "Deprecated").
 _MEANT = {

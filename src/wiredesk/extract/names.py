@@ -111,6 +111,8 @@ def introduced(text: str, folded: str) -> str | None:
     found = (OPENING.match(folded) if _may_open(folded) else None) or GLUED.match(text)
     if not found and len(text) < 140:
         found = INSIDE.search(folded, 0, 90)
+    if not found and _UNSPACED.search(text) and _CJK_ROLE.search(text):
+        return text  # the role is written onto the name
     rest = text[found.end() :] if found else ""
     return rest if rest and not rest[0].isdigit() else None
 

@@ -157,7 +157,8 @@ def _metas(doc: Document, reader: _Reader, names: Iterable[str], weight: float) 
     """The named meta tags; each further one that says the same adds little."""
     meta = doc.meta
     for name in names:
-        if name in meta and (stamp := reader.read(meta[name][0])):
+        contents = meta.get(name)
+        if contents and (stamp := reader.read(contents[0])):
             yield _Found(stamp, f"meta {name}", weight)
             weight = min(weight, 0.5)
 

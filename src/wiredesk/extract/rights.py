@@ -80,8 +80,10 @@ def _license(doc: Document) -> tuple[str | None, str]:
             return href[:_MAX_LINE], "link[rel=license]"
     if value := doc.first_meta(*_LICENSE_META):
         return value[:_MAX_LINE], "meta license"
-    if 'rel="license"' in doc.html and (anchor := doc.tree.css_first("a[rel~=license][href]")):
-        return (anchor.attributes.get("href") or "")[:_MAX_LINE] or None, "a[rel=license]"
+    if any("creative commons" in line or "cc by" in line or "cc-by" in line for _, line in _foot(doc)):
+        anchor = doc.tree.css_first("a[rel~=license][href], a[href*='creativecommons.org/licenses']")
+        if anchor is not None:
+            return (anchor.attributes.get("href") or "")[:_MAX_LINE] or None, "licence link"
     return None, ""
 
 
@@ -105,13 +107,17 @@ def _copyright(doc: Document) -> tuple[str | None, str]:
             ), "json-ld copyrightHolder"
     if value := doc.first_meta(*_COPYRIGHT_META):
         return value[:_MAX_LINE], "meta copyright"
+    for text, lower in _foot(doc):
+        if any(sign in lower for sign in _COPYRIGHT):
+            return text, "copyright line"
+    return None, ""
+
+
+def _foot(doc: Document) -> Iterator[tuple[str, str]]:
+    """Lines of the footer and the last quarter of the page, last first, each also in lower case."""
     end = len(doc.leaves) * 3 // 4
     for leaf in reversed(doc.leaves):
-        if leaf.index < end and not leaf.flags & f.FOOTER:
+        if leaf.flags & (f.FIGURE | f.COMMENTS) or not 8 <= len(leaf.text) <= _MAX_LINE:
             continue
-        if not 8 <= len(leaf.text) <= _MAX_LINE or leaf.flags & (f.FIGURE | f.COMMENTS):
-            continue
-        lower = leaf.text.lower()
-        if any(sign in lower for sign in _COPYRIGHT):
-            return leaf.text, "copyright line"
-    return None, ""
+        if leaf.index >= end or leaf.flags & f.FOOTER:
+            yield leaf.text, leaf.text.lower()

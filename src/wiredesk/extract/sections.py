@@ -62,10 +62,11 @@ def read(doc: Document) -> SectionsReading:
         )
         section = Reading(found[0].value, found[0].evidence, lost)
     for tags, evidence in _tags(doc):
-        distinct = {fold(tag): tag for tag in reversed(tags) if _is_label(tag)}
+        distinct: dict[str, str] = {}
+        for tag in filter(_is_label, tags):
+            distinct.setdefault(fold(tag), tag)
         if distinct:
-            ordered = tuple(reversed(distinct.values()))[:_MAX_TAGS]
-            return SectionsReading(section, Reading(ordered, evidence))
+            return SectionsReading(section, Reading(tuple(distinct.values())[:_MAX_TAGS], evidence))
     return SectionsReading(section, Reading(()))
 
 

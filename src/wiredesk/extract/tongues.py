@@ -204,9 +204,9 @@ def could_be(language: str, text: str) -> bool:
     own_script = _SCRIPT_OF.get(language)
     if language in KNOWN and language not in _BOTH and own_script != script:
         return False
-    found, shares = _by_words(text)
-    if not shares or language not in _WORD_LANGUAGES:
+    if language not in _WORD_LANGUAGES or len(_TOKEN.findall(text[:_SAMPLE])) < _MIN_TOKENS:
         return True
+    found, shares = _by_words(text)
     own = shares.get(_SAME.get(language, language), 0.0)
     if found is None:
         return own >= _LEAST  # no language of ours, but surely not the declared one either

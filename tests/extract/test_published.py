@@ -1,0 +1,140 @@
+"""When a story was published: the vote of places, and the traps."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wiredesk.extract import published
+from wiredesk.extract.document import Document
+from wiredesk.records import Link, Moment
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+URL = "https://daily.example/politics/harbour-vote"
+
+
+def page(body: str, head: str = "") -> str:
+    return f"<html><head><title>Harbour vote fails - Daily</title>{head}</head><body>{body}</body></html>"
+
+
+def read(
+    body: str = "", head: str = "", *, url: str = URL, zone: str | None = None, link: Link | None = None
+) -> tuple[str | None, str | None]:
+    found = published.read(Document(page(body, head), url), zone=zone, language="en", now=NOW, link=link)
+    first, second = (reading.value for reading in found)
+    return (str(first) if first else None, str(second) if second else None)
+
+
+def ld(**fields: str) -> str:
+    inner = ", ".join(f'"{key}": "{value}"' for key, value in fields.items())
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", {inner}}}</script>'
+
+
+HEAD = "<h1>Harbour vote fails</h1>"
+
+
+def test_structured_data_gives_published_and_modified_with_their_offsets() -> None:
+    head = ld(datePublished="2026-03-02T23:15:00+08:00", dateModified="2026-03-03T09:00:00+08:00")
+    assert read(HEAD, head) == ("2026-03-02T23:15:00+08:00", "2026-03-03T09:00:00+08:00")
+
+
+def test_among_places_that_agree_on_the_day_the_one_with_time_and_offset_is_answered() -> None:
+    head = (
+        ld(datePublished="2026-03-02") + '<meta property="article:published_time" content="2026-03-02T10:00:00+01:00">'
+    )
+    assert read(HEAD, head)[0] == "2026-03-02T10:00:00+01:00"
+
+
+def test_the_zone_of_the_source_applies_where_the_page_gives_none() -> None:
+    found = published.read(
+        Document(page(HEAD, ld(datePublished="2026-07-02T10:00:00")), URL),
+        zone="Europe/Rome",
+        language="it",
+        now=NOW,
+        link=None,
+    )[0]
+    assert str(found.value) == "2026-07-02T10:00:00+02:00"
+    assert "Europe/Rome" in found.evidence
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<p class='byline'>By Jane Doe | March 2, 2026</p>",
+        "<div><span>Published on 2 March 2026</span></div>",
+        "<time>2 March 2026</time>",
+        "<div class='meta'><time datetime='2026-03-02'>Monday</time></div>",
+    ],
+)
+def test_a_page_without_structured_data_is_dated_by_the_row_under_its_headline(row: str) -> None:
+    assert read(f"{HEAD}{row}<p>{'The council met for hours. ' * 9}</p>")[0] == "2026-03-02"
+
+
+def test_a_line_that_says_updated_is_the_modification() -> None:
+    body = f"{HEAD}<p class='meta'>Published 2 March 2026 10:00, updated 4 March 2026 11:30</p>"
+    assert read(body) == ("2026-03-02T10:00:00+00:00", "2026-03-04T11:30:00+00:00")
+
+
+def test_only_an_update_line_leaves_the_publication_unknown() -> None:
+    assert read(f"{HEAD}<p class='meta'>Last updated: 4 March 2026</p>") == (None, "2026-03-04")
+
+
+def test_dates_in_running_text_are_never_taken() -> None:
+    story = "<p>The bridge, opened on 5 May 1998 by the mayor, will close on 7 June 2026 for repairs, she said.</p>" * 4
+    assert read(HEAD + story)[0] is None
+
+
+def test_dates_of_related_stories_and_comments_are_never_taken() -> None:
+    others = "".join(f"<li><a href='/{n}'>Other story {n}</a> <time>{n} May 2026</time></li>" for n in range(1, 9))
+    body = f"{HEAD}<p>{'Long text of a story. ' * 9}</p><ul class='related-posts'>{others}</ul>"
+    assert read(body + "<div class='comments'><p class='date'>4 May 2026</p></div>")[0] is None
+
+
+def test_the_date_in_the_address_is_the_fallback() -> None:
+    assert read(HEAD, url="https://daily.example/2026/03/02/harbour")[0] == "2026-03-02"
+    assert read(HEAD, url="https://daily.example/2026/mar/02/harbour")[0] == "2026-03-02"
+
+
+def test_address_and_row_together_overrule_a_template_that_stamps_old_stories_anew() -> None:
+    head = '<meta property="article:published_time" content="2026-09-01T00:00:00Z">'
+    body = f"{HEAD}<p class='date'>2 March 2019</p>"
+    assert read(body, head, url="https://daily.example/2019/03/02/harbour")[0] == "2019-03-02"
+
+
+def test_the_clock_of_the_page_loses_against_the_row() -> None:
+    head = f'<meta name="date" content="{NOW.isoformat()}">'
+    assert read(f"{HEAD}<p class='date'>2 March 2026</p>", head)[0] == "2026-03-02"
+
+
+def test_defaults_of_databases_are_refused() -> None:
+    assert read(HEAD, ld(datePublished="1970-01-01T00:00:00Z", dateModified="1980-01-01"))[0] is None
+
+
+def test_a_modification_before_the_publication_is_refused() -> None:
+    assert read(HEAD, ld(datePublished="2026-03-02T10:00:00Z", dateModified="2025-01-01T00:00:00Z"))[1] is None
+
+
+def test_the_listing_is_asked_last() -> None:
+    link = Link(url=URL, published=Moment(datetime(2026, 3, 2, 8, tzinfo=UTC)))
+    assert read(HEAD, link=link)[0] == "2026-03-02T08:00:00+00:00"
+    assert read(HEAD, ld(datePublished="2026-03-05T08:00:00Z"), link=link)[0] == "2026-03-05T08:00:00+00:00"
+
+
+def test_candidates_that_lost_are_told_with_the_reason() -> None:
+    head = ld(datePublished="2026-03-02T10:00:00Z") + '<meta name="date" content="2026-05-05">'
+    found = published.read(Document(page(HEAD, head), URL), zone=None, language=None, now=NOW, link=None)[0]
+    assert [(c.evidence, c.why) for c in found.lost] == [("meta date", "another day, less support")]
+
+
+_JUNK = st.sampled_from(
+    ["<time datetime='", "'>", "2026-02-31", "31.12.9999", "updated", "<h1>", "</h1>", "©", " | ", "٣"]
+)
+
+
+@settings(max_examples=60)
+@given(st.lists(_JUNK, max_size=20).map("".join), st.text(max_size=40))
+def test_any_page_gives_a_date_or_none(body: str, value: str) -> None:
+    head = f'<meta property="article:published_time" content="{value.replace(chr(34), "")}">'
+    found = published.read(Document(page(body, head), URL), zone="Asia/Tokyo", language="de", now=NOW, link=None)
+    assert all(reading.value is None or reading.value.at.year >= 1990 for reading in found)

@@ -1,0 +1,59 @@
+"""Signals on re-use are recorded as found."""
+
+from wiredesk.extract import rights
+from wiredesk.extract.document import Document
+from wiredesk.records import Rights
+
+
+def read(head: str = "", body: str = "<p>x</p>", headers: dict[str, str] | None = None) -> Rights:
+    page = f"<html><head>{head}</head><body>{body}</body></html>"
+    return rights.read(Document(page, "https://daily.example/a"), headers or {}).value
+
+
+def test_robots_of_page_and_response_are_joined_once_each() -> None:
+    found = read(
+        '<meta name="robots" content="Index, NOARCHIVE, max-snippet:-1">',
+        headers={"x-robots-tag": "noarchive, nosnippet"},
+    )
+    assert found.robots == ("index", "noarchive", "max-snippet:-1", "nosnippet")
+
+
+def test_signals_against_training_stand_apart() -> None:
+    found = read('<meta name="robots" content="index, noai, noimageai">')
+    assert (found.robots, found.ai_training) == (("index",), ("noai", "noimageai"))
+
+
+def test_the_tdm_reservation_of_the_page_beats_the_header() -> None:
+    head = '<meta name="tdm-reservation" content="1"><meta name="tdm-policy" content="https://daily.example/tdm.json">'
+    found = read(head, headers={"tdm-reservation": "0"})
+    assert (found.tdm_reservation, found.tdm_policy) == (True, "https://daily.example/tdm.json")
+    assert read(headers={"tdm-reservation": "0"}).tdm_reservation is False
+    assert read(headers={"tdm-reservation": "maybe"}).tdm_reservation is None
+
+
+def test_a_licence_is_read_from_data_link_and_footer() -> None:
+    deed = "https://creativecommons.org/licenses/by/4.0/"
+    data = f'<script type="application/ld+json">{{"@type": "Article", "license": "{deed}"}}</script>'
+    footer = (
+        f'<footer><p>Text under <a rel="license" href="{deed}">Creative Commons BY</a> where not noted</p></footer>'
+    )
+    assert [read(data).license, read(f'<link rel="license" href="{deed}">').license, read(body=footer).license] == [
+        deed
+    ] * 3
+
+
+def test_the_copyright_line_stands_in_the_footer() -> None:
+    story = "<p>The film © shows a harbour.</p>" + "<p>More of the story follows here.</p>" * 12
+    assert (
+        read(body=f"{story}<footer><p>© 2026 Daily Example Ltd.</p></footer>").copyright == "© 2026 Daily Example Ltd."
+    )
+    assert read(body=story).copyright is None
+
+
+def test_the_holder_in_structured_data_makes_the_line() -> None:
+    data = '{"@type": "Article", "copyrightHolder": {"name": "Daily"}, "copyrightYear": 2026}'
+    assert read(f'<script type="application/ld+json">{data}</script>').copyright == "© 2026 Daily"
+
+
+def test_a_silent_page_has_no_rights() -> None:
+    assert read() == Rights()
