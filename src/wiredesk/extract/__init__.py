@@ -1,12 +1,14 @@
 """Read a page: bytes in, article record out. ``parts.py`` has the order of reading, one file per field the rest."""
 
-from wiredesk.extract import parts
+from wiredesk.errors import ReadError
+from wiredesk.extract import explanation, parts
+from wiredesk.extract.explanation import Explanation
 from wiredesk.extract.parts import Parts
 from wiredesk.records import Article, Link, Page, Source
 
 EXTRACTOR = "wiredesk/0.1.0"
 
-__all__ = ["EXTRACTOR", "read_article"]
+__all__ = ["EXTRACTOR", "Explanation", "explain", "read_article"]
 
 
 def read_article(page: Page, *, source: Source | None = None, link: Link | None = None) -> Article:
@@ -16,6 +18,14 @@ def read_article(page: Page, *, source: Source | None = None, link: Link | None 
     Raises ``ReadError`` with NOT_ARTICLE, WALL or PARSE_ERROR.
     """
     return _record(parts.read(page, source, link), page, source, link)
+
+
+def explain(page: Page, *, source: Source | None = None, link: Link | None = None) -> Explanation:
+    """Why ``read_article`` answers as it does, field by field. Never raises: a refused page says why."""
+    try:
+        return explanation.of_parts(parts.read(page, source, link))
+    except ReadError as error:
+        return Explanation(page.final_url, refused=f"{error.outcome}: {error}")
 
 
 def _record(read: Parts, page: Page, source: Source | None, link: Link | None) -> Article:

@@ -54,6 +54,17 @@ def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
     return _recovered(doc, Body(blocks, f"{box.tag}.{box.cls}" if box.cls else box.tag, lost))
 
 
+def of_leaves(doc: Document, leaves: Collection[int], evidence: str) -> Body:
+    """The story made of the given leaves, in order, with nothing filtered."""
+    chosen = (doc.leaves[index] for index in leaves)
+    return Body(tuple(Block(_kind(doc, leaf, leaf.flags), leaf.text) for leaf in chosen), evidence)
+
+
+def of_texts(texts: Collection[str], evidence: str) -> Body:
+    """The story made of the given paragraphs."""
+    return Body(tuple(Block(BlockKind.PARAGRAPH, text) for text in texts), evidence)
+
+
 def _recovered(doc: Document, seen: Body) -> Body:
     """What scripts hold, where the visible page shows much less of the story."""
     size = sum(len(block.text) for block in seen.blocks)

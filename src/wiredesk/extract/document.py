@@ -36,13 +36,16 @@ class Document:
     ``<link>`` as ``(rel, href, attributes)``. ``boxes``, ``leaves``, ``pictures`` and ``times`` are those of the walk.
     """
 
-    def __init__(self, html: str, url: str):
-        """Parse ``html``, fetched from ``url``. Raises ``ReadError`` (PARSE_ERROR) for unsafe markup."""
+    def __init__(self, html: str, url: str, remove: Sequence[str] = ()):
+        """Parse ``html``, fetched from ``url``, and drop what the selectors ``remove`` match. Raises ``ReadError`` (PARSE_ERROR) for unsafe markup."""
         refuse_suspicious(html)
         self.url = url
         self.html = html
         try:
             self.tree = LexborHTMLParser(html)
+            for selector in remove:
+                for node in self.tree.css(selector):
+                    node.decompose()
         except (SelectolaxError, ValueError, UnicodeError) as error:
             raise ReadError(Outcome.PARSE_ERROR, f"cannot be parsed: {error}") from error
         root = self.tree.root
@@ -61,10 +64,10 @@ class Document:
         )
 
     @classmethod
-    def of_page(cls, page: Page) -> "Document":
-        """Decode and parse a fetched page. Raises ``ReadError``."""
+    def of_page(cls, page: Page, remove: Sequence[str] = ()) -> "Document":
+        """Decode and parse a fetched page, without the elements that ``remove`` selects. Raises ``ReadError``."""
         text, _ = decode(page.body, page.headers.get("content-type", ""))
-        return cls(text, page.final_url)
+        return cls(text, page.final_url, remove)
 
     def first_meta(self, *names: str) -> str | None:
         """The first non-empty content of the first of ``names`` that has one."""

@@ -5,7 +5,7 @@ out the lines that they took: a cleaner that runs first would delete exactly tho
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wiredesk.extract import (
     access,
@@ -20,6 +20,7 @@ from wiredesk.extract import (
     published,
     publisher,
     rights,
+    rules,
     scope,
     sections,
     title,
@@ -33,7 +34,7 @@ from wiredesk.extract.images import ImagesReading
 from wiredesk.extract.reading import Reading
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.sections import SectionsReading
-from wiredesk.records import Access, Link, Moment, Page, Rights, Source
+from wiredesk.records import Access, Link, Moment, Page, Rights, Rules, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,18 +84,17 @@ class Parts:
 
 def read(page: Page, source: Source | None = None, link: Link | None = None) -> Parts:
     """Read every field of ``page``. Raises ``ReadError`` (PARSE_ERROR, NOT_ARTICLE, WALL)."""
-    doc = Document.of_page(page)
-    headline = title.read(doc)
+    rule = rules.in_force(source, page.fetched_at)
+    doc = Document.of_page(page, rule.remove)
+    headline = rules.text_of(doc, rule.title, "title") or title.read(doc)
     place = scope.find(doc, title.printed_in(doc, headline.value))
     maker = publisher.read(doc)
-    writers = authors.read(doc, place, headline.value)
-    pictures = images.read(doc, place, maker.value)
-    bylines = (writers.byline,) if writers.byline else ()
-    credited = attribution.read(
-        doc, place, publisher=maker.value, bylines=(*bylines, *writers.agencies), taken=pictures.consumed
+    writers = _authors(doc, place, headline.value, rule)
+    pictures = _images(doc, place, maker.value, rule)
+    credited = _attribution(doc, place, (maker.value, writers, pictures), rule)
+    story = rules.story(doc, rule.text) or body.read(
+        doc, place, headline.value, pictures.consumed | writers.consumed | credited.consumed
     )
-    story = body.read(doc, place, headline.value, pictures.consumed | writers.consumed | credited.consumed)
-    reach = access.read(doc, place, story)
     times = published.read(
         doc,
         zone=source.timezone if source else None,
@@ -111,7 +111,7 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
         images=pictures,
         attribution=credited,
         dateline=dateline.read(doc, place),
-        published=times[0],
+        published=rules.published(doc, rule.published, source, page.fetched_at) or times[0],
         modified=times[1],
         publisher=maker,
         description=description.read(doc, headline.value),
@@ -119,5 +119,29 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
         sections=sections.read(doc),
         rights=rights.read(doc, page.headers),
         canonical=canonical.read(doc),
-        access=reach,
+        access=access.read(doc, place, story),
     )
+
+
+def _authors(doc: Document, place: Scope, headline: str | None, rule: Rules) -> AuthorsReading:
+    found = authors.read(doc, place, headline)
+    given = rules.all_of(doc, rule.authors, "authors")
+    return replace(found, authors=given.value, evidence=given.evidence) if given else found
+
+
+def _images(doc: Document, place: Scope, maker: str | None, rule: Rules) -> ImagesReading:
+    found = images.read(doc, place, maker)
+    given = rules.all_of(doc, rule.credit, "credit")
+    return replace(found, photo_credits=given.value, evidence=given.evidence) if given else found
+
+
+def _attribution(
+    doc: Document, place: Scope, known: tuple[str | None, AuthorsReading, ImagesReading], rule: Rules
+) -> AttributionReading:
+    maker, writers, pictures = known
+    bylines = (writers.byline,) if writers.byline else ()
+    found = attribution.read(
+        doc, place, publisher=maker, bylines=(*bylines, *writers.agencies), taken=pictures.consumed
+    )
+    given = rules.attribution(doc, rule.attribution)
+    return replace(found, attribution=given, evidence=given[0].evidence) if given else found

@@ -17,6 +17,8 @@ DEAD = (
     f.HIDDEN | f.FORM | f.NAV | f.FOOTER | f.ASIDE | f.CAPTION | f.COMMENTS | f.RELATED | f.PROMO
     | f.SHARE | f.AUTHOR_BOX | f.CONSENT | f.PAYWALL | f.TAGS
 )  # fmt: skip
+_HARD = f.HIDDEN | f.FORM | f.FOOTER | f.COMMENTS | f.RELATED | f.CONSENT | f.AUTHOR_BOX
+_OVERRULED = 2.5  # times more prose under flags that speak of layout: then they are names, not meanings
 _WEAK = f.ASIDE | f.NAV | f.SHARE | f.TAGS  # words that layout frameworks use for the story, too
 _REPEATED = _WEAK | f.PROMO
 _CLUTTER = 0.5  # a character of links takes away half of what a character of prose gives
@@ -64,12 +66,21 @@ def weigh(leaf: Leaf) -> float:
 def find(doc: Document, title_box: int | None = None) -> Scope:
     """Find the story. ``title_box`` is the box of the printed headline where it is known."""
     weights = [weigh(leaf) for leaf in doc.leaves]
-    dead, flags = _judge_boxes(doc, weights, title_box)
+    dead, flags = _judge_boxes(doc, weights, title_box, DEAD)
+    living = _living(doc, weights, dead)
+    if living < 0.4 * sum(weight for weight in weights if weight > 0):
+        sure = _judge_boxes(doc, weights, title_box, _HARD)
+        if _living(doc, weights, sure[0]) > _OVERRULED * living:
+            dead, flags = sure
     start = doc.boxes[title_box].first if title_box is not None else 0
     scores = _scores(doc, weights, dead, _start(weights, doc, dead, start))
     best = _choose(doc, scores)
     box = doc.boxes[best]
     return Scope(best, box.first, box.last, tuple(dead), tuple(flags), title_box, tuple(weights))
+
+
+def _living(doc: Document, weights: list[float], dead: list[bool]) -> float:
+    return sum(max(weights[leaf.index], 0.0) for leaf in doc.leaves if not dead[leaf.box])
 
 
 def _start(weights: list[float], doc: Document, dead: list[bool], start: int) -> int:
@@ -86,8 +97,10 @@ def _masses(doc: Document, weights: list[float]) -> list[float]:
     return [sums[box.last] - sums[box.first] for box in doc.boxes]
 
 
-def _judge_boxes(doc: Document, weights: list[float], title_box: int | None) -> tuple[list[bool], list[int]]:
-    """Which boxes are boilerplate by their flags, and which flags reach each box.
+def _judge_boxes(
+    doc: Document, weights: list[float], title_box: int | None, deadly: int
+) -> tuple[list[bool], list[int]]:
+    """Which boxes are boilerplate by their ``deadly`` flags, and which flags reach each box.
 
     A flag on a box that holds the story or the headline says nothing about what is inside.
     """
@@ -108,7 +121,7 @@ def _judge_boxes(doc: Document, weights: list[float], title_box: int | None) -> 
             mass = masses[box.index]
             if mass < 0.5 * total or mass < 200:
                 flags[box.index] |= box.own
-            if not dead[box.index] and box.own & DEAD:
+            if not dead[box.index] and box.own & deadly:
                 dead[box.index] = _is_dead(box, max(mass, alike.get((box.tag, box.cls), 0.0)), total)
     return dead, flags
 
@@ -124,6 +137,7 @@ def _alike(doc: Document, masses: list[float]) -> dict[tuple[str, str], float]:
 
 
 def _is_dead(box: Box, mass: float, total: float) -> bool:
+    """Whether a flagged box with ``mass`` of the page's ``total`` prose is boilerplate."""
     kinds = box.own & DEAD
     if box.attrs.get("itemprop") == "articleBody":
         return False
