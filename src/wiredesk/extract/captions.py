@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
-from wiredesk.extract import agencies, credits
+from wiredesk.extract import agencies, credits, cutlines
 from wiredesk.extract import credit_words as w
 from wiredesk.extract import flags as f
 from wiredesk.extract.credits import Level
@@ -197,7 +197,7 @@ class _Sorting:
         if credits.level(text) is Level.SURE and not piece.heading and not piece.linked:
             self.credits.append(_Credit(credits.tidy(text) or text, "agency or slash form", piece.cls))
             return True
-        caption, credit = credits.split_caption(text)
+        caption, credit = cutlines.split_caption(text)
         if credit is not None and caption is None:
             self.credits.append(_Credit(credit, "prefix word"))
             return True
@@ -207,7 +207,7 @@ class _Sorting:
         """An element whose markup says credit; a whole caption may stand in it nevertheless."""
         text = piece.text
         if len(text) > 30:
-            caption, credit = credits.split_caption(text)
+            caption, credit = cutlines.split_caption(text)
             if credit is not None and caption is not None and _is_prose(caption):
                 self.captions.append(Piece(caption, "caption", piece.cls, piece.leaf))
                 self.credits.append(_Credit(credit, "caption"))
@@ -242,7 +242,7 @@ class _Sorting:
             text = piece.text[label.end() :] if label else piece.text
             if len(text) > MAX_CAPTION:
                 continue
-            caption, credit = credits.split_caption(text, brackets=brackets)
+            caption, credit = cutlines.split_caption(text, brackets=brackets)
             if credit is not None:
                 why = "bracket" if text.endswith((f"{credit})", f"{credit}）", f"{credit}]")) else "caption"
                 self.credits.append(_Credit(credit, why))

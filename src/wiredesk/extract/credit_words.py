@@ -16,7 +16,7 @@ PHOTO_WORDS: dict[str, str] = {
     "da": "foto fotos pressefoto arkivfoto billede",
     "de": "foto fotos bild bilder symbolfoto symbolbild archivfoto archivbild titelbild fotocredit fotohinweis grafik",
     "el": "φωτογραφία φωτό φωτο φωτογραφίες",
-    "en": "photo photos photograph photographs photography picture pictures pic image images illustration illustrations",
+    "en": "photo photos photograph photographs photography picture pictures pic image images illustration",
     "es": "foto fotos fotografía fotografia imagen imágenes ilustración",
     "et": "foto",
     "eu": "argazkia",
@@ -167,7 +167,8 @@ KIND_OF_PICTURE = frozenset(
         "der.", "derecha", "droite", "foto de archivo", "fotomontáž", "gauche", "ilustračné foto", "ilustrační foto",
         "imagen de archivo", "imagen ilustrativa", "izq.", "izquierda", "l", "l-r", "left", "li.", "links", "m",
         "mitte", "pictured", "r", "re.", "rechts", "right", "symbolbild", "symbolfoto", "v.l.", "v.l.n.r.",
-        "zdjęcie ilustracyjne", "à droite", "à gauche", "архив", "архивное фото", "中央", "右", "左", "資料", "資料写真",
+        "zdjęcie ilustracyjne", "à droite", "à gauche", "архив", "архивное фото",
+        "中央", "右", "左", "資料", "資料写真",
         "자료사진",
     ]
 )  # fmt: skip

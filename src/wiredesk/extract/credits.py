@@ -5,7 +5,6 @@ a credit may be printed with words that are no part of it ("Photo:", "©"). ``cr
 """
 
 import re
-from collections.abc import Iterator
 from enum import IntEnum
 from functools import lru_cache
 
@@ -13,7 +12,7 @@ from wiredesk.extract import agencies
 from wiredesk.extract import credit_words as w
 
 MAX_CREDIT = 160  # characters; the longest real ones name four photographers and an agency
-_MAX_BARE = 90  # without any word that says credit
+MAX_BARE = 90  # without any word that says credit
 
 
 class Level(IntEnum):
@@ -40,7 +39,7 @@ _PREFIX = (
     rf"(?:{_SIGN}\s*(?:(?:{_PHOTO}|{_RIGHTS})\s*[:：]\s*)?(?:copyright\s+)?{_YEAR}"
     rf"|(?<!\w)(?:{_PHOTO}|{_RIGHTS})(?:[ -](?:{_PHOTO}|{_RIGHTS}))?(?:\s*[\[(]m[\])])?\s*(?:[:：]|=|\.\.\.|…)\s*"
     rf"|(?<!\w)(?:{_PHOTO}|{_RIGHTS})\s*(?:[-–/]\s*)?(?={_SIGN})"
-    rf"|(?<!\w)(?:fot|foto|phot|ph)\.\s+(?=[^\W\d_a-z])"
+    rf"|(?<!\w)(?:fot|foto|phot|ph)\.\s+(?=\w)"
     rf"|(?<!\w)(?:{_OPENING})(?:\s*[:：]\s*|\s+by\s+|\s+of\s+|\s+(?=\S)|\s*$){_YEAR})"
 )
 # "Photo by", "Foto di": the same words describe what a picture shows, so a name must follow
@@ -48,17 +47,16 @@ _SOFT = rf"(?<!\w)(?:{_PHOTO})\s+(?:{_PREPOSITION})\b(?:\s+(?:{_PREPOSITION})\b)
 _JOINED = rf"(?:{_PHOTO})\s*/\s*(?=\w)"  # "Ljósmynd/Jón", never inside "AFP Photo/Jane"
 _OPENS = re.compile(rf"[\s\[(（【<|/•·–—-]*(?:{_PREFIX}|{_JOINED})", re.I)
 _OPENS_SOFT = re.compile(rf"[\s\[(（【<|/•·–—-]*{_SOFT}", re.I)
-_INSIDE = re.compile(_PREFIX, re.I)
-_MARK = re.compile(r"[:：=©ⓒ…]|\.\.\.|\(c\)|（c）", re.I)
+INSIDE = re.compile(_PREFIX, re.I)
+MARK = re.compile(r"[:：=©ⓒ…]|\.\.\.|\(c\)|（c）", re.I)
 # one of these, or a mark, stands in every prefix: a cheap test before the pattern
-_OPENING_HINTS = tuple(sorted({opening.split()[0].casefold() for opening in w.OPENINGS} | {"fot.", "foto.", "ph."}))
-_SOFT_HINTS = ("beeld", "bild", "fot", "grafik", "imag", "illustr", "imm", "phot", "pic", "snímek", "сним")
-_INSIDE_SOFT = re.compile(rf"(?:^|(?<=[.!?…\"”»)\]|–—(\[-])|(?<=[.!?…\"”»)\]|–—-]\s)){_SOFT}", re.I)
-_VIDEO = re.compile(r"\s*[|/;,•·]?\s*\(?\b(?:v[ií]deos?|grafik|graphic|gráfico)\s*[:：].*$", re.I | re.S)
+OPENING_HINTS = tuple(sorted({opening.split()[0].casefold() for opening in w.OPENINGS} | {"fot.", "foto.", "ph."}))
+SOFT_HINTS = ("beeld", "bild", "fot", "grafik", "imag", "illustr", "imm", "phot", "pic", "snímek", "сним")
+INSIDE_SOFT = re.compile(rf"(?:^|(?<=[.!?…\"”»)\]|–—(\[-])|(?<=[.!?…\"”»)\]|–—-]\s)){_SOFT}", re.I)
+VIDEO = re.compile(r"\s*[|/;,•·]?\s*\(?\b(?:v[ií]deos?|grafik|graphic|gráfico)\s*[:：].*$", re.I | re.S)
 _INITIAL = re.compile(r"\b\w\.$|(?:nuotr|Inc|Ltd|Corp|Co|Dok)\.$")  # a full stop that belongs to the name
 _EDGES = " \t\n\r\u00a0,:;：|/-–—•·*<>"
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕", "<": ">"}
-_TRAILING_BRACKET = re.compile(r"[(\[（【〔]((?:[^()\[\]（）【】〔〕]|\([^()]*\))*)[)\]）】〕]\s*[.。]?\s*$")
 _PART = re.compile(r"\s*(?:[/|;,()\[\]（）&•·＝=]|\s[-–—]\s|\b(?:via|vía|for|and|und|et|y|e|og|och)\b)\s*", re.I)
 _JOINT = re.compile(r"\S\s?[/|]\s?\S|\bvia\b|\bvía\b")
 _ADDRESS = re.compile(r"\w@\w+\.\w")  # mail to the editors
@@ -85,8 +83,6 @@ _RESERVED = re.compile(
     r"|all\s+photos|alle\s+fotos|права\s+защищены)",
     re.I,
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"”“»'’)\]]*\s*(?=\S)|(?<=[\"”»])\s+(?=\S)")
-_SEPARATOR = re.compile(r"\s+[|/–—•·-]\s+|\s*[＝]\s*|\s*\|\s*|\s=\s|\s—|—\s")
 _JUNK_END = re.compile(r"\s*(?:more\s*>|\bless|vis mer|read more|\+\s?1|see more|…?\s?mehr anzeigen)\s*$", re.I)
 
 
@@ -116,14 +112,14 @@ def strip_lone_words(text: str) -> str:
 
 def _soft_opening(text: str) -> re.Match[str] | None:
     match = _OPENS_SOFT.match(text)
-    return match if match and level(_VIDEO.sub("", text[match.end() :])) else None
+    return match if match and level(VIDEO.sub("", text[match.end() :])) else None
 
 
 def tidy(text: str) -> str | None:
     """A credit as it is stored: no prefix words, brackets or trailing marks; None when nothing is left that credits."""
-    text = _without_junk(text)
+    text = without_junk(text)
     bare, _ = strip_prefix(text)
-    bare = _VIDEO.sub("", bare) if _VIDEO.search(bare, 1) else bare
+    bare = VIDEO.sub("", bare) if VIDEO.search(bare, 1) else bare
     bare = _unwrap(_DATED.sub("", bare, count=1).strip(_EDGES))
     if not _INITIAL.search(bare):
         bare = bare.rstrip(".")
@@ -137,7 +133,7 @@ def tidy(text: str) -> str | None:
     return bare
 
 
-def _without_junk(text: str) -> str:
+def without_junk(text: str) -> str:
     """Squashed, without the text of a button at the end."""
     text = " ".join(text.split())
     return _JUNK_END.sub("", text) if _JUNK_END.search(text, max(0, len(text) - 16)) else text
@@ -155,7 +151,7 @@ def level(text: str) -> Level:
     """How much ``text``, with no credit word before it, looks like a credit."""
     text = _unwrap(text).strip(" ,;:|/–—-")
     low = text.casefold().rstrip(".")
-    if not _LETTER.search(text) or len(text) > _MAX_BARE or low in w.KIND_OF_PICTURE or low in w.BUTTONS:
+    if not _LETTER.search(text) or len(text) > MAX_BARE or low in w.KIND_OF_PICTURE or low in w.BUTTONS:
         return Level.NO
     if _RUNNING.search(text):
         return Level.NO
@@ -188,156 +184,6 @@ def _name_like(part: str) -> bool:
         for word in words
         if not _HANDLE.search(word)
     )
-
-
-def split_caption(text: str, *, brackets: bool = False) -> tuple[str | None, str | None]:
-    """Cut one printed caption into ``(caption, credit)``.
-
-    ``brackets`` tells that captions of this page end with their credit in brackets, so that a mere name there counts.
-    """
-    text = _without_junk(text)
-    for cut in _cuts(text, brackets):
-        credit = tidy(cut[1])
-        if credit is not None:
-            caption = cut[0].strip(" ,;:|/–—-（([")
-            return (caption or None), credit
-    return text or None, None
-
-
-def _cuts(text: str, brackets: bool) -> Iterator[tuple[str, str]]:
-    """The cuts that the rules propose, surest first."""
-    for rule in (_whole, _named_bracket, _bracket, _last_prefix, _after_separator, _last_sentence, _glued_agency):
-        cut = rule(text, brackets)
-        if cut is not None:
-            yield cut
-
-
-def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
-    """The string opens with a credit word. "Image: a long sentence" labels a caption instead."""
-    rest, prefixed = strip_prefix(text)
-    again = _INSIDE.search(rest) if prefixed else None
-    if not prefixed or (again and rest[: again.start()].rstrip()[-1:] not in "/|,("):
-        return None
-    first = _SENTENCE_END.split(rest, maxsplit=1)
-    if len(rest) <= _MAX_BARE and (len(first) == 1 or level(rest) or len(first[1]) < 25):
-        return ("", rest) if level(rest) or not _is_sentence(rest) or not _labels_caption(text) else None
-    if level(first[0].rstrip(".")) and not _labels_caption(text):
-        return (first[1] if len(first) > 1 else "", first[0])
-    return None
-
-
-def _labels_caption(text: str) -> bool:
-    return re.match(r"\W*(?:image|images|picture|pictures|pic|photos?|fotos?|bild)\s*:", text, re.I) is not None
-
-
-def _is_sentence(text: str) -> bool:
-    words = text.split()
-    lower = sum(word[:1].islower() for word in words)
-    return len(words) > 6 and lower > len(words) / 2
-
-
-def _named_bracket(text: str, _brackets: bool) -> tuple[str, str] | None:
-    """A name before the agency in brackets, alone after the last sentence: "... . Jane Doe (Reuters)"."""
-    match = _TRAILING_BRACKET.search(text)
-    if not match:
-        return None
-    ends = [end.end() for end in _SENTENCE_END.finditer(text) if end.end() <= match.start()]
-    rest = text[ends[-1] :] if ends and ends[-1] < match.start() else ""
-    if level(rest) is Level.SURE:
-        return text[: ends[-1]], rest
-    return None
-
-
-def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
-    """The last bracket. A mere name in it counts after a finished sentence, or when the page always does so."""
-    match = _TRAILING_BRACKET.search(text)
-    if not match or not match[1].strip():
-        return None
-    inside, before = match[1].strip(), text[: match.start()].rstrip()
-    _, prefixed = strip_prefix(inside)
-    closed = before.endswith((".", "!", "?", '"', "”", "»", "…", "。"))
-    worth = level(inside)
-    if worth is Level.NAME and inside in before:  # a place that the caption has named already
-        return None
-    if prefixed or (worth is Level.SURE and not _is_affiliation(inside)) or (worth and (brackets or closed)):
-        return before, inside
-    return None
-
-
-def _is_affiliation(inside: str) -> bool:
-    """ "(D., Mont.)", "(R-Texas)", "(AfD)": a party or place after a name."""
-    return re.fullmatch(r"[A-Z][a-zA-Z]{0,3}\.?[-,]\s?[A-Z][\w.]{1,10}", inside) is not None
-
-
-def _last_prefix(text: str, _brackets: bool) -> tuple[str, str] | None:
-    low = text.casefold()
-    found: list[re.Match[str]] = []
-    if _MARK.search(text) or any(hint in low for hint in _OPENING_HINTS):
-        found.extend(_INSIDE.finditer(text))
-    if any(hint in low for hint in _SOFT_HINTS):
-        soft = _INSIDE_SOFT.finditer(text)
-        found.extend(match for match in soft if level(_VIDEO.sub("", text[match.end() :])))
-    match = max(found, key=lambda m: m.start(), default=None)
-    if match is None or len(text) - match.end() > MAX_CREDIT:
-        return None
-    rest = text[match.end() :]
-    pieces = _SENTENCE_END.split(rest, maxsplit=1)
-    if len(pieces) > 1 and len(pieces[1]) > 40 and level(pieces[0].rstrip(".")):
-        return f"{text[: match.start()]} {pieces[1]}".strip(), pieces[0]
-    if _is_sentence(rest):
-        return None
-    return text[: match.start()], rest
-
-
-def _after_separator(text: str, _brackets: bool) -> tuple[str, str] | None:
-    for match in _SEPARATOR.finditer(text):
-        rest = text[match.end() :]
-        if not match.start() or len(rest) > _MAX_BARE:
-            continue
-        worth = level(rest)
-        if worth is Level.SURE or (worth and "|" in match[0] and len(rest.split()) > 1):
-            return text[: match.start()], rest
-    return None
-
-
-def _last_sentence(text: str, _brackets: bool) -> tuple[str, str] | None:
-    ends = [match.end() for match in _SENTENCE_END.finditer(text) if match.end() < len(text)]
-    for end in ends:
-        rest = text[end:]
-        if len(rest) > _MAX_BARE:
-            continue
-        worth = level(rest.rstrip("."))
-        if worth is Level.SURE or (
-            worth and end == ends[-1] and 2 <= len(rest.split()) <= 4 and not rest.endswith(".")
-        ):
-            return text[:end], rest
-    return None
-
-
-_GLUED = re.compile(
-    r"(?<=\s)((?:[A-ZÀ-Þ][\w.’'-]*\s){0,3}[A-ZÀ-Þ@][\w.’'-]*\s?/\s?[\w.@’' /-]{2,60}?)\s*$"
-    r"|(?<=[\s.])([A-Z]{3,}(?:\s[A-Z]{3,})?)$"
-)
-
-_SLASH = re.compile(r"\s?/\s?")
-
-
-def _glued_agency(text: str, _brackets: bool) -> tuple[str, str] | None:
-    """An agency at the end with nothing but a space before it: "... in Madrid EFE/ J. Doe", "... in Berlin AFP"."""
-    match = _GLUED.search(text)
-    if not match or match.start() < 15:
-        return None
-    tail = match[0].strip()
-    words = tail.split()
-    tails = [" ".join(words[skip:]) for skip in range(len(words))]
-    heads = [_SLASH.split(tail)[0] for tail in tails]
-    for tail, head in zip(tails, heads, strict=True):
-        if agencies.find(head):
-            return text[: len(text) - len(tail)], tail
-    for tail, head in zip(tails, heads, strict=True):
-        if "/" in tail and agencies.scan(tail) and len(head.split()) <= 2:
-            return text[: len(text) - len(tail)], tail
-    return None
 
 
 def opens_credit(text: str) -> bool:

@@ -60,7 +60,7 @@ _LABELS = frozenset(
 _ACRONYM = 3  # letters; shorter places in capitals than four letters are names of parties and clubs
 _TITLE_DASH = re.compile(rf"^(?P<place>{_PLACE}{_REGION}){_DATE}\s?[.,]?\s{_DASH}{{1,2}}\s(?=[A-ZÀ-ÞА-Я\"„“«])")
 _RUSSIAN = re.compile(
-    rf"^(?P<place>[А-ЯЁІЇЄ][А-ЯЁІЇЄа-яёіїє-]+(?:[ -][А-ЯЁІЇЄ]\S+)?)(?:,|\.)\s\d{{1,2}}\s[а-яі]{{3,9}}\.?\s*(?:{_DASH}\s)?"
+    rf"^(?P<place>[А-ЯЁІЇЄ][А-ЯЁІЇЄа-яёіїє-]+(?:[ -][А-ЯЁІЇЄ]\S+)?)[,.]\s\d{{1,2}}\s[а-яі]{{3,9}}\.?\s*(?:{_DASH}\s)?"
     r"(?P<agency>/?[^.—–/]{2,30}/?)[.—–]\s?"
 )
 _BRACKET_FIRST = re.compile(
@@ -101,7 +101,7 @@ def find(text: str) -> Dateline | None:
         found = agencies.scan(named) if named else ()
         place = groups["place"].strip(" ,")
         if _is_place(place) and (found or form in (_CAPITALS, _TITLE_DASH, _BRACKET_FIRST)) and match.end() < len(text):
-            if form is _TITLE_DASH and not _is_short(place):
+            if form is _TITLE_DASH and (place.isupper() or not _is_short(place)):
                 continue
             if form is _CAPITALS and not found and not _capitals_place(place, match[0]):
                 continue

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from wiredesk.extract import captions, credits
+from wiredesk.extract import captions, credits, cutlines
 from wiredesk.extract import flags as f
 from wiredesk.extract.captions import Words
 from wiredesk.extract.credits import Level
@@ -56,7 +56,7 @@ class _Shot:
 
 
 def read(doc: Document, scope: Scope, publisher: str | None = None) -> ImagesReading:
-    """The pictures of the story in ``scope``, lead first. ``publisher`` is never the credit of its own JSON-LD image."""
+    """The pictures of the story in ``scope``, lead first. ``publisher`` never is the credit of a JSON-LD image."""
     frame = Frame.of(doc, scope)
     shots = [shot for shot in _shots(doc, frame) if shot.words.credits or shot.unit.pictures]
     lines = list(_flow_lines(doc, frame, shots))
@@ -146,7 +146,7 @@ def _from_attributes(unit: Unit, words: Words) -> Words:
                 return Words(words.caption, (credit,), f"attribute {name}")
         for name in _CAPTION_ATTRIBUTES:
             value = picture.attrs.get(name) or ""
-            caption, credit = credits.split_caption(re.sub(r"<[^>]*>", " ", value)) if value else (None, None)
+            caption, credit = cutlines.split_caption(re.sub(r"<[^>]*>", " ", value)) if value else (None, None)
             if credit and credits.level(credit):
                 return Words(words.caption or caption, (credit,), f"attribute {name}")
     return words
@@ -163,7 +163,7 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
             continue
         if leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):
             continue  # a copyright line below the story credits the text
-        caption, credit = credits.split_caption(leaf.text)
+        caption, credit = cutlines.split_caption(leaf.text)
         if credit and caption is None and (credits.level(credit) or len(credit) < 40):
             yield leaf.index, credit
 

@@ -93,7 +93,7 @@ class Flags:
         self._known: dict[int, int] = {}
 
     def up_to_root(self, index: int) -> int:
-        """Own flags of the box and of its ancestors below the root. Boxes around the story speak for no picture in it."""
+        """Own flags of the box and of its ancestors below the root, without boxes that hold the whole story."""
         if index <= self._root:
             return 0
         known = self._known.get(index)
@@ -151,9 +151,9 @@ def _is_own(doc: Document, box: Box, said: int, frame: Frame) -> bool:
         return not said & _FOREIGN and (not said & (f.HEADER | f.ASIDE) or bool(said & (f.FIGURE | f.CAPTION)))
     if not said & _FOREIGN:
         return True
-    lead = box.last <= frame.story and not said & (f.NAV | f.COMMENTS | f.AUTHOR_BOX)
-    pictured = said & (f.FIGURE | f.CAPTION) or _MEDIA_CLASS.search(box.cls)
-    return bool(lead and pictured) and 2 * box.link_chars <= box.chars
+    # a box named after the story may still carry a word like "more": above the text, with words that are no link
+    story = said & f.STORY and not said & (f.NAV | f.COMMENTS | f.AUTHOR_BOX | f.PROMO)
+    return bool(story) and box.last <= frame.story and 2 * box.link_chars <= box.chars
 
 
 def _unit_box(doc: Document, box: Box, frame: Frame) -> Box:

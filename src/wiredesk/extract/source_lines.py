@@ -90,7 +90,7 @@ def is_same(name: str, publisher: str) -> bool:
 
 
 def labelled(text: str) -> Iterator[Claim]:
-    """ "Source: Example", "来源：新华网", "Quelle: example.org, abc/dpa"; also in brackets at the end of a paragraph."""
+    """ "Source: Example", "来源：新华网", "Quelle: example.org, abc/dpa"; also in brackets that end a paragraph."""
     match = _LABEL.match(text) if len(text) <= _MAX_LINE else None
     if match is None and text.endswith(_CLOSING):
         match = _LABEL_AT_END.search(text[-_TAIL:])
@@ -183,7 +183,7 @@ _SYNDICATES = frozenset(["Project Syndicate", "The Conversation", "SyndiGate", "
 
 
 def noted(text: str) -> Iterator[Claim]:
-    """ "With files from ...", "... contributed to this report", "originally published by ...", in any of the languages."""
+    """ "With files from ...", "... contributed to this report", "originally published by ...", in many languages."""
     if len(text) > _MAX_NOTE:
         text = text[-_MAX_NOTE:]
     if w.PHRASE_STARTS.isdisjoint([word[:5] for word in text.casefold().split()]):

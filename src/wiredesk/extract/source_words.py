@@ -110,7 +110,8 @@ SYNDICATED: dict[str, str] = {
     "de": (
         r"(?:erschien|erschienen|veröffentlicht)(?: ist)? (?:zuerst|ursprünglich|zunächst|erstmals)"
         r"(?: (?:auf|bei|in|im|beim|von))(?: der| dem)? {}"
-        r"|(?:zuerst|ursprünglich|zunächst) (?:auf|bei|in|im|von)(?: der| dem)? {} (?:erschienen|veröffentlicht|publiziert)"
+        r"|(?:zuerst|ursprünglich|zunächst) (?:auf|bei|in|im|von)(?: der| dem)? {}"
+        r" (?:erschienen|veröffentlicht|publiziert)"
         r"|(?:übernommen|übernahme) (?:von|aus)(?: der| dem)? {}"
     ),
     "en": (
@@ -129,10 +130,15 @@ SYNDICATED: dict[str, str] = {
     ),
     "fi": r"(?:juttu|artikkeli) (?:on )?(?:julkaistu|ilmestyi) (?:ensin|alun perin) {}",
     "fr": (
-        r"(?:initialement|originellement|d['’]abord) (?:été )?(?:publiée?|parue?|diffusée?) (?:sur|dans|par|en)(?: le| la)? {}"
-        r"|(?:publié|paru)e? (?:initialement|à l['’]origine) (?:sur|dans|par)(?: le| la)? {}|cet article est republié .{0,40}de {}"
+        r"(?:initialement|originellement|d['’]abord) (?:été )?(?:publiée?|parue?|diffusée?)"
+        r" (?:sur|dans|par|en)(?: le| la)? {}"
+        r"|(?:publié|paru)e? (?:initialement|à l['’]origine) (?:sur|dans|par)(?: le| la)? {}"
+        r"|cet article est republié .{0,40}de {}"
     ),
-    "it": r"(?:pubblicat[oa]|apparso|uscito) (?:originariamente|originalmente|in origine|per la prima volta) (?:su|da|in) {}",
+    "it": (
+        r"(?:pubblicat[oa]|apparso|uscito) (?:originariamente|originalmente|in origine|per la prima volta)"
+        r" (?:su|da|in) {}"
+    ),
     "nl": r"(?:verscheen|gepubliceerd|verschenen) (?:eerder|oorspronkelijk|eerst) (?:op|in|bij|door) {}",
     "no": r"(?:saken|artikkelen) (?:ble|er) (?:først|opprinnelig) (?:publisert|omtalt) (?:i|på|av|hos) {}",
     "pl": r"(?:tekst|artykuł) (?:pierwotnie )?(?:ukazał się|opublikowano|został opublikowany) (?:na|w|przez) {}",
@@ -167,15 +173,16 @@ UNNAMED = frozenset(
     ]
 )
 
-# The first five letters of a word that stands in every phrase of the two tables above: a cheap test before the patterns.
+# The first five letters of a word that stands in every phrase of both tables above: a cheap test before the patterns.
 PHRASE_STARTS = frozenset(
     [
-        "(avec", "(com", "(con", "(with", "agenc", "agênc", "apare", "appar", "appea", "artíc", "bidra", "bijdr", "comes",
-        "compi", "conta", "contr", "court", "cross", "d'abo", "datos", "dado", "dados", "diffu", "distr", "d’abo", "ersch",
-        "files", "file", "first", "gepub", "haber", "ilmes", "infor", "inhal", "initi", "input", "inclu", "julka", "lapor",
-        "lähte", "mater", "medew", "origi", "opubl", "paru", "parue", "parus", "partn", "posted", "poste", "provi", "produ",
-        "pubbl", "publi", "ran", "re-po", "re-pu", "repor", "repos", "repri", "repub", "saken", "suppl", "syndi", "ukaza",
-        "uscit", "uscito", "veril", "versc", "veröf", "vyšel", "využi", "write", "writt", "zdroj", "zuers", "übern", "вперв",
-        "данны", "изнач", "матер", "перво", "сообщ",
+        "(avec", "(com", "(con", "(with", "agenc", "agênc", "apare", "appar", "appea", "artíc", "bidra",
+        "bijdr", "comes", "compi", "conta", "contr", "court", "cross", "d'abo", "dado", "dados", "datos",
+        "diffu", "distr", "d’abo", "ersch", "file", "files", "first", "gepub", "haber", "ilmes", "inclu",
+        "infor", "inhal", "initi", "input", "julka", "lapor", "lähte", "mater", "medew", "opubl", "origi",
+        "partn", "paru", "parue", "parus", "poste", "produ", "provi", "pubbl", "publi", "ran", "re-po", "re-pu",
+        "repor", "repos", "repri", "repub", "saken", "suppl", "syndi", "ukaza", "uscit", "veril", "versc",
+        "veröf", "využi", "vyšel", "write", "writt", "zdroj", "zuers", "übern", "вперв", "данны", "изнач",
+        "матер", "перво", "сообщ",
     ]
 )  # fmt: skip

@@ -1,0 +1,164 @@
+"""A printed caption, cut into caption and credit: one rule per form in which publishers join the two.
+
+Credits stand in the last bracket, after the last prefix word, after a separator, after the last sentence, or glued to
+the end as a bare agency. The rules are asked in that order.
+"""
+
+import re
+from collections.abc import Iterator
+
+from wiredesk.extract import agencies, credits
+
+_TRAILING_BRACKET = re.compile(r"[(\[（【〔]((?:[^()\[\]（）【】〔〕]|\([^()]*\))*)[)\]）】〕]\s*[.。]?\s*$")
+_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"”“»'’)\]]*\s*(?=\S)|(?<=[\"”»])\s+(?=\S)")
+_SEPARATOR = re.compile(r"\s+[|/–—•·-]\s+|\s*[＝]\s*|\s*\|\s*|\s=\s|\s—|—\s")
+
+
+def split_caption(text: str, *, brackets: bool = False) -> tuple[str | None, str | None]:
+    """Cut one printed caption into ``(caption, credit)``.
+
+    ``brackets`` tells that captions of this page end with their credit in brackets, so that a mere name there counts.
+    """
+    text = credits.without_junk(text)
+    for cut in _cuts(text, brackets):
+        credit = credits.tidy(cut[1])
+        if credit is not None:
+            caption = cut[0].strip(" ,;:|/–—-（([")
+            return (caption or None), credit
+    return text or None, None
+
+
+def _cuts(text: str, brackets: bool) -> Iterator[tuple[str, str]]:
+    """The cuts that the rules propose, surest first."""
+    for rule in (_whole, _named_bracket, _bracket, _last_prefix, _after_separator, _last_sentence, _glued_agency):
+        cut = rule(text, brackets)
+        if cut is not None:
+            yield cut
+
+
+def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
+    """The string opens with a credit word. "Image: a long sentence" labels a caption instead."""
+    rest, prefixed = credits.strip_prefix(text)
+    again = credits.INSIDE.search(rest) if prefixed else None
+    if not prefixed or (again and rest[: again.start()].rstrip()[-1:] not in "/|,("):
+        return None
+    first = _SENTENCE_END.split(rest, maxsplit=1)
+    if len(rest) <= credits.MAX_BARE and (len(first) == 1 or credits.level(rest) or len(first[1]) < 25):
+        return ("", rest) if credits.level(rest) or not _is_sentence(rest) or not _labels_caption(text) else None
+    if credits.level(first[0].rstrip(".")) and not _labels_caption(text):
+        return (first[1] if len(first) > 1 else "", first[0])
+    return None
+
+
+def _labels_caption(text: str) -> bool:
+    return re.match(r"\W*(?:image|images|picture|pictures|pic|photos?|fotos?|bild)\s*:", text, re.I) is not None
+
+
+def _is_sentence(text: str) -> bool:
+    words = text.split()
+    lower = sum(word[:1].islower() for word in words)
+    return len(words) > 6 and lower > len(words) / 2
+
+
+def _named_bracket(text: str, _brackets: bool) -> tuple[str, str] | None:
+    """A name before the agency in brackets, alone after the last sentence: "... . Jane Doe (Reuters)"."""
+    match = _TRAILING_BRACKET.search(text)
+    if not match:
+        return None
+    ends = [end.end() for end in _SENTENCE_END.finditer(text) if end.end() <= match.start()]
+    rest = text[ends[-1] :] if ends and ends[-1] < match.start() else ""
+    if credits.level(rest) is credits.Level.SURE:
+        return text[: ends[-1]], rest
+    return None
+
+
+def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
+    """The last bracket. A mere name in it counts after a finished sentence, or when the page always does so."""
+    match = _TRAILING_BRACKET.search(text)
+    if not match or not match[1].strip():
+        return None
+    inside, before = match[1].strip(), text[: match.start()].rstrip()
+    _, prefixed = credits.strip_prefix(inside)
+    closed = before.endswith((".", "!", "?", '"', "”", "»", "…", "。"))
+    worth = credits.level(inside)
+    if worth is credits.Level.NAME and inside in before:  # a place that the caption has named already
+        return None
+    if prefixed or (worth is credits.Level.SURE and not _is_affiliation(inside)) or (worth and (brackets or closed)):
+        return before, inside
+    return None
+
+
+def _is_affiliation(inside: str) -> bool:
+    """ "(D., Mont.)", "(R-Texas)", "(AfD)": a party or place after a name."""
+    return re.fullmatch(r"[A-Z][a-zA-Z]{0,3}\.?[-,]\s?[A-Z][\w.]{1,10}", inside) is not None
+
+
+def _last_prefix(text: str, _brackets: bool) -> tuple[str, str] | None:
+    low = text.casefold()
+    found: list[re.Match[str]] = []
+    if credits.MARK.search(text) or any(hint in low for hint in credits.OPENING_HINTS):
+        found.extend(credits.INSIDE.finditer(text))
+    if any(hint in low for hint in credits.SOFT_HINTS):
+        soft = credits.INSIDE_SOFT.finditer(text)
+        found.extend(match for match in soft if credits.level(credits.VIDEO.sub("", text[match.end() :])))
+    match = max(found, key=lambda m: m.start(), default=None)
+    if match is None or len(text) - match.end() > credits.MAX_CREDIT:
+        return None
+    rest = text[match.end() :]
+    pieces = _SENTENCE_END.split(rest, maxsplit=1)
+    if len(pieces) > 1 and len(pieces[1]) > 40 and credits.level(pieces[0].rstrip(".")):
+        return f"{text[: match.start()]} {pieces[1]}".strip(), pieces[0]
+    if _is_sentence(rest):
+        return None
+    return text[: match.start()], rest
+
+
+def _after_separator(text: str, _brackets: bool) -> tuple[str, str] | None:
+    for match in _SEPARATOR.finditer(text):
+        rest = text[match.end() :]
+        if not match.start() or len(rest) > credits.MAX_BARE:
+            continue
+        worth = credits.level(rest)
+        if worth is credits.Level.SURE or (worth and "|" in match[0] and len(rest.split()) > 1):
+            return text[: match.start()], rest
+    return None
+
+
+def _last_sentence(text: str, _brackets: bool) -> tuple[str, str] | None:
+    ends = [match.end() for match in _SENTENCE_END.finditer(text) if match.end() < len(text)]
+    for end in ends:
+        rest = text[end:]
+        if len(rest) > credits.MAX_BARE:
+            continue
+        worth = credits.level(rest.rstrip("."))
+        if worth is credits.Level.SURE or (
+            worth and end == ends[-1] and 2 <= len(rest.split()) <= 4 and not rest.endswith(".")
+        ):
+            return text[:end], rest
+    return None
+
+
+_GLUED = re.compile(
+    r"(?<=\s)((?:[A-ZÀ-Þ][\w.’'-]*\s){0,3}[A-ZÀ-Þ@][\w.’'-]*\s?/\s?[\w.@’' /-]{2,60}?)\s*$"
+    r"|(?<=[\s.])([A-Z]{3,}(?:\s[A-Z]{3,})?)$"
+)
+
+_SLASH = re.compile(r"\s?/\s?")
+
+
+def _glued_agency(text: str, _brackets: bool) -> tuple[str, str] | None:
+    """An agency at the end with nothing but a space before it: "... in Madrid EFE/ J. Doe", "... in Berlin AFP"."""
+    match = _GLUED.search(text)
+    if not match or match.start() < 15:
+        return None
+    tail = match[0].strip()
+    words = tail.split()
+    tails = [" ".join(words[skip:]) for skip in range(len(words))]
+    heads = [_SLASH.split(tail)[0] for tail in tails]
+    for tail, head in zip(tails, heads, strict=True):
+        if agencies.find(head):
+            return text[: len(text) - len(tail)], tail
+    for tail, head in zip(tails, heads, strict=True):
+        if "/" in tail and agencies.scan(tail) and len(head.split()) <= 2:
+            return text[: len(text) - len(tail)], tail
+    return None

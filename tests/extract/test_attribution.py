@@ -1,0 +1,203 @@
+"""A text is credited where pages print it: byline row, dateline, last lines, labelled and republication lines."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wiredesk.extract import attribution, images, scope, source_lines
+from wiredesk.extract.attribution import AttributionReading
+from wiredesk.extract.document import Document
+from wiredesk.records import AttributionKind as Kind
+
+_PARAGRAPHS = [
+    f"Paragraph {n}: the harbour town has kept its old ferry for another season, the council said on Monday, and it will "
+    "look for a new one in spring, when the money from the county is there."
+    for n in range(5)
+]
+
+
+def read(
+    row: str = "", *, opening: str = "", closing: str = "", last: str = "", after: str = "", head: str = ""
+) -> AttributionReading:
+    """Read a page: ``row`` under the headline, ``opening`` and ``closing`` inside the text, ``last`` as its last line."""
+    first, *rest = _PARAGRAPHS
+    story = "".join(f"<p>{text}</p>" for text in (opening + first, *rest[:-1], rest[-1] + closing))
+    html = (
+        f"<html><head>{head}</head><body><main><article><h1>Old ferry stays</h1>{row}<div class='entry-content'>{story}{last}"
+        f"</div>{after}</article></main><footer>© 2026 Harbour Gazette</footer></body></html>"
+    )
+    doc = Document(html, "https://gazette.example/ferry")
+    place = scope.find(doc)
+    return attribution.read(doc, place, publisher="Harbour Gazette", taken=images.read(doc, place).consumed)
+
+
+def pairs(found: AttributionReading) -> list[tuple[str, Kind]]:
+    return [(one.name, one.kind) for one in found.attribution]
+
+
+@pytest.mark.parametrize(
+    ("row", "name", "kind"),
+    [
+        ("<p class=byline>By Jane Doe, Reuters</p>", "Reuters", Kind.AGENCY),
+        ("<p class=byline>Von dpa</p>", "Deutsche Presse-Agentur", Kind.AGENCY),
+        ("<p>AFP, MANILA</p>", "Agence France-Presse", Kind.AGENCY),
+        ("<p>Par Harbour Gazette et AFP</p>", "Agence France-Presse", Kind.CONTRIBUTING),
+        ("<div class=byline>By Jane Doe, AP Sports Writer</div>", "Associated Press", Kind.AGENCY),
+        ("<div>Haberler - Anadolu Ajansı</div>", "Anadolu Agency", Kind.AGENCY),
+        ("<span>Bron: BELGA</span>", "Belga", Kind.SOURCE_LINE),
+        ("<span>来源：新华网</span>", "Xinhuanet", Kind.SOURCE_LINE),
+    ],
+)
+def test_the_row_under_the_headline(row: str, name: str, kind: Kind) -> None:
+    assert pairs(read(row)) == [(name, kind)]
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"), [("MANILA (AP) — ", "Associated Press"), ("Berlin (dpa) - ", "Deutsche Presse-Agentur")]
+)
+def test_the_dateline(opening: str, name: str) -> None:
+    found = read(opening=opening)
+    assert pairs(found) == [(name, Kind.AGENCY)]
+    assert not found.consumed
+
+
+@pytest.mark.parametrize(
+    ("closing", "name", "kind"),
+    [
+        (" PTI", "Press Trust of India", Kind.AGENCY),
+        (" (dpa)", "Deutsche Presse-Agentur", Kind.AGENCY),
+        (" (abc/Reuters)", "Reuters", Kind.CONTRIBUTING),
+        ("（来源：新华社）", "Xinhua News Agency", Kind.SOURCE_LINE),
+    ],
+)
+def test_the_end_of_the_last_paragraph(closing: str, name: str, kind: Kind) -> None:
+    assert pairs(read(closing=closing)) == [(name, kind)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Global Times", [("Global Times", Kind.SOURCE_LINE)]),
+        ("Reuters", [("Reuters", Kind.AGENCY)]),
+        ("sak/Reuters", [("Reuters", Kind.CONTRIBUTING)]),
+        ("(ats/nxp)", [("Keystone-SDA", Kind.CONTRIBUTING)]),
+        (
+            "Quelle: example.org, ino/dpa",
+            [("example.org", Kind.SOURCE_LINE), ("Deutsche Presse-Agentur", Kind.SOURCE_LINE)],
+        ),
+        ("Źródło: PAP", [("PAP", Kind.SOURCE_LINE)]),
+        ("Weitere Quellen • AP", [("Associated Press", Kind.SOURCE_LINE)]),
+        ("© dpa-infocom, dpa:260101-99-12345/3 (dpa)", [("Deutsche Presse-Agentur", Kind.AGENCY)]),
+        ("Copyright: Project Syndicate, 2026", [("Project Syndicate", Kind.SYNDICATED)]),
+        ("With files from The Canadian Press", [("The Canadian Press", Kind.CONTRIBUTING)]),
+        (
+            "With reports from Reforma and El Economista",
+            [("Reforma", Kind.CONTRIBUTING), ("El Economista", Kind.CONTRIBUTING)],
+        ),
+        (
+            "(Con información de AFP y EFE)",
+            [("Agence France-Presse", Kind.CONTRIBUTING), ("Agencia EFE", Kind.CONTRIBUTING)],
+        ),
+        ("The Associated Press contributed to this report.", [("Associated Press", Kind.CONTRIBUTING)]),
+        ("This article was originally published by Futurology. Read the original.", [("Futurology", Kind.SYNDICATED)]),
+        ("Dieser Text erschien zuerst bei der Beispielpost.", [("Beispielpost", Kind.SYNDICATED)]),
+    ],
+)
+def test_the_line_below_the_last_paragraph(line: str, expected: list[tuple[str, Kind]]) -> None:
+    found = read(last=f"<p>{line}</p>")
+    assert pairs(found) == expected
+    assert len(found.consumed) == 1
+
+
+def test_the_publisher_itself_is_marked() -> None:
+    found = read(last="<p>Source: Harbour Gazette</p>")
+    assert [(one.name, one.is_self) for one in found.attribution] == [("Harbour Gazette", True)]
+
+
+def test_the_name_is_canonical_and_the_print_is_kept() -> None:
+    found = read("<p>Von DPA</p>")
+    assert [(one.name, one.printed) for one in found.attribution] == [("Deutsche Presse-Agentur", "DPA")]
+
+
+def test_meta_tags_and_structured_data_name_agencies() -> None:
+    assert pairs(read(head="<meta name=articleAuthor content='Anadolu Ajansı'>")) == [("Anadolu Agency", Kind.AGENCY)]
+    ld = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Reuters"}}</script>'
+    assert pairs(read(head=ld)) == [("Reuters", Kind.AGENCY)]
+
+
+def test_one_agency_at_several_places_is_one_attribution() -> None:
+    found = read(
+        "<p class=byline>By Jane Doe, AP</p>", opening="MANILA (AP) — ", last="<p>© 2026 The Associated Press</p>"
+    )
+    assert pairs(found) == [("Associated Press", Kind.AGENCY)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<figure><img src=a.jpg><figcaption>The ferry. (AP Photo/Jane Doe)</figcaption></figure>",  # a picture's credit
+        "<figure><img src=a.jpg><figcaption>The ferry. Source: NASA</figcaption></figure>",
+        "<p>Photo: AFP</p>",
+        "<p class=byline>By Jane Doe</p>",
+        "<div class=related><p>Reuters</p></div>",  # another story
+        "<div>JD</div><div>Jane Doe, reporter at large</div>",  # initials on a portrait
+    ],
+)
+def test_staff_stories_stay_without_attribution(row: str) -> None:
+    assert pairs(read(row)) == []
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p>Jane Doe contributed to this report.</p>",
+        "<p>Example News' Jane Doe contributed to this report.</p>",
+        "<p>With agencies</p>",
+        "<p>© 2026 Harbour Gazette. All rights reserved.</p>",
+        "<p>The council told Reuters that it will look for another ferry in spring, and again next year.</p>",
+        "<p>Follow us on example news channels</p>",
+        "<h3>Latest News</h3>",
+    ],
+)
+def test_last_lines_that_credit_nobody(last: str) -> None:
+    assert pairs(read(last=last)) == []
+
+
+_SEED_LAYOUTS = [
+    "<article><h1>{title}</h1><div class=entry-content><p>{photo}</p>{story}<p>{outlet}</p></div></article>{tail}",
+    "<div id=page><h1>{title}</h1><div>{photo}</div><div class=text>{story}<div>{outlet}</div></div></div>{tail}",
+    "<table><tr><td><h1>{title}</h1>{photo}<br><br>{flow}{outlet}</td></tr></table>{tail}",
+]
+
+
+@pytest.mark.parametrize("layout", _SEED_LAYOUTS)
+def test_credit_and_outlet_without_markup_are_read_from_the_text_flow(layout: str) -> None:
+    body = layout.format(
+        title="Old ferry stays",
+        photo="Photo:Ministry of Ports",
+        story="".join(f"<p>{text}</p>" for text in _PARAGRAPHS),
+        flow="".join(f"{text}<br><br>" for text in _PARAGRAPHS),
+        outlet="Harbour Times",
+        tail="<h3>Comments</h3><p>No comments yet.</p><h3>Leave a Reply</h3><p>Your address will not be published.</p>",
+    )
+    doc = Document(f"<html><body>{body}</body></html>", "https://echo.example/ferry")
+    place = scope.find(doc)
+    pictures = images.read(doc, place, "Echo")
+    found = attribution.read(doc, place, publisher="Echo", taken=pictures.consumed)
+    assert pictures.photo_credits == ("Ministry of Ports",)
+    assert pairs(found) == [("Harbour Times", Kind.SOURCE_LINE)]
+
+
+@settings(max_examples=100)
+@given(st.text(alphabet="AP dpa Source: © by from (),./|Reuters\n来源：", max_size=120) | st.text(max_size=200))
+def test_any_line_is_read(text: str) -> None:
+    for claims in (
+        source_lines.labelled(text),
+        source_lines.byline(text, "Example", marked=True),
+        source_lines.signature(text, "Example"),
+        source_lines.closing(text, "Example"),
+        source_lines.copyrighted(text, "Example", outlets=True),
+        source_lines.noted(text),
+        source_lines.lone_name(text),
+    ):
+        assert all(claim.name.strip() for claim in claims)

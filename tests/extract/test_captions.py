@@ -1,0 +1,49 @@
+"""The strings beside one picture are sorted into caption and credit."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wiredesk.extract import captions
+from wiredesk.extract.captions import Piece
+
+_roles = st.sampled_from(["", "credit", "caption", "either", "label"])
+_texts = st.sampled_from(
+    ["image source", "AFP", "/ Example", "Jane Doe", "Photo: Jane Doe", "A ferry. (AP)"]
+) | st.text(max_size=80)
+_pieces = st.builds(
+    Piece, _texts, _roles, st.sampled_from(["", "x", "credit"]), st.integers(0, 9), inside=st.booleans()
+)
+
+
+def piece(text: str, role: str = "", cls: str = "", *, inside: bool = True) -> Piece:
+    return Piece(text, role, cls, 0, inside=inside)
+
+
+def test_a_name_after_a_caption_is_its_credit_only_inside_a_figure() -> None:
+    caption = "The ferry leaves the harbour."
+    assert captions.read([piece(caption), piece("Jane Doe")]).credits == ("Jane Doe",)
+    assert captions.read([piece(caption, inside=False), piece("Jane Doe", inside=False)]).credits == ()
+
+
+def test_a_class_that_holds_credits_elsewhere_makes_a_name_a_credit() -> None:
+    strings = [piece("Example Town", cls="cap2")]
+    assert captions.read(strings).credits == ()
+    assert captions.read(strings, classes={"cap2"}).credits == ("Example Town",)
+
+
+def test_the_fuller_of_two_spellings_stays() -> None:
+    strings = [piece("Jane Doe", "credit"), piece("Jane Doe / Example Images", "credit")]
+    assert captions.read(strings).credits == ("Jane Doe / Example Images",)
+
+
+def test_a_caption_inside_a_credit_element_is_cut_off() -> None:
+    words = captions.read([piece("An artist's view of the ferry. (Harbour Office/Jane Doe)", "credit")])
+    assert (words.caption, words.credits) == ("An artist's view of the ferry.", ("Harbour Office/Jane Doe",))
+
+
+@settings(max_examples=100)
+@given(st.lists(_pieces, max_size=6), st.booleans())
+def test_any_strings_are_sorted(strings: list[Piece], brackets: bool) -> None:
+    words = captions.read(strings, brackets=brackets)
+    assert all(credit.strip() for credit in words.credits)
+    assert words.caption is None or words.caption.strip()

@@ -1,0 +1,128 @@
+"""The grammar of printed credits: what is cut off, what stays, and what is no credit at all."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wiredesk.extract import credits, cutlines
+from wiredesk.extract.credits import Level
+
+
+@pytest.mark.parametrize(
+    ("printed", "credit"),
+    [
+        ("Photo:Ministry of Transport", "Ministry of Transport"),
+        ("© JANE DOE", "JANE DOE"),
+        ("Foto: Bild: Jane Doe", "Jane Doe"),
+        ("(Foto: Pool via REUTERS)", "Pool via REUTERS"),
+        ("Bildrechte: dpa-Bildfunk/Jane Doe", "dpa-Bildfunk/Jane Doe"),
+        ("Photo by Jane Doe/Bloomberg", "Jane Doe/Bloomberg"),
+        ("Photo via Example Academy", "Example Academy"),
+        ("Credits: Supplied Image;", "Supplied Image"),
+        ("(Image credit: NASA/ESA)", "NASA/ESA"),
+        ("(Image: GETTY )", "GETTY"),
+        ("Image copyright EPA", "EPA"),
+        ("Credit...Jane Doe for The Example Times", "Jane Doe for The Example Times"),
+        ("Crédits photos : Jean Dupont", "Jean Dupont"),
+        ("Tous droits réservés Capture d'écran de Reddit", "Capture d'écran de Reddit"),
+        ("Fotoğraf : Ali Veli", "Ali Veli"),
+        ("Ảnh: Bệnh viện cung cấp", "Bệnh viện cung cấp"),
+        ("Фото: Иван Петров, Газета", "Иван Петров, Газета"),
+        ("Isithombe: Sithunyelwe", "Sithunyelwe"),
+        ("Ljósmynd/Jón Jónsson", "Jón Jónsson"),
+        ("Fot. Jan Kowalski / Agencja Przykład", "Jan Kowalski / Agencja Przykład"),
+        ("[사진=연합뉴스]", "연합뉴스"),
+        ("[사진 출처 = 뉴시스]", "뉴시스"),
+        ("图源：视觉中国", "视觉中国"),
+        ("© 2026 The Canadian Press", "The Canadian Press"),
+        ("Foto: Jane Doe (REUTERS) | Vídeo: XYZ", "Jane Doe (REUTERS)"),
+    ],
+)
+def test_prefix_words_go_and_the_name_stays(printed: str, credit: str) -> None:
+    assert credits.tidy(printed) == credit
+
+
+@pytest.mark.parametrize(
+    ("printed", "caption", "credit"),
+    [
+        ("The bridge at dawn. (AP Photo/Jane Doe)", "The bridge at dawn.", "AP Photo/Jane Doe"),
+        ("The bridge. (AP Photo/Jane Doe) more >", "The bridge.", "AP Photo/Jane Doe"),
+        ("Die Brücke. (Quelle: IMAGO/U.S. Example Command / X)", "Die Brücke.", "IMAGO/U.S. Example Command / X"),
+        ("The bridge at dawn. (Example Estates)", "The bridge at dawn.", "Example Estates"),
+        ("El puente al alba. Jane Doe (REUTERS)", "El puente al alba.", "Jane Doe (REUTERS)"),
+        ("El puente al alba en Madrid EFE/ Jane Doe", "El puente al alba en Madrid", "EFE/ Jane Doe"),
+        (
+            "The bridge at dawn | Jane Doe/PA Images via Getty Images",
+            "The bridge at dawn",
+            "Jane Doe/PA Images via Getty Images",
+        ),
+        ("De brug bij dageraad. — © BELGA", "De brug bij dageraad.", "BELGA"),
+        ("Tiltas / J. Jonaitis / ELTA nuotr.", "Tiltas", "J. Jonaitis / ELTA nuotr."),
+        ("The bridge.Photo: Jane Doe", "The bridge.", "Jane Doe"),
+        ("Die Brücke (l) am Morgen. © Jane Doe/dpa/Archiv", "Die Brücke (l) am Morgen.", "Jane Doe/dpa/Archiv"),
+        ("橋の前に立つ人（市役所提供）", "橋の前に立つ人", "市役所提供"),
+        ("朝の橋＝ＡＰ", "朝の橋", "ＡＰ"),
+        ("다리가 보인다. 연합뉴스", "다리가 보인다.", "연합뉴스"),
+        ("The bridge at dawn. Supplied", "The bridge at dawn.", "Supplied"),
+    ],
+)
+def test_a_caption_is_cut_from_its_credit(printed: str, caption: str, credit: str) -> None:
+    assert cutlines.split_caption(printed) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Senator Jane Doe (D., Mont.)",  # a party and a state
+        "Das Plakat der Partei (AfD)",  # a party
+        "Las casas de los colonos (Jerusalén)",  # a place
+        "El puente de Toledo, al alba. (Toledo)",  # a place that the caption has named
+        "Umsatz im Quartal (+1,3 %)",  # a number
+        "Die Brücke im Winter. (Archivbild)",  # a kind of picture
+        "© RIPRODUZIONE RISERVATA",  # rights reserved, nobody named
+        "Image: The minister leaves the building on a rainy morning after a long day of talks",  # labels a caption
+        "Photo from the 1981 yearbook of the school where he taught",  # a photo described
+        "Foto de familia de la segunda reunión del grupo",
+    ],
+)
+def test_traps_give_no_credit(printed: str) -> None:
+    assert cutlines.split_caption(printed)[1] is None
+
+
+def test_a_name_in_brackets_counts_where_the_page_always_credits_so() -> None:
+    text = "The bridge at dawn (Example Estates)"
+    assert cutlines.split_caption(text)[1] is None
+    assert cutlines.split_caption(text, brackets=True) == ("The bridge at dawn", "Example Estates")
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("AFP", Level.SURE),
+        ("HANDOUT / AFP", Level.SURE),
+        ("Jane Doe via Example", Level.SURE),
+        ("Jane Doe | Moment | Getty Images", Level.SURE),
+        ("新华社记者 李明 摄", Level.SURE),
+        ("Supplied", Level.SURE),
+        ("Jane Doe", Level.NAME),
+        ("Read More", Level.NO),
+        ("The minister leaves the building", Level.NO),
+        ("12:30 / 14:45", Level.NO),
+        ("editors@example.org", Level.NO),
+        ("", Level.NO),
+    ],
+)
+def test_bare_strings_are_weighed(text: str, level: Level) -> None:
+    assert credits.level(text) is level
+
+
+@settings(max_examples=150)
+@given(st.text(alphabet="ab AB.:©()[]/|=-—Foto:Photo by 提供1'\"", max_size=120) | st.text(max_size=200))
+def test_any_string_is_read_and_tidying_is_stable(text: str) -> None:
+    caption, credit = cutlines.split_caption(text)
+    assert caption is None or caption.strip()
+    if credit is not None:
+        assert 0 < len(credit) <= credits.MAX_CREDIT
+    credits.opens_photo_line(text)
+    credits.parts(text)
+    credits.strip_lone_words(text)

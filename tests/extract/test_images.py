@@ -1,0 +1,152 @@
+"""Pictures are scoped before credits are read: own ones count, those of other stories do not."""
+
+import pytest
+
+from wiredesk.extract import images, scope
+from wiredesk.extract.document import Document
+from wiredesk.extract.images import ImagesReading
+
+_STORY = "".join(
+    f"<p>Paragraph {n}: the harbour town has kept its old ferry for another season, the council said on Monday, and it "
+    "will look for a new one in spring, when the money from the county is there.</p>"
+    for n in range(5)
+)
+
+
+def read(middle: str = "", *, above: str = "", below: str = "", head: str = "") -> ImagesReading:
+    """Read a page whose story has ``middle`` between headline and text."""
+    html = (
+        f"<html><head>{head}</head><body><nav><a href='/'>Home</a></nav><main><article>{above}<h1>Old ferry stays</h1>"
+        f"{middle}<div class='story'>{_STORY}</div>{below}</article></main>"
+        "<footer><p>© 2026 Harbour Gazette. All rights reserved.</p></footer></body></html>"
+    )
+    doc = Document(html, "https://gazette.example/ferry")
+    return images.read(doc, scope.find(doc), "Harbour Gazette")
+
+
+@pytest.mark.parametrize(
+    ("markup", "caption", "credit"),
+    [
+        # a class that says credit
+        (
+            "<figure><img src=a.jpg><figcaption>The ferry at dawn. <span class=credit>Jane Doe</span></figcaption></figure>",
+            "The ferry at dawn.",
+            "Jane Doe",
+        ),
+        # no telling class: the shape of the string decides
+        (
+            "<figure><img src=a.jpg><div>The ferry at dawn.</div><div>Jane Doe/Reuters</div></figure>",
+            "The ferry at dawn.",
+            "Jane Doe/Reuters",
+        ),
+        # no figure: the box that holds image and words
+        (
+            "<div class=pic><div><img src=a.jpg></div><p>The ferry at dawn.</p><p>© Jane Doe/imago</p></div>",
+            "The ferry at dawn.",
+            "Jane Doe/imago",
+        ),
+        # screen-reader labels name the role of what follows
+        (
+            "<figure><img src=a.jpg><span class=visually-hidden>Image source, </span><div>Town Council</div>"
+            "<figcaption><span class=visually-hidden>Image caption, </span><p>The ferry at dawn</p></figcaption></figure>",
+            "The ferry at dawn",
+            "Town Council",
+        ),
+        # credit before the caption
+        (
+            "<figure><img src=a.jpg><figcaption><p>The Harbour Shimbun</p><p>The old ferry lies in the harbour at dawn, "
+            "before its first trip.</p></figcaption></figure>",
+            "The old ferry lies in the harbour at dawn, before its first trip.",
+            "The Harbour Shimbun",
+        ),
+        # a second element goes on the credit
+        (
+            "<figure><img src=a.jpg><figcaption>The ferry. <span class=credit>Photo by Jane Doe</span>"
+            "<span class=credit>/Example News</span></figcaption></figure>",
+            "The ferry.",
+            "Jane Doe / Example News",
+        ),
+        # a credit line right below the picture
+        ("<div><img src=a.jpg></div><p class=x>Foto: Jane Doe</p>", None, "Jane Doe"),
+        # an image that a script adds: only its caption is there
+        (
+            "<div class=image-wrap><div class=image-credit>Jane Doe | Moment | Getty Images</div></div>",
+            None,
+            "Jane Doe | Moment | Getty Images",
+        ),
+    ],
+)
+def test_layouts_of_caption_and_credit(markup: str, caption: str | None, credit: str) -> None:
+    found = read(markup)
+    assert found.photo_credits == (credit,)
+    assert found.images[0].caption == caption
+    assert found.images[0].credit == credit
+    assert found.images[0].lead
+    assert found.consumed
+
+
+def test_a_lead_picture_may_stand_above_the_headline() -> None:
+    found = read(above="<figure><img src=/a.jpg><figcaption>Foto: Jane Doe</figcaption></figure>")
+    assert found.photo_credits == ("Jane Doe",)
+    assert found.images[0].url == "https://gazette.example/a.jpg"
+
+
+def test_a_credit_line_in_the_text_flow_needs_no_picture() -> None:
+    found = read("<p>Photo:Ministry of Ports</p>")
+    assert found.photo_credits == ("Ministry of Ports",)
+    assert found.evidence == "line in the text"
+    assert len(found.consumed) == 1
+
+
+def test_attributes_count_where_nothing_is_printed() -> None:
+    assert read("<figure><img src=a.jpg data-credit='Jane Doe'></figure>").photo_credits == ("Jane Doe",)
+    titled = read("<figure><img src=a.jpg title='The ferry at dawn | IMAGO/Jane Doe'></figure>")
+    assert titled.photo_credits == ("IMAGO/Jane Doe",)
+
+
+def test_structured_data_counts_where_the_page_prints_no_such_credit() -> None:
+    ld = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Old ferry stays", "image": '
+        '{"@type": "ImageObject", "url": "a.jpg", "creditText": "Jane Doe"}}</script>'
+    )
+    assert read("<figure><img src=a.jpg></figure>", head=ld).photo_credits == ("Jane Doe",)
+    printed = "<figure><img src=a.jpg><figcaption>© Jane Doe / Example Images</figcaption></figure>"
+    assert read(printed, head=ld).photo_credits == ("Jane Doe / Example Images",)
+
+
+def test_the_publisher_in_structured_data_is_no_credit() -> None:
+    ld = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Old ferry stays", "image": '
+        '{"@type": "ImageObject", "creditText": "Harbour Gazette"}}</script>'
+    )
+    assert read("<figure><img src=a.jpg></figure>", head=ld).photo_credits == ()
+
+
+def test_a_credit_printed_on_several_pictures_is_given_once_and_the_lead_comes_first() -> None:
+    one = "<figure><img src=a.jpg><figcaption>One. © Jane Doe</figcaption></figure>"
+    two = "<figure><img src=b.jpg><figcaption>Two. © John Roe</figcaption></figure>"
+    three = "<figure><img src=c.jpg><figcaption>Three. © JANE DOE</figcaption></figure>"
+    found = read(one + two + three)
+    assert found.photo_credits == ("Jane Doe", "John Roe")
+    assert [image.lead for image in found.images] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class=related><figure><img src=b.jpg><figcaption>Other story. Foto: John Roe</figcaption></figure></div>",
+        "<a href=/other><figure><img src=b.jpg><figcaption>Another ferry sinks in the harbour, nobody is hurt</figcaption></figure></a>",
+        "<div class=author-box><img src=jane.jpg><p>Jane Doe</p><p>She writes about harbours, ferries and towns.</p></div>",
+        "<div class=advertisement><figure><img src=b.jpg><figcaption>© Soap Company</figcaption></figure></div>",
+        "<figure><img src=b.jpg><figcaption>The ferry at dawn. © RIPRODUZIONE RISERVATA</figcaption></figure>",
+        "<figure><img src=b.jpg><figcaption>The ferry leaves the harbour in the morning fog (Archivbild)</figcaption></figure>",
+        "<figure><img src=b.jpg><figcaption>Image: The ferry leaves the harbour in the morning fog as children wave</figcaption></figure>",
+        "<p>Alle Fotos auf dieser Seite stehen unter der Lizenz des jeweiligen Verlags und sind geschützt.</p>",
+    ],
+)
+def test_pages_without_credit_give_none(markup: str) -> None:
+    assert read(markup).photo_credits == ()
+
+
+def test_icons_and_thumbnails_are_no_pictures_of_the_story() -> None:
+    assert read("<img src=/img/logo.svg><img src=x.jpg width=40 height=40>").images == ()
