@@ -86,7 +86,7 @@ class FetchError(WiredeskError):
     """A fetch that ended without a page.
 
     ``outcome`` says how, ``status`` is the HTTP status where there was one, ``retry_after`` the server's own wish,
-    ``redirects`` the hops followed before it ended, ``elapsed`` the time spent.
+    ``redirects`` the hops followed before it ended.
     """
 
     def __init__(

@@ -124,6 +124,7 @@ def _request(target: Target, source: Source) -> Request:
         cookies=source.cookies,
         proxy=source.proxy,
         delay=source.delay,
+        concurrency=source.concurrency,
     )
 
 

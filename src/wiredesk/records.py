@@ -206,6 +206,7 @@ class Request:
     cookies: Mapping[str, str] = field(default_factory=dict)
     proxy: str | None = None
     delay: timedelta = timedelta(0)  # the source's own spacing; politeness may ask for more
+    concurrency: int = 1  # requests at once that the source allows on its host
     max_bytes: int | None = None  # of the decoded body; None takes the fetcher's limit
 
 

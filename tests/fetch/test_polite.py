@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -78,8 +79,9 @@ def test_ports_are_hosts_of_their_own() -> None:
 def test_one_request_at_a_time_goes_to_a_host_unless_configured() -> None:
     async def busiest(concurrency: int) -> float:
         table = Table({f"{SITE}/{number}": Reply(takes=1) for number in range(4)})
-        fetcher = polite(table, concurrency=concurrency)
-        await asyncio.gather(*(fetcher.fetch(ask(f"/{number}", delay=0)) for number in range(4)))
+        fetcher = polite(table)
+        asked = (replace(ask(f"/{number}", delay=0), concurrency=concurrency) for number in range(4))
+        await asyncio.gather(*(fetcher.fetch(request) for request in asked))
         return asyncio.get_running_loop().time()
 
     assert virtually(lambda: busiest(1)) == 4

@@ -49,6 +49,7 @@ class HostPace:
         "_started",
         "_strain",
         "_turn",
+        "_width",
         "counts",
         "crawl_delay",
         "delay",
@@ -56,7 +57,8 @@ class HostPace:
 
     def __init__(self, policy: PolitenessPolicy) -> None:
         self._policy = policy
-        self._seats = asyncio.Semaphore(policy.concurrency)
+        self._seats = asyncio.Semaphore(1)
+        self._width = 1
         self._turn = asyncio.Lock()
         self._asking = 0
         self._started = self._rest_until = float("-inf")
@@ -71,6 +73,12 @@ class HostPace:
     def busy(self) -> bool:
         """Whether a request is under way or waiting."""
         return self._asking > 0
+
+    def widen(self, seats: int) -> None:
+        """Allow so many requests at once, when a source of this host is configured so; never fewer than before."""
+        while self._width < seats:
+            self._seats.release()
+            self._width += 1
 
     def spacing(self) -> float:
         """Seconds from the start of the last request to the earliest start of the next."""

@@ -12,7 +12,6 @@ class PolitenessPolicy:
     """
 
     max_crawl_delay: timedelta = timedelta(seconds=120)  # a longer Crawl-delay counts as this
-    concurrency: int = 1  # requests under way at once on one host
     daily_requests: int = 0  # to one host per day, UTC; 0 sets no budget
     patience: timedelta = timedelta(minutes=3)  # a longer wait is refused as THROTTLED instead of slept through
     calm_latency: timedelta = timedelta(seconds=1)  # a host that answers within this shows no strain

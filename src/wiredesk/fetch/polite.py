@@ -107,6 +107,7 @@ class _Gate:
 
     async def _take(self, pace: HostPace) -> None:
         pace.delay = self._request.delay.total_seconds()
+        pace.widen(self._request.concurrency)
         await pace.start(self._polite._clock.now())
         self._taken = pace
 
