@@ -138,3 +138,20 @@ def test_any_page_gives_a_date_or_none(body: str, value: str) -> None:
     head = f'<meta property="article:published_time" content="{value.replace(chr(34), "")}">'
     found = published.read(Document(page(body, head), URL), zone="Asia/Tokyo", language="de", now=NOW, link=None)
     assert all(reading.value is None or reading.value.at.year >= 1990 for reading in found)
+
+
+def test_the_printed_time_tells_the_offset_of_a_utc_stamp() -> None:
+    head = '<meta property="article:published_time" content="2026-03-03T03:37:12Z">'
+    assert read(f"{HEAD}<p class='date'>March 2, 2026, 11:37 PM</p>", head)[0] == "2026-03-02T23:37:12-04:00"
+
+
+def test_a_day_first_date_in_the_address_is_read() -> None:
+    assert read(HEAD, url="https://daily.example/news/02-03-2026")[0] == "2026-03-02"
+
+
+def test_the_date_of_a_web_archive_is_not_the_story_s() -> None:
+    assert read(HEAD, url="https://archive.example/web/20260302101112/daily.example/harbour")[0] is None
+
+
+def test_a_date_that_opens_the_first_paragraph_is_its_row() -> None:
+    assert read(f"{HEAD}<p>27.1.2026 - {'The council met for hours. ' * 6}</p>")[0] == "2026-01-27"

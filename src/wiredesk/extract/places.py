@@ -54,7 +54,11 @@ class Places:
         before = leaves[max(0, self.headline - _BEFORE) : self.headline]
         for leaf in (*after, *reversed(before)):
             flags = self.flags(leaf.box)
-            close = abs(leaf.index - self.headline) <= _CLOSE and not (flags & f.LIST or leaf.links)
+            close = (
+                abs(leaf.index - self.headline) <= _CLOSE
+                and not flags & f.LIST
+                and leaf.link_chars * 2 < len(leaf.text)
+            )
             if not flags & (FOREIGN & ~_TEASER if close else FOREIGN):
                 yield leaf, flags
 

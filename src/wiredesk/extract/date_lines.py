@@ -1,0 +1,171 @@
+"""Dates that readers see: time tags and date lines near the headline, and the rows of pages without one."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from wiredesk.extract import date_sources as where
+from wiredesk.extract import flags as f
+from wiredesk.extract.document import Document
+from wiredesk.extract.places import FOREIGN, Places
+from wiredesk.extract.walk import squash
+from wiredesk.records import Moment
+from wiredesk.web.dates import Stamp, read_stamp
+from wiredesk.web.months import fold
+
+EARLIEST = 1990
+"""Before the web: a default of a database, not a date of publication."""
+
+_LEADING_DATE = re.compile(r"\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}(?=\s|[,:–—-])|\d{4}-\d\d-\d\d(?=\s)")
+_EARLIER = 1.75
+_JUST_NOW = timedelta(minutes=5)
+_MAX_LINE = 90  # characters of a date line; longer leaves are prose
+_MAX_LABELLED = 160
+_MAX_ROWS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One statement of a date. ``weight`` is how far its place is trusted."""
+
+    stamp: Stamp
+    evidence: str
+    weight: float
+    shown: bool = False  # to the reader: in the page or its address
+
+    @property
+    def moment(self) -> Moment:
+        return self.stamp.moment
+
+    @property
+    def days(self) -> frozenset[date]:
+        """The day as printed, and in UTC: two places may print one moment in two zones."""
+        at = self.moment.at
+        return frozenset({at.date(), at.astimezone(UTC).date()} if not self.moment.date_only else {at.date()})
+
+    @property
+    def exactness(self) -> int:
+        if self.moment.date_only:
+            return 0
+        midnight = (self.moment.at.hour, self.moment.at.minute, self.moment.at.second) == (0, 0, 0)
+        return (1 if midnight else 2) + self.stamp.zoned
+
+    def trust(self, now: datetime, first_stated: date | None) -> float:
+        """The weight of its vote. ``first_stated`` is the earliest day that structured data states."""
+        if abs(self.moment.at - now) < _JUST_NOW:
+            return self.weight / 4  # more often the clock of the page than a scoop: others may overrule it
+        if not self.shown or first_stated is None:
+            return self.weight
+        ahead = self.moment.at.date() - first_stated
+        if ahead < timedelta(days=-1):
+            return self.weight * _EARLIER  # moving to a new system stamps old stories anew, what readers see stays
+        return self.weight / 2 if ahead > timedelta(days=1) else self.weight  # a later one is of an update
+
+
+Pair = tuple[list[Found], list[Found]]  # published, modified
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads texts of one page: zone of the source, language of the page, the clock."""
+
+    zone: str | None
+    language: str | None
+    now: datetime
+
+    def read(self, text: object) -> Stamp | None:
+        if isinstance(text, int | float) and not isinstance(text, bool):
+            text = str(int(text))
+        if not isinstance(text, str):
+            return None
+        stamp = read_stamp(text, zone=self.zone, language=self.language, now=self.now)
+        return stamp if stamp and stamp.moment.at.year >= EARLIEST else None
+
+
+def visible(around: Places, reader: Reader, *, enough: bool) -> tuple[list[Found], list[Found]]:
+    """Time tags and date lines: published and modified ones. ``enough`` stops at the neighbourhood of the headline."""
+    found = _time_tags(around.doc, reader, around)
+    tagged = {tag.leaf for tag in around.doc.times} if found[0] else ()
+    for leaf, flags in around.near():
+        if len(found[0]) + len(found[1]) >= 4:
+            break
+        if leaf.index not in tagged:
+            _read_line(leaf.text, bool(flags & f.BYLINE), reader, found, 2.0)
+    if not found[0] and not enough:
+        _rows(around, reader, found)
+    return found
+
+
+def _rows(around: Places, reader: Reader, found: Pair) -> None:
+    """Date rows far from any headline, those of byline rows first; several days there are a list of stories."""
+    for lines in (around.rows(), around.labels()):
+        rows: Pair = ([], [])
+        for leaf, flags in lines:
+            _read_line(leaf.text, bool(flags & f.BYLINE), reader, rows, 1.0)
+            if len({one.moment.at.date() for one in rows[0]}) > _MAX_ROWS:
+                rows = ([], [])
+                break
+        if rows[0]:
+            found[0].extend(rows[0][:1])
+            return
+
+
+def _time_tags(doc: Document, reader: Reader, around: Places) -> Pair:
+    found: Pair = ([], [])
+    headline = around.headline
+    tags = doc.times
+    if headline is not None:
+        tags = sorted((t for t in tags if headline - 12 <= t.leaf <= headline + 40), key=lambda t: t.leaf < headline)
+    tags = [tag for tag in tags if not around.flags(tag.box) & (FOREIGN | f.PROMO | f.QUOTE)]
+    if headline is None and len(tags) > _MAX_ROWS:
+        return found  # a list of stories
+    for tag in tags[:4]:
+        shown = squash(tag.node.text())[:80]
+        stamp = reader.read(tag.attrs.get("datetime") or tag.attrs.get("content")) or reader.read(shown)
+        if stamp is None:
+            continue
+        words = " ".join(filter(None, (tag.attrs.get(name) for name in ("class", "itemprop", "title")))).lower()
+        own = "publish" in words or "pubdate" in tag.attrs
+        changed = not own and ("modified" in words or "updat" in words or _says_updated(doc, tag.leaf, shown))
+        found[changed].append(
+            Found(stamp, "time tag near the headline", (2.5 if own else 2.0) / (1 + bool(found[changed])), shown=True)
+        )
+    return found
+
+
+def _says_updated(doc: Document, leaf: int, shown: str) -> bool:
+    """Whether the words before a time tag, in its line or the one above, say "updated"."""
+    if leaf >= len(doc.leaves):
+        return False
+    before = doc.leaves[leaf].text.partition(shown or "\0")[0]
+    if len(before) < 3 and leaf:
+        before = doc.leaves[leaf - 1].text
+    label = next(reversed(list(where.UPDATED_LABEL.finditer(fold(before[-60:])))), None)
+    return label is not None and not any(map(str.isdigit, label.string[label.end() :]))
+
+
+def _read_line(text: str, row: bool, reader: Reader, found: Pair, weight: float) -> None:
+    """Read a date line into the published and modified lists of ``found``; ``row`` for a leaf of a byline row."""
+    if len(text) > (_MAX_LABELLED if row else _MAX_LINE):
+        text = _opening(text)
+    if len(text) < 8 or not any(map(str.isdigit, text)):
+        return
+    folded = fold(text)
+    label = where.UPDATED_LABEL.search(folded)
+    if label and len(folded) == len(text):
+        before, after = text[: label.start()], text[label.end() :]
+    else:
+        before, after = ("", text) if label else (text, "")
+    if "©" in text or "copyright" in folded:
+        return
+    for part, target in ((before, found[0]), (after, found[1])):
+        if stamp := reader.read(part.strip(" |•·:–-,;()")):
+            sure = row or len(text) < 45 or where.POSTED_LABEL.search(folded) is not None
+            weight = weight if sure and not target else weight / 2  # the first line is the story's own
+            target.append(Found(stamp, "date line", weight, shown=True))
+
+
+def _opening(text: str) -> str:
+    """The date that opens a paragraph ("27.1.2026 - ..."), or nothing."""
+    found = _LEADING_DATE.match(text)
+    return found[0] if found else ""
