@@ -9,6 +9,7 @@ from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।॥؟۔։።៕:][\"'“”’»›)\]」』】]*$")
+_NO_LETTER = re.compile(r"[\W_]+")
 _URL = re.compile(r"^(?:https?://|www\.)\S+$")
 _MONTHS = (
     "jan feb mar apr may jun jul aug sep oct nov dec mär mai okt dez janv févr avril mai juin juil août sept déc "
@@ -64,7 +65,7 @@ class Piece:
 
 def letters(text: str) -> str:
     """Letters and digits in lower case: what lines are compared by."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return _NO_LETTER.sub("", text.casefold())
 
 
 def is_sentence(text: str) -> bool:

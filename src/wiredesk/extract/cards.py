@@ -28,7 +28,8 @@ def find(doc: Document, masses: list[float]) -> set[int]:
         if len(row) >= _FEWEST:
             cards = [box for box in row if _is_card(doc, box)]
             mass = sum(masses[box.index] for box in cards)
-            if len(cards) >= _FEWEST and len(cards) * 3 >= 2 * len(row) and mass < 0.5 * total:
+            many = len(cards) >= _FEWEST and len(cards) * 3 >= 2 * len(row) and mass < 0.5 * total
+            if many and all(_leads_inside(doc, box) for box in cards[:_FEWEST]):
                 found.update(box.index for box in cards)
     return found
 
@@ -37,9 +38,7 @@ def _is_card(doc: Document, box: Box) -> bool:
     leaves = doc.leaves[box.first : box.last]
     if len(leaves) < 2 and box.link_chars * 2 < box.chars:
         return False
-    return any(
-        leaf.link_chars >= _SHORTEST_LINK and leaf.link_chars >= 0.9 * len(leaf.text) for leaf in leaves
-    ) and _leads_inside(doc, box)
+    return any(leaf.link_chars >= _SHORTEST_LINK and leaf.link_chars >= 0.9 * len(leaf.text) for leaf in leaves)
 
 
 def _leads_inside(doc: Document, box: Box) -> bool:

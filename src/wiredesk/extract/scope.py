@@ -60,7 +60,7 @@ def weigh(leaf: Leaf) -> float:
         return size * (1 - share) * 0.8
     if size >= 140:
         return size * (1 - share) * 0.5
-    return 0.0 if size >= 25 else -5.0
+    return 0.0 if size >= 25 or ends else -5.0
 
 
 def find(doc: Document, title_box: int | None = None) -> Scope:

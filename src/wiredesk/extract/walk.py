@@ -13,13 +13,7 @@ from wiredesk.errors import ReadError
 from wiredesk.extract import flags as f
 from wiredesk.extract.flags import words
 from wiredesk.records import Outcome
-
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]")
-
-
-def squash(text: str) -> str:
-    return " ".join((text if text.isascii() else _INVISIBLE.sub("", text)).split())
-
+from wiredesk.web.text import squash
 
 MAX_DEPTH = 300  # real pages reach 40
 
@@ -131,44 +125,43 @@ class Walk:
     def _open(self, node: LexborNode, tag: str, parent: int) -> None:
         boxes = self.boxes
         attrs = node.attributes
-        cls = _class_of(attrs)
-        own = f.TAG_FLAGS.get(tag, 0) | (f.of_class(cls) if cls else 0)
-        if len(attrs) > 1 or not cls:
-            own |= _attribute_flags(attrs)
-        above = boxes[parent] if parent >= 0 else None
+        own = f.TAG_FLAGS.get(tag, 0)
+        cls = ""
+        if attrs:
+            cls = _class_of(attrs)
+            if cls:
+                own |= f.of_class(cls)
+            if len(attrs) > 1 or not cls:
+                own |= _attribute_flags(attrs)
         index = len(boxes)
-        box = Box(
-            index,
-            parent,
-            tag,
-            cls,
-            node,
-            above.depth + 1 if above else 0,
-            own,
-            own | above.flags if above else own,
-            attrs,
-            len(self.leaves),
-        )
+        leaves = len(self.leaves)
+        if parent >= 0:
+            above = boxes[parent]
+            box = Box(index, parent, tag, cls, node, above.depth + 1, own, own | above.flags, attrs, leaves)
+        else:
+            above = None
+            box = Box(index, parent, tag, cls, node, 0, own, own, attrs, leaves)
         boxes.append(box)
-        self._children(node, index)
-        self._flush(index)
+        child = node.first_child
+        if child is not None:
+            self._children(child, index)
+            if self._parts:
+                self._flush(index)
         box.last = len(self.leaves)
         box.end = len(boxes)
-        if above:
+        if above is not None:
             above.chars += box.chars
             above.link_chars += box.link_chars
 
-    def _children(self, node: LexborNode, box: int) -> None:
+    def _children(self, child: LexborNode | None, box: int) -> None:
+        """Walk ``child`` and its siblings inside ``box``."""
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise ReadError(Outcome.PARSE_ERROR, "too deeply nested")
-        child = node.first_child
         while child is not None:
             tag = child.tag
             if tag == "-text":
-                text = child.text_content
-                if text:
-                    self._text(text)
+                self._text(child.text_content or "")
             elif tag is None or tag[0] == "-":
                 pass
             elif tag in INLINE:
@@ -177,7 +170,8 @@ class Walk:
                 self._flush(box)
                 self._breaks += 1
             elif not self._special(child, tag, box):
-                self._flush(box)
+                if self._parts:
+                    self._flush(box)
                 self._breaks = 0
                 self._open(child, tag, box)
                 self._breaks = 0
@@ -197,7 +191,7 @@ class Walk:
         elif tag == "link":
             self.links.append(node.attributes)
         elif tag == "picture":
-            self._children(node, box)
+            self._children(node.first_child, box)
         elif tag == "head":
             self._head(node, box)
         elif tag not in SKIPPED:
@@ -223,19 +217,19 @@ class Walk:
         if tag == "a":
             self._in_link += 1
             self._links += 1
-            self._children(node, box)
+            self._children(node.first_child, box)
             self._in_link -= 1
         elif tag in _STRONG:
             self._in_strong += 1
-            self._children(node, box)
+            self._children(node.first_child, box)
             self._in_strong -= 1
         elif tag == "em" or tag == "i":
             self._in_italic += 1
-            self._children(node, box)
+            self._children(node.first_child, box)
             self._in_italic -= 1
         elif tag == "time":
             self.times.append(TimeTag(node, node.attributes, box, len(self.leaves)))
-            self._children(node, box)
+            self._children(node.first_child, box)
         else:
             self._span(node, box)
 
@@ -249,7 +243,7 @@ class Walk:
                 self._flush(box)
                 self._open(node, "span", box)
                 return
-        self._children(node, box)
+        self._children(node.first_child, box)
 
     def _text(self, text: str) -> None:
         if text.isspace():
