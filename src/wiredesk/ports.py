@@ -40,7 +40,7 @@ class Store(Protocol):
         ...
 
     async def make_due(self, now: datetime, sources: Collection[str] | None = None) -> int:
-        """Make every listing target (of these sources) due at ``now``; returns how many."""
+        """Make every scheduled target (of these sources) due at ``now``; returns how many."""
         ...
 
     async def claim(self, owner: str, now: datetime, *, hosts: int, per_host: int, lease: timedelta) -> list[Lease]:

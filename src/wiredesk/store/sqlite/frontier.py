@@ -49,7 +49,7 @@ async def sync_sources(session: Session, sources: Sequence[Source], now: datetim
 
 
 async def make_due(session: Session, now: datetime, sources: Collection[str] | None) -> int:
-    """Make listings due; returns how many."""
+    """Make scheduled targets due; returns how many."""
     keys = None if sources is None else json.dumps(list(sources))
     rows = await session.all("make_due", now=ms(now), keys=keys)
     await wake(session, {row["host_id"] for row in rows})

@@ -36,9 +36,9 @@ WHERE due_at IS NOT NULL AND rests = 1 AND depth > 0 AND source_id IN (SELECT id
 WITH RECURSIVE wanted (at) AS (SELECT 0 UNION ALL SELECT at + 16 FROM wanted WHERE at + 16 < length(:keys))
 SELECT t.id FROM wanted JOIN target t ON t.url_key = substr(:keys, at + 1, 16);
 
--- make_due: every listing of these sources, or of all
+-- make_due: every scheduled target of these sources, or of all
 UPDATE target SET due_at = :now
-WHERE due_at IS NOT NULL AND listing = 1 AND rests = 0
+WHERE due_at IS NOT NULL AND rests = 0
   AND source_id IN (SELECT id FROM source WHERE :keys IS NULL OR key IN (SELECT value FROM json_each(:keys)))
 RETURNING host_id;
 

@@ -51,7 +51,7 @@ class SqliteStore:
             await frontier.sync_sources(session, sources, now)
 
     async def make_due(self, now: datetime, sources: Collection[str] | None = None) -> int:
-        """Make listings due; see ``ports.Store``."""
+        """Make scheduled targets due; see ``ports.Store``."""
         async with self._database.write() as session:
             return await frontier.make_due(session, now, sources)
 
