@@ -55,7 +55,8 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     known = Known(own, frozenset(names.key(name) for one in stated for name in one.people))
     lines = list(bylines.printed(doc, around, known))
     first = next((one for one in stated if one.people), None)
-    if (first is None or first.evidence.startswith("meta")) and not any(line.people for line in lines):
+    wired = any(one.wires for one in stated)
+    if not wired and (first is None or first.evidence.startswith("meta")) and not any(line.people for line in lines):
         lines += bylines.elsewhere(doc, scope, around, known)
     printed = next((line for line in lines if line.people), None)
     authors, evidence = _choose(first, printed)

@@ -17,6 +17,7 @@ MAX_BYLINE = 220  # characters
 _WRITER_BOX = re.compile(r"author|autor|auteur|byline|writer|reporter|contributor|redakteur|columnist|journalist")
 _TWO_WORDS = frozenset(words for words in INTRODUCTIONS if words.count(" ") == 1)
 _MAX_LONE = 120
+_MAX_NAME = 60
 _LEADING_DATE = re.compile(r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?=[^\W\d_])")
 _DATE_SIGN = re.compile(r"\b(?:19|20)\d\d\b|\bmin(?:ute)?s?\b.{0,6}read", re.IGNORECASE)
 _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
@@ -66,15 +67,17 @@ def _read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | No
     row = bool(flags & (f.BYLINE | f.AUTHOR_BOX))
     if not 2 <= len(text) <= (MAX_BYLINE if row else _MAX_LONE):
         return None
+    if not row and len(text) > _MAX_NAME and not names.may_introduce(text):
+        return None
     folded = fold(text)
     rest = names.introduced(text, folded)
     if rest is None and _is_lone_introduction(folded) and leaf.index + 1 < len(doc.leaves):
         text = f"{text.rstrip(': ')}: {doc.leaves[leaf.index + 1].text}"
         leaf, folded = doc.leaves[leaf.index + 1], fold(text)
         rest = names.introduced(text, folded) if len(text) < _MAX_LONE else None
-    if (rest is None and not row and (len(text) > 60 or names.key(text) not in known.stated)) or names.speaks_of_others(
-        folded
-    ):
+    if (
+        rest is None and not row and (len(text) > _MAX_NAME or names.key(text) not in known.stated)
+    ) or names.speaks_of_others(folded):
         return None
     if rest is None and row:
         text = _LEADING_DATE.sub("", text)

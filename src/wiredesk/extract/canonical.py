@@ -49,6 +49,8 @@ def read(doc: Document) -> CanonicalReading:
 def _clean(url: str) -> str:
     """``url`` with the query that its identity keeps."""
     target = absolute(url) or url
+    if "?" not in target:
+        return target
     try:
         return urlsplit(target)._replace(query=urlsplit(identity(target)).query).geturl()
     except ValueError:

@@ -8,10 +8,10 @@ from wiredesk.extract import date_sources as where
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
 from wiredesk.extract.places import FOREIGN, Places
-from wiredesk.extract.walk import squash
 from wiredesk.records import Moment
 from wiredesk.web.dates import Stamp, read_stamp
 from wiredesk.web.months import fold
+from wiredesk.web.text import squash
 
 EARLIEST = 1990
 """Before the web: a default of a database, not a date of publication."""

@@ -8,8 +8,7 @@ from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
 from wiredesk.extract.places import Places
 from wiredesk.extract.reading import Candidate, Reading
-from wiredesk.extract.walk import squash
-from wiredesk.web.text import fold
+from wiredesk.web.text import fold, squash
 
 _MIN, _MAX = 20, 1000
 _CUT = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")

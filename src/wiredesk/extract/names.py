@@ -16,8 +16,8 @@ from wiredesk.extract.byline_words import (
     THINGS,
 )
 from wiredesk.extract.given_names import GIVEN_NAMES
-from wiredesk.extract.walk import squash
 from wiredesk.web.months import fold, month_of
+from wiredesk.web.text import squash
 
 MAX_NAME = 60
 _MAX_WORDS = 5
@@ -67,6 +67,7 @@ _COMPOUND_ROLE = re.compile(
 )
 _NO_NAME_MARK = re.compile(r"[:$?!=+#%{}<>|/]")
 _FIRST_WORD = re.compile(r"[^\s:(]+")
+_BY_WORDS = ("by ", "by:", "von ", "par ", "por ", "door ", "oleh ", "автор")
 _KIND_BY = re.compile(r"\s(?:af|av|by|de|di|door|von|por|par|oleh)\s")
 _HOUSE = re.compile(r"admin|editor|redak|web|news|info|team|user|test|blog|press|media|support|staff|office|desk|guest")
 
@@ -127,6 +128,12 @@ def _may_open(folded: str) -> bool:
     head = folded[:24]
     word = _FIRST_WORD.match(head)
     return word is None or word[0] in FIRST_WORDS or not head.isascii() or _KIND_BY.search(head) is not None
+
+
+def may_introduce(text: str) -> bool:
+    """A cheap look whether ``introduced`` may find anything in ``text``."""
+    lower = text.lower()
+    return _may_open(lower) or any(word in lower for word in _BY_WORDS)
 
 
 def key(name: str) -> str:

@@ -28,6 +28,7 @@ class Places:
         self.doc = doc
         self.headline = _headline(doc)
         self._around: set[int] = set()
+        self._near: list[tuple[Leaf, int]] | None = None
         if self.headline is not None:
             self._around = {box.index for box in doc.ancestors(doc.leaves[self.headline].box)}
 
@@ -45,8 +46,13 @@ class Places:
             levels += 1
         return found
 
-    def near(self) -> Iterator[tuple[Leaf, int]]:
+    def near(self) -> list[tuple[Leaf, int]]:
         """Leaves that may be byline or date row, with their flags: after the headline nearest first, then before it."""
+        if self._near is None:
+            self._near = list(self._find_near())
+        return self._near
+
+    def _find_near(self) -> Iterator[tuple[Leaf, int]]:
         if self.headline is None:
             return
         leaves = self.doc.leaves
@@ -54,12 +60,9 @@ class Places:
         before = leaves[max(0, self.headline - _BEFORE) : self.headline]
         for leaf in (*after, *reversed(before)):
             flags = self.flags(leaf.box)
-            close = (
-                abs(leaf.index - self.headline) <= _CLOSE
-                and not flags & f.LIST
-                and leaf.link_chars * 2 < len(leaf.text)
-            )
-            if not flags & (FOREIGN & ~_TEASER if close else FOREIGN):
+            close = abs(leaf.index - self.headline) <= _CLOSE and not flags & f.LIST
+            teaser = close and leaf.link_chars * 2 < len(leaf.text)
+            if not flags & (FOREIGN & ~_TEASER if teaser else FOREIGN):
                 yield leaf, flags
 
     def rows(self) -> Iterator[tuple[Leaf, int]]:

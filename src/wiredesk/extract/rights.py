@@ -38,8 +38,9 @@ _COPYRIGHT_META = ("copyright", "dc.rights", "dcterms.rights", "rights", "dcterm
 def read(doc: Document, headers: Mapping[str, str]) -> Reading[Rights]:
     """The signals of the page and of its response ``headers`` (lower-case names)."""
     robots = tuple(dict.fromkeys(_robots(doc, headers)))[:_MAX_DIRECTIVES]
-    license_, license_from = _license(doc)
-    line, line_from = _copyright(doc)
+    foot = list(_foot(doc))
+    license_, license_from = _license(doc, foot)
+    line, line_from = _copyright(doc, foot)
     rights = Rights(
         license=license_,
         copyright=line,
@@ -71,7 +72,7 @@ def _reservation(value: str | None) -> bool | None:
     return {"0": False, "1": True}.get(value or "")
 
 
-def _license(doc: Document) -> tuple[str | None, str]:
+def _license(doc: Document, foot: list[tuple[str, str]]) -> tuple[str | None, str]:
     article = doc.ld_article
     if article is not None and (value := _text_or_url(article.get("license"))):
         return value, "json-ld license"
@@ -80,7 +81,7 @@ def _license(doc: Document) -> tuple[str | None, str]:
             return href[:_MAX_LINE], "link[rel=license]"
     if value := doc.first_meta(*_LICENSE_META):
         return value[:_MAX_LINE], "meta license"
-    if any("creative commons" in line or "cc by" in line or "cc-by" in line for _, line in _foot(doc)):
+    if any("creative commons" in line or "cc by" in line or "cc-by" in line for _, line in foot):
         anchor = doc.tree.css_first("a[rel~=license][href], a[href*='creativecommons.org/licenses']")
         if anchor is not None:
             return (anchor.attributes.get("href") or "")[:_MAX_LINE] or None, "licence link"
@@ -95,7 +96,7 @@ def _text_or_url(value: object) -> str | None:
     return value.strip()[:_MAX_LINE] or None if isinstance(value, str) else None
 
 
-def _copyright(doc: Document) -> tuple[str | None, str]:
+def _copyright(doc: Document, foot: list[tuple[str, str]]) -> tuple[str | None, str]:
     article = doc.ld_article
     if article is not None:
         if value := _text_or_url(article.get("copyrightNotice")):
@@ -107,7 +108,7 @@ def _copyright(doc: Document) -> tuple[str | None, str]:
             ), "json-ld copyrightHolder"
     if value := doc.first_meta(*_COPYRIGHT_META):
         return value[:_MAX_LINE], "meta copyright"
-    for text, lower in _foot(doc):
+    for text, lower in foot:
         if any(sign in lower for sign in _COPYRIGHT):
             return text, "copyright line"
     return None, ""
