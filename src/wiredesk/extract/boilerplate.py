@@ -104,10 +104,6 @@ def reason(piece: Piece) -> str:
         return "byline row"
     if _URL.match(text):
         return "bare link"
-    if piece.link_chars * 2 > size and size < 250 and piece.kind is not BlockKind.TABLE_ROW:
-        whole = piece.link_chars > 0.9 * size
-        if not (is_sentence(text) and size > (80 if whole else 50)):
-            return "link"
     if not any(c.isalnum() for c in text):
         return "no words"
     if size > 300:
@@ -115,6 +111,10 @@ def reason(piece: Piece) -> str:
     line = text.casefold().replace("’", "'")
     if starts_read_more(line) and (size < 80 or piece.link_chars * 4 > size):
         return "pointer to another story"
+    if piece.link_chars * 2 > size and size < 250 and piece.kind is not BlockKind.TABLE_ROW:
+        whole = piece.link_chars > 0.9 * size
+        if not (is_sentence(text) and size > (80 if whole else 50)):
+            return "link"
     if size < 250 and speaks_of_account(line):
         return "account or subscription"
     if starts_call(line) and (piece.links or not is_sentence(text)) and size < 200:

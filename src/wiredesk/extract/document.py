@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from html import unescape
+from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
@@ -39,7 +40,7 @@ class Document:
     def __init__(self, html: str, url: str, remove: Sequence[str] = ()):
         """Parse ``html``, fetched from ``url``, and drop what the selectors ``remove`` match. Raises ``ReadError`` (PARSE_ERROR) for unsafe markup."""
         refuse_suspicious(html)
-        self.url = url
+        self.url = _sound(url)
         self.html = html
         try:
             self.tree = LexborHTMLParser(html)
@@ -136,6 +137,15 @@ class Document:
             if len(text) > 500:
                 found.extend((len(text), value) for value in structured.script_values(text, kind))
         return tuple(value for _, value in sorted(found, key=lambda pair: -pair[0]))
+
+
+def _sound(url: str) -> str:
+    """``url``, or nothing where it is so broken that it cannot be taken apart: readers need not look twice."""
+    try:
+        urlsplit(url).port  # noqa: B018 - the port is parsed on access
+    except ValueError:
+        return ""
+    return url
 
 
 def refuse_suspicious(html: str) -> None:

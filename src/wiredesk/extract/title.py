@@ -163,8 +163,9 @@ def _without_site(text: str, site: _Site) -> str:
             return text[: cut.start()].strip()
     while cuts and _names_site(text[cuts[-1].end() :], site):
         text = text[: cuts.pop().start()].strip()
-    if cuts and site.is_named(text[: cuts[0].start()]):
-        text = text[cuts[0].end() :].strip()
+    first = _SEPARATOR.search(text)
+    if first and site.is_named(text[: first.start()]):
+        text = text[first.end() :].strip()
     return text
 
 

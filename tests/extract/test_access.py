@@ -1,0 +1,75 @@
+"""Who may read the story, and pages that have none."""
+
+import pytest
+
+from tests.extract.pages import STORY, article, page
+from wiredesk.errors import ReadError
+from wiredesk.extract import read_article
+from wiredesk.records import Access, Outcome
+
+LINKS = "".join(f"<li><a href=/s/{i}>The headline of quite another story, number {i}</a></li>" for i in range(60))
+
+
+@pytest.mark.parametrize(
+    ("head", "access"),
+    [
+        ("<meta property='article:content_tier' content='metered'>", Access.METERED),
+        ("<meta property='article:content_tier' content='locked'>", Access.PAYWALLED),
+        (
+            '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>',
+            Access.PAYWALLED,
+        ),
+        ('<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":true}</script>', Access.FREE),
+        ("", Access.UNKNOWN),
+    ],
+)
+def test_access_is_what_the_page_declares(head: str, access: Access) -> None:
+    assert read_article(article(head=head)).access is access
+
+
+def test_a_paywall_beside_a_teaser_says_paywalled() -> None:
+    wall = "<div class=paywall><p>Subscribe to go on reading this story today.</p></div>"
+    assert read_article(article(after=wall)).access is Access.PAYWALLED
+
+
+@pytest.mark.parametrize(
+    ("html", "outcome"),
+    [
+        ("<title>Just a moment...</title><p>Checking your browser before you can go on to the page.</p>", Outcome.WALL),
+        (
+            "<title>Before you continue</title><p>We and our partners store cookies on your device for many ends.</p>",
+            Outcome.WALL,
+        ),
+        (
+            "<title>Anmelden</title><form><input type=password></form><p>Bitte geben Sie Ihre Daten ein, um fortzufahren.</p>",
+            Outcome.WALL,
+        ),
+        (
+            "<title>404 - Page not found</title><p>The page you were looking for is not here any more, sorry.</p>",
+            Outcome.NOT_ARTICLE,
+        ),
+        (
+            "<title>Página no encontrada</title><p>La página que busca no existe o ha cambiado de lugar, lo sentimos.</p>",
+            Outcome.NOT_ARTICLE,
+        ),
+        (f"<title>News</title><ul>{LINKS}</ul>", Outcome.NOT_ARTICLE),
+        (
+            "<title>Clip</title><meta property=og:type content=video.other><p>Watch the clip of the day here.</p>",
+            Outcome.NOT_ARTICLE,
+        ),
+        ("", Outcome.NOT_ARTICLE),
+    ],
+)
+def test_pages_without_a_story_are_refused_with_a_reason(html: str, outcome: Outcome) -> None:
+    with pytest.raises(ReadError) as caught:
+        read_article(page(html))
+    assert caught.value.outcome is outcome
+    assert str(caught.value)
+
+
+def test_a_story_about_a_missing_page_is_a_story() -> None:
+    more = "".join(
+        f"<p>Sentence {i} of a long story about pages that went away, as told by makers.</p>" for i in range(9)
+    )
+    html = f"<title>Page not found: how errors became art</title><h1>Page not found: how errors became art</h1>{STORY}{more}"
+    assert read_article(page(html)).text

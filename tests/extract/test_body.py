@@ -1,0 +1,134 @@
+"""The blocks of the story, and only those."""
+
+import pytest
+
+from tests.extract.pages import FIRST, HEADLINE, SECOND, STORY, THIRD, article, page
+from wiredesk.extract import read_article
+from wiredesk.records import Block, BlockKind, Page
+
+WHOLE = [FIRST, SECOND, THIRD]
+
+
+def lines(source: Page) -> list[str]:
+    return [block.text for block in read_article(source).blocks]
+
+
+def test_paragraphs_in_a_plain_container_are_the_story() -> None:
+    assert lines(article()) == WHOLE
+
+
+def test_a_body_split_over_siblings_is_joined() -> None:
+    split = (
+        f"<section><p>{FIRST}</p></section><div class=ad>Advert</div><section><p>{SECOND}</p><p>{THIRD}</p></section>"
+    )
+    assert lines(article(split)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "<p>Read more: <a href=/x>Another story about something else</a></p>",
+        "<p><a href=/x>Harbour master resigns after a dispute</a></p>",
+        "<div class='newsletter-box'><p>Get our morning letter, free, every weekday, in your hands.</p></div>",
+        "<div class='share-buttons'><span>Share</span></div>",
+        "<div hidden><p>This sentence is hidden from every reader, and nobody should print it.</p></div>",
+        "<div style='display:none'><p>This sentence is hidden from every reader, and nobody prints it.</p></div>",
+        "<aside><p>A sentence in an aside that is long enough to be taken for prose, almost.</p></aside>",
+        "<form><label>Your name, please</label><button>Send it now</button></form>",
+        "<ul><li><a href=/a>First of the other stories</a></li><li><a href=/b>Second of the other stories</a></li></ul>",
+        "<figure><img src=/p.jpg><figcaption>A ship in the harbour at dawn, seen from the pier.</figcaption></figure>",
+        "<p>Lesen Sie auch: <a href=/x>Was im Hafen sonst noch geschah</a></p>",
+        "<p>Читайте также: <a href=/x>Что ещё случилось в порту</a></p>",
+        "<p>相关阅读：<a href=/x>港口的另一条新闻</a></p>",
+        "<p>Subscribe now to our newsletter</p>",
+        "<pre>const x = { a: 1 };</pre>",
+        "<blockquote class='twitter-tweet'><p>A short post of somebody, quoted here.</p></blockquote>",
+    ],
+)
+def test_what_stands_between_the_paragraphs_is_left_out(noise: str) -> None:
+    assert lines(article(f"<p>{FIRST}</p>{noise}<p>{SECOND}</p><p>{THIRD}</p>")) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["By Jane Roe", "Published 2 March 2026, 12:10", "4 min read", "Von Jana Roh, 2. März 2026", "Updated: 10:15"],
+)
+def test_rows_of_byline_and_date_above_the_story_are_left_out(row: str) -> None:
+    assert lines(article(f"<div>{row}</div>{STORY}")) == WHOLE
+
+
+def test_the_headline_is_not_repeated_in_the_story() -> None:
+    assert lines(article(f"<h2>{HEADLINE}</h2>{STORY}")) == WHOLE
+
+
+def test_everything_after_a_related_heading_is_left_out() -> None:
+    tail = "<div><h3>More stories</h3><p>Another town, another board, and a decision of its own there.</p></div>"
+    assert lines(article(STORY + tail)) == WHOLE
+
+
+def test_cards_of_other_stories_are_no_prose() -> None:
+    card = "<li class=c><h4><a href=/s{0}>Headline of story number {0}</a></h4><p>Its summary is a full sentence, too, {0}.</p></li>"
+    cards = "<ul>" + "".join(card.format(i) for i in range(5)) + "</ul>"
+    assert lines(article(after=cards)) == WHOLE
+
+
+def test_the_next_article_of_an_endless_page_is_another_story() -> None:
+    other = (
+        f"<article><h2><a href=/next>Quite another headline here</a></h2><p>{'Other words fill it. ' * 8}</p></article>"
+    )
+    html = f"<html><body><article><h1>{HEADLINE}</h1>{STORY}</article>{other}</body></html>"
+    assert lines(page(html)) == WHOLE
+
+
+def test_a_story_under_a_telltale_name_is_kept_all_the_same() -> None:
+    assert lines(article(f"<div class='sidebar-grid paywall'>{STORY}</div>")) == WHOLE
+
+
+def test_kinds_follow_the_markup() -> None:
+    body = f"<p>{FIRST}</p><h2>What is planned</h2><ul><li>A wider channel for larger ships.</li></ul><blockquote><p>{SECOND}</p></blockquote><table><tr><td>Depth</td><td>12 m</td></tr><tr><td>Width</td><td>90 m</td></tr></table><p>{THIRD}</p>"
+    assert read_article(article(body)).blocks == (
+        Block(BlockKind.PARAGRAPH, FIRST),
+        Block(BlockKind.HEADING, "What is planned"),
+        Block(BlockKind.LIST_ITEM, "A wider channel for larger ships."),
+        Block(BlockKind.QUOTE, SECOND),
+        Block(BlockKind.TABLE_ROW, "Depth | 12 m"),
+        Block(BlockKind.TABLE_ROW, "Width | 90 m"),
+        Block(BlockKind.PARAGRAPH, THIRD),
+    )
+
+
+def test_paragraphs_parted_by_line_breaks_in_a_layout_table_are_read() -> None:
+    html = f"<html><body><table><tr><td><h1>{HEADLINE}</h1>{FIRST}<br><br>{SECOND}<br><br>{THIRD}</td></tr></table></body></html>"
+    assert lines(page(html)) == WHOLE
+
+
+def test_lines_of_one_paragraph_stay_together() -> None:
+    assert lines(article(f"<p>{FIRST}<br>It was late.</p><p>{SECOND}</p><p>{THIRD}</p>"))[0] == f"{FIRST} It was late."
+
+
+def test_the_standfirst_between_headline_and_story_belongs_to_it() -> None:
+    deck = "<p class=standfirst>Ships of a new size shall reach the old harbour before winter comes.</p>"
+    html = f"<html><body><header><h1>{HEADLINE}</h1>{deck}</header><div class=entry-content>{STORY}</div></body></html>"
+    assert lines(page(html)) == ["Ships of a new size shall reach the old harbour before winter comes.", *WHOLE]
+
+
+def test_chinese_prose_is_recognised_without_spaces() -> None:
+    first, second = (
+        "市议会周一投票决定在冬季之前拓宽东部航道，主席在会后说。",
+        "疏浚工程将于六月开始，预计持续约四个月，计划书这样写道。",
+    )
+    links = "".join(f"<li><a href=/{i}>另一条新闻的标题{i}</a></li>" for i in range(20))
+    html = f"<html><body><ul>{links}</ul><h1>拓宽航道</h1><div><p>{first}</p><p>{second}</p></div></body></html>"
+    assert lines(page(html)) == [first, second]
+
+
+def test_json_ld_gives_the_story_that_the_page_hides() -> None:
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"%s","articleBody":"%s\\n\\n%s\\n\\n%s"}</script>'
+    source = article("<p>Please wait while the text is loaded.</p>", head % (HEADLINE, FIRST, SECOND, THIRD))
+    assert lines(source) == WHOLE
+
+
+def test_framework_state_gives_the_story_that_the_page_lacks() -> None:
+    parts = ",".join(f'{{"type":"text","content":"<p>{text}</p>"}}' for text in WHOLE)
+    head = f'<script id="__NEXT_DATA__" type="application/json">{{"props":{{"story":{{"elements":[{parts}]}}}},"pad":"{"x" * 600}"}}</script>'
+    assert lines(article("", head)) == WHOLE
