@@ -90,7 +90,7 @@ class WorkerSettings:
     """How much runs at once."""
 
     hosts: Annotated[int, Key("hosts fetched from at the same time", 1)] = 32
-    per_host: Annotated[int, Key("due URLs taken with one claim on a host", 1)] = 10
+    per_host: Annotated[int, Key("due URLs taken with one claim on a host", 1)] = 50
     lease: Annotated[timedelta, Key("a claim that is not renewed ends by itself", 10 * _SECOND)] = timedelta(
         seconds=120
     )
@@ -121,7 +121,7 @@ class Log:
     """What is said on standard error."""
 
     format: Annotated[str, Key("text for people, json for machines", among=("text", "json"))] = "text"
-    level: Annotated[str, Key("the least that is said", among=("debug", "info", "warning", "error"))] = "info"
+    level: Annotated[str, Key("the least that is said", among=("debug", "info", "warning", "error"))] = "warning"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

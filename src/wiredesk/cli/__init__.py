@@ -6,14 +6,15 @@ import sys
 from collections.abc import Sequence
 
 from wiredesk.cli.arguments import parse_arguments
+from wiredesk.cli.configuration import set_logging
 from wiredesk.errors import WiredeskError
-from wiredesk.observe import configure_logging
+from wiredesk.settings import Log
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code. Every foreseen failure is one line on standard error."""
     arguments = parse_arguments(sys.argv[1:] if argv is None else argv)
-    configure_logging(arguments.log_format, arguments.verbose - arguments.quiet)
+    set_logging(arguments, Log())
     try:
         code: int = arguments.run(arguments)
         sys.stdout.flush()

@@ -25,7 +25,7 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
 def build_parser() -> argparse.ArgumentParser:
     """The whole grammar; the documentation's test compares it with docs/cli.md."""
     parser = argparse.ArgumentParser("wiredesk", description="News ingestion with attribution.", epilog=_EPILOG)
-    parser.set_defaults(log_format="text", verbose=0, quiet=0, config=None, db=None)
+    parser.set_defaults(log_format=None, verbose=0, quiet=0, config=None, db=None)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     for declare in (_crawl, _run, _demo, _parse, _test, _fixture, _sources, _export, _changes, _show):
         declare(verbs)
@@ -42,7 +42,7 @@ def _verb(verbs: Parsers, name: str, help_: str) -> argparse.ArgumentParser:
     common.add_argument("--db", type=Path, metavar="FILE", help="database, instead of the configured one")
     common.add_argument("-v", "--verbose", action="count", default=0, help="log every fetch; twice: debug")
     common.add_argument("-q", "--quiet", action="count", default=0, help="log errors only, no progress")
-    common.add_argument("--log-format", choices=("text", "json"), default="text", help="form of the log")
+    common.add_argument("--log-format", choices=("text", "json"), help="form of the log (text)")
     return parser
 
 

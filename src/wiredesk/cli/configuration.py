@@ -5,8 +5,9 @@ import os
 from pathlib import Path
 
 from wiredesk.errors import ConfigError
+from wiredesk.observe import configure_logging
 from wiredesk.records import Source
-from wiredesk.settings import Settings, load_settings, source_paths
+from wiredesk.settings import Log, Settings, load_settings, source_paths
 from wiredesk.sources import load_sources
 
 _USUAL = (Path("config/wiredesk.toml"), Path("wiredesk.toml"))
@@ -22,11 +23,19 @@ def load(arguments: argparse.Namespace, *, sources: bool = True) -> tuple[Settin
     file = _file(arguments)
     overrides = {"database": str(arguments.db)} if arguments.db else {}
     settings = load_settings(file, os.environ, overrides)
+    set_logging(arguments, settings.log)
     if not sources:
         return settings, ()
     if file is None:
         raise ConfigError(f"no configuration: none of {', '.join(map(str, _USUAL))} here; name one with --config")
     return settings, load_sources(source_paths(settings, file))
+
+
+def set_logging(arguments: argparse.Namespace, log: Log) -> None:
+    """Flags beat the configuration; without either, warnings go to standard error as text."""
+    named = arguments.verbose - arguments.quiet
+    verbosity = named or {"error": -1, "warning": 0, "info": 1, "debug": 2}[log.level]
+    configure_logging(arguments.log_format or log.format, verbosity)
 
 
 def choose(sources: tuple[Source, ...], wanted: list[str]) -> tuple[Source, ...]:
