@@ -10,8 +10,8 @@ from wiredesk.extract.document import Document
 from wiredesk.records import AttributionKind as Kind
 
 _PARAGRAPHS = [
-    f"Paragraph {n}: the harbour town has kept its old ferry for another season, the council said on Monday, and it will "
-    "look for a new one in spring, when the money from the county is there."
+    f"Paragraph {n}: the harbour town has kept its old ferry for another season, the council said on Monday, and it "
+    "will look for a new one in spring, when the money from the county is there."
     for n in range(5)
 ]
 
@@ -19,12 +19,12 @@ _PARAGRAPHS = [
 def read(
     row: str = "", *, opening: str = "", closing: str = "", last: str = "", after: str = "", head: str = ""
 ) -> AttributionReading:
-    """Read a page: ``row`` under the headline, ``opening`` and ``closing`` inside the text, ``last`` as its last line."""
+    """Read a page: ``row`` under the headline, ``opening`` and ``closing`` in the text, ``last`` as its last line."""
     first, *rest = _PARAGRAPHS
     story = "".join(f"<p>{text}</p>" for text in (opening + first, *rest[:-1], rest[-1] + closing))
     html = (
-        f"<html><head>{head}</head><body><main><article><h1>Old ferry stays</h1>{row}<div class='entry-content'>{story}{last}"
-        f"</div>{after}</article></main><footer>© 2026 Harbour Gazette</footer></body></html>"
+        f"<html><head>{head}</head><body><main><article><h1>Old ferry stays</h1>{row}<div class='text'>"
+        f"{story}{last}</div>{after}</article></main><footer>© 2026 Harbour Gazette</footer></body></html>"
     )
     doc = Document(html, "https://gazette.example/ferry")
     place = scope.find(doc)
@@ -46,6 +46,9 @@ def pairs(found: AttributionReading) -> list[tuple[str, Kind]]:
         ("<div>Haberler - Anadolu Ajansı</div>", "Anadolu Agency", Kind.AGENCY),
         ("<span>Bron: BELGA</span>", "Belga", Kind.SOURCE_LINE),
         ("<span>来源：新华网</span>", "Xinhuanet", Kind.SOURCE_LINE),
+        ("<div>2026-01-02 10:00 来源：新华网 作者：李明</div>", "Xinhuanet", Kind.SOURCE_LINE),
+        ("<div class=article-source>South Harbour Morning Post</div>", "South Harbour Morning Post", Kind.SYNDICATED),
+        ("<div class=provider><img src=l.png alt='Harbour Tribune logo'></div>", "Harbour Tribune", Kind.SYNDICATED),
     ],
 )
 def test_the_row_under_the_headline(row: str, name: str, kind: Kind) -> None:
@@ -109,6 +112,15 @@ def test_the_line_below_the_last_paragraph(line: str, expected: list[tuple[str, 
     assert len(found.consumed) == 1
 
 
+def test_posts_below_the_story_do_not_move_its_end() -> None:
+    post = (
+        "<li><p>@gazette</p><p>The council has said that the ferry stays for another year, and the harbour is glad of "
+        "it, they say.</p><p>4 h</p><p>Reply</p><p>Share</p></li>"
+    )
+    found = read(closing=" PTI", last=f"<ul>{post * 6}</ul>")
+    assert pairs(found) == [("Press Trust of India", Kind.AGENCY)]
+
+
 def test_the_publisher_itself_is_marked() -> None:
     found = read(last="<p>Source: Harbour Gazette</p>")
     assert [(one.name, one.is_self) for one in found.attribution] == [("Harbour Gazette", True)]
@@ -121,7 +133,8 @@ def test_the_name_is_canonical_and_the_print_is_kept() -> None:
 
 def test_meta_tags_and_structured_data_name_agencies() -> None:
     assert pairs(read(head="<meta name=articleAuthor content='Anadolu Ajansı'>")) == [("Anadolu Agency", Kind.AGENCY)]
-    ld = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Reuters"}}</script>'
+    article = '{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Reuters"}}'
+    ld = f'<script type="application/ld+json">{article}</script>'
     assert pairs(read(head=ld)) == [("Reuters", Kind.AGENCY)]
 
 

@@ -12,6 +12,8 @@ _STORY = "".join(
     for n in range(5)
 )
 
+_FIGURE = "<figure><img src=b.jpg><figcaption>{}</figcaption></figure>"
+
 
 def read(middle: str = "", *, above: str = "", below: str = "", head: str = "") -> ImagesReading:
     """Read a page whose story has ``middle`` between headline and text."""
@@ -29,7 +31,8 @@ def read(middle: str = "", *, above: str = "", below: str = "", head: str = "") 
     [
         # a class that says credit
         (
-            "<figure><img src=a.jpg><figcaption>The ferry at dawn. <span class=credit>Jane Doe</span></figcaption></figure>",
+            "<figure><img src=a.jpg><figcaption>The ferry at dawn. "
+            "<span class=credit>Jane Doe</span></figcaption></figure>",
             "The ferry at dawn.",
             "Jane Doe",
         ),
@@ -48,14 +51,15 @@ def read(middle: str = "", *, above: str = "", below: str = "", head: str = "") 
         # screen-reader labels name the role of what follows
         (
             "<figure><img src=a.jpg><span class=visually-hidden>Image source, </span><div>Town Council</div>"
-            "<figcaption><span class=visually-hidden>Image caption, </span><p>The ferry at dawn</p></figcaption></figure>",
+            "<figcaption><span class=visually-hidden>Image caption, </span><p>The ferry at dawn</p></figcaption>"
+            "</figure>",
             "The ferry at dawn",
             "Town Council",
         ),
         # credit before the caption
         (
-            "<figure><img src=a.jpg><figcaption><p>The Harbour Shimbun</p><p>The old ferry lies in the harbour at dawn, "
-            "before its first trip.</p></figcaption></figure>",
+            "<figure><img src=a.jpg><figcaption><p>The Harbour Shimbun</p><p>The old ferry lies in the harbour at "
+            "dawn, before its first trip.</p></figcaption></figure>",
             "The old ferry lies in the harbour at dawn, before its first trip.",
             "The Harbour Shimbun",
         ),
@@ -98,6 +102,16 @@ def test_a_credit_line_in_the_text_flow_needs_no_picture() -> None:
     assert len(found.consumed) == 1
 
 
+def test_a_photo_note_of_turkish_agency_copy_is_a_credit_line() -> None:
+    assert read("<p>Fotoğraf, AA tarafından servis edilmiştir.</p>").photo_credits == ("AA",)
+
+
+def test_an_east_asian_caption_below_the_picture_is_known_by_its_last_word() -> None:
+    found = read("<div><p><img src=a.jpg></p><p>图为旧渡轮停靠在港口。新华社记者 李明 摄</p></div>")
+    assert found.photo_credits == ("新华社记者 李明 摄",)
+    assert found.images[0].caption == "图为旧渡轮停靠在港口。"
+
+
 def test_attributes_count_where_nothing_is_printed() -> None:
     assert read("<figure><img src=a.jpg data-credit='Jane Doe'></figure>").photo_credits == ("Jane Doe",)
     titled = read("<figure><img src=a.jpg title='The ferry at dawn | IMAGO/Jane Doe'></figure>")
@@ -110,6 +124,7 @@ def test_structured_data_counts_where_the_page_prints_no_such_credit() -> None:
         '{"@type": "ImageObject", "url": "a.jpg", "creditText": "Jane Doe"}}</script>'
     )
     assert read("<figure><img src=a.jpg></figure>", head=ld).photo_credits == ("Jane Doe",)
+    assert read(head=ld).photo_credits == ("Jane Doe",)
     printed = "<figure><img src=a.jpg><figcaption>© Jane Doe / Example Images</figcaption></figure>"
     assert read(printed, head=ld).photo_credits == ("Jane Doe / Example Images",)
 
@@ -134,13 +149,13 @@ def test_a_credit_printed_on_several_pictures_is_given_once_and_the_lead_comes_f
 @pytest.mark.parametrize(
     "markup",
     [
-        "<div class=related><figure><img src=b.jpg><figcaption>Other story. Foto: John Roe</figcaption></figure></div>",
-        "<a href=/other><figure><img src=b.jpg><figcaption>Another ferry sinks in the harbour, nobody is hurt</figcaption></figure></a>",
-        "<div class=author-box><img src=jane.jpg><p>Jane Doe</p><p>She writes about harbours, ferries and towns.</p></div>",
-        "<div class=advertisement><figure><img src=b.jpg><figcaption>© Soap Company</figcaption></figure></div>",
-        "<figure><img src=b.jpg><figcaption>The ferry at dawn. © RIPRODUZIONE RISERVATA</figcaption></figure>",
-        "<figure><img src=b.jpg><figcaption>The ferry leaves the harbour in the morning fog (Archivbild)</figcaption></figure>",
-        "<figure><img src=b.jpg><figcaption>Image: The ferry leaves the harbour in the morning fog as children wave</figcaption></figure>",
+        f"<div class=related>{_FIGURE.format('Other story. Foto: John Roe')}</div>",
+        f"<a href=/other>{_FIGURE.format('Another ferry sinks in the harbour, nobody is hurt')}</a>",
+        "<div class=author-box><img src=j.jpg><p>Jane Doe</p><p>She writes about harbours, ferries, towns.</p></div>",
+        f"<div class=advertisement>{_FIGURE.format('© Soap Company')}</div>",
+        _FIGURE.format("The ferry at dawn. © RIPRODUZIONE RISERVATA"),
+        _FIGURE.format("The ferry leaves the harbour in the morning fog (Archivbild)"),
+        _FIGURE.format("Image: The ferry leaves the harbour in the morning fog as children wave"),
         "<p>Alle Fotos auf dieser Seite stehen unter der Lizenz des jeweiligen Verlags und sind geschützt.</p>",
     ],
 )

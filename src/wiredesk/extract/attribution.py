@@ -5,6 +5,7 @@ author-like meta tags and JSON-LD. Never running text, captions, or links to oth
 grammar of the lines; this file knows the places.
 """
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -13,7 +14,7 @@ from wiredesk.extract import credits, dateline
 from wiredesk.extract import flags as f
 from wiredesk.extract import source_lines as lines
 from wiredesk.extract.document import Document
-from wiredesk.extract.media import Flags, Frame
+from wiredesk.extract.media import PROSE, Flags, Frame
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.source_lines import Claim
 from wiredesk.extract.walk import Leaf
@@ -25,9 +26,14 @@ _ABOVE = 3  # leaves above the headline: kicker, provider
 _DECK = 3  # paragraphs of a summary that may stand above the byline row
 _OPENING = 2  # paragraphs at the start that may say where the text is from
 _BELOW = 14  # leaves below the last paragraph in which a labelled line may stand
+_ENDS = 3  # leaves above the last paragraph in which the story may have ended already
 _SIGNATURE = 3  # leaves below it in which a signature may stand
 _MAX_ROW = 140
 _MAX_NOTE = 260  # characters of a note above the story
+# class names of elements that name the provider of the text
+_SOURCE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:agenc(?:y|ia)|agentur|fonte|fuente|origin|provider|quelle|source|syndicat\w*)(?:$|[\s_-])"
+)
 _AUTHOR_META = ("articleauthor", "author", "cxenseparse:author", "dc.creator", "dcterms.creator", "sailthru.author")
 _SOURCE_META = (
     "agency",
@@ -63,8 +69,14 @@ class _Place:
     doc: Document
     frame: Frame
     flags: Flags
+    weights: Sequence[float]
     publisher: str
     taken: Collection[int]
+
+    def ends_block(self, leaf: Leaf) -> bool:
+        """Whether no paragraph follows right after the leaf: the story may end there, whatever stands below."""
+        after = leaf.index + 1
+        return leaf.index >= self.frame.story_last or after >= len(self.weights) or self.weights[after] <= PROSE
 
     def leaves(self, first: int, last: int, refused: int = _FOREIGN) -> Iterator[Leaf]:
         """Leaves of the article outside of captions and of boxes flagged ``refused``."""
@@ -89,7 +101,7 @@ def read(
     ``bylines`` are further printed byline strings; ``taken`` are leaves that are captions or photo credits.
     """
     frame = Frame.of(doc, scope)
-    place = _Place(doc, frame, Flags(doc, frame), publisher or _site(doc.url), taken)
+    place = _Place(doc, frame, Flags(doc, frame), scope.weights, publisher or _site(doc.url), taken)
     found = [*_labelled(place), *_row(place), *_opening(place), *_tail(place)]
     for text in bylines:
         found += [_Found(claim, "byline") for claim in lines.byline(text, place.publisher)]
@@ -140,6 +152,25 @@ def _row(place: _Place) -> Iterator[_Found]:
         marked = bool(leaf.flags & (f.BYLINE | f.AUTHOR_BOX))
         for claim in lines.byline(leaf.text, place.publisher, marked=marked):
             yield _Found(claim, f"byline row, leaf {leaf.index}", leaf.index)
+        for claim in lines.labelled_inside(leaf.text):
+            yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
+        if _SOURCE_CLASS.search(place.doc.boxes[leaf.box].cls):
+            for claim in lines.named_source(leaf.text):
+                yield _Found(claim, f"source element, leaf {leaf.index}", leaf.index)
+    yield from _logo(place)
+
+
+def _logo(place: _Place) -> Iterator[_Found]:
+    """The logo of a provider near the headline: an image whose alternative text is an agency or outlet."""
+    frame = place.frame
+    for picture in place.doc.pictures:
+        if not frame.headline - _ABOVE <= picture.leaf <= min(frame.story + _DECK, frame.story_last):
+            continue
+        box = place.doc.boxes[picture.box]
+        classes = f"{box.cls} {(picture.attrs.get('class') or '').lower()} {place.doc.boxes[max(box.parent, 0)].cls}"
+        if _SOURCE_CLASS.search(classes) and not place.flags.up_to_root(picture.box) & (_FOREIGN | f.FIGURE):
+            for claim in lines.named_source(picture.attrs.get("alt") or picture.attrs.get("title") or ""):
+                yield _Found(claim, f"logo at leaf {picture.leaf}")
 
 
 def _is_initials(text: str, after: Sequence[Leaf]) -> bool:
@@ -170,23 +201,30 @@ def _opening(place: _Place) -> Iterator[_Found]:
 def _tail(place: _Place) -> Iterator[_Found]:
     """The last lines: notes, signature, copyright, a name alone, and the end of the last paragraph."""
     frame = place.frame
-    for leaf in place.leaves(max(frame.story_last - 1, frame.story), frame.story_last + 1 + _BELOW):
-        prose = leaf.index <= frame.story_last
-        for claim in lines.noted(leaf.text):
-            yield _Found(claim, f"note below the story, leaf {leaf.index}", -1 if prose else leaf.index)
-        if leaf.index > frame.story_last + _SIGNATURE:
-            continue
-        last = leaf.index >= frame.story_last
-        for claim in lines.closing(leaf.text, place.publisher) if last else ():
-            yield _Found(claim, f"end of the story, leaf {leaf.index}")
-        for claim in lines.signature(leaf.text, place.publisher):
-            yield _Found(claim, f"signature, leaf {leaf.index}", leaf.index)
-        in_container = place.doc.boxes[frame.container].first <= leaf.index < place.doc.boxes[frame.container].last
-        for claim in lines.copyrighted(leaf.text, place.publisher, outlets=in_container and not prose):
-            yield _Found(claim, f"copyright line, leaf {leaf.index}", leaf.index)
-        if not prose and not leaf.links and _is_next_line(place.doc, leaf, frame.story_last):
-            for claim in lines.lone_name(leaf.text):
-                yield _Found(claim, f"name below the story, leaf {leaf.index}", leaf.index)
+    for leaf in place.leaves(max(frame.story_last - _ENDS, frame.story), frame.story_last + 1 + _BELOW):
+        if leaf.index >= frame.story_last - 1:
+            below = leaf.index if leaf.index > frame.story_last else -1
+            for claim in lines.noted(leaf.text):
+                yield _Found(claim, f"note below the story, leaf {leaf.index}", below)
+        if leaf.index <= frame.story_last + _SIGNATURE and place.ends_block(leaf):
+            for claim in lines.closing(leaf.text, place.publisher):
+                yield _Found(claim, f"end of the story, leaf {leaf.index}")
+        if frame.story_last - 1 <= leaf.index <= frame.story_last + _SIGNATURE:
+            yield from _last_line(place, leaf)
+
+
+def _last_line(place: _Place, leaf: Leaf) -> Iterator[_Found]:
+    """A line of its own at the end of the story."""
+    doc, last = place.doc, place.frame.story_last
+    container = doc.boxes[place.frame.container]
+    for claim in lines.signature(leaf.text, place.publisher):
+        yield _Found(claim, f"signature, leaf {leaf.index}", leaf.index)
+    outlets = last < leaf.index and container.first <= leaf.index < container.last
+    for claim in lines.copyrighted(leaf.text, place.publisher, outlets=outlets):
+        yield _Found(claim, f"copyright line, leaf {leaf.index}", leaf.index)
+    if leaf.index > last and not leaf.links and _is_next_line(doc, leaf, last):
+        for claim in lines.lone_name(leaf.text):
+            yield _Found(claim, f"name below the story, leaf {leaf.index}", leaf.index)
 
 
 def _is_next_line(doc: Document, leaf: Leaf, last: int) -> bool:

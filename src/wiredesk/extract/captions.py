@@ -11,7 +11,8 @@ from wiredesk.extract import credit_words as w
 from wiredesk.extract import flags as f
 from wiredesk.extract.credits import Level
 from wiredesk.extract.document import Document
-from wiredesk.extract.walk import Box, Leaf, squash
+from wiredesk.extract.walk import Box, Leaf
+from wiredesk.web.text import squash
 
 _LINKED = 0.7  # share of link text from which a string is a link
 MAX_CAPTION = 1500  # characters; beyond that it is running text

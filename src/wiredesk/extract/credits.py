@@ -211,3 +211,8 @@ def parts(credit: str) -> frozenset[str]:
     """The names in a credit, agencies by their canonical name: two credits that share one may be the same."""
     names = (part for part in _PART.split(credit) if part)
     return frozenset((agency.name if (agency := agencies.find(name)) else name).casefold() for name in names)
+
+
+def ends_credit(text: str) -> bool:
+    """Whether a line below a picture is a caption that ends as East Asian credits do."""
+    return len(text) < MAX_CREDIT and _SUFFIX.search(text.rstrip(")）】] 。")) is not None

@@ -64,7 +64,7 @@ _RUSSIAN = re.compile(
     r"(?P<agency>/?[^.—–/]{2,30}/?)[.—–]\s?"
 )
 _BRACKET_FIRST = re.compile(
-    r"^[（(\[【](?P<place>[^()（）\[\]【】]{1,30}?)(?:[=＝](?P<agency>[^()（）\[\]【】]{1,20}))?[）)\]】]\s*"
+    r"^[（(\[［【](?P<place>[^()（）\[\]【】]{1,40}?)(?:[=＝](?P<agency>[^()（）\[\]【】]{1,20}))?[）)\]】]\s*"
 )
 _CHINESE = re.compile(
     r"^[（(\[【]?(?P<agency>新华社|新華社|中新社|中新网|中央社|人民网|央视网|新华网)(?P<place>[\u4e00-\u9fff]{2,10}?)"
@@ -76,6 +76,7 @@ _ARABIC = re.compile(
 _HINDI = re.compile(
     r"^(?P<place>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+)?),?\s\d{1,2}\s[\u0900-\u097f.]+\s*[(（](?P<agency>[^()]{2,25})[)）]"
 )
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE = re.compile(r"\b(?:is|was|are|were|has|have|said|the|und|ist|der|die|das|est|les|los|las|una?)\b")
 
 
@@ -100,6 +101,8 @@ def find(text: str) -> Dateline | None:
         named = groups.get("agency") or groups.get("bracket") or ""
         found = agencies.scan(named) if named else ()
         place = groups["place"].strip(" ,")
+        if form is _BRACKET_FIRST and not named and _CJK.search(place):  # "【北京時事】", "[東京 1日 ロイター]"
+            found = agencies.scan(place)
         if _is_place(place) and (found or form in (_CAPITALS, _TITLE_DASH, _BRACKET_FIRST)) and match.end() < len(text):
             if form is _TITLE_DASH and (place.isupper() or not _is_short(place)):
                 continue

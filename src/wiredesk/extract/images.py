@@ -30,6 +30,8 @@ _CREDIT_ATTRIBUTES = (
 _CAPTION_ATTRIBUTES = ("data-caption", "data-fresco-caption", "data-sub-html", "data-title", "title")
 _LD_CREDITS = ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
 _GALLERY = 4  # images in one unit; more are a grid
+# Turkish pages: "Photo, served by AA."
+_SERVED = re.compile(r"Fotoğraf(?:lar)?,?\s+(?P<name>.{2,40}?)\s+tarafından\s+servis\s+edil", re.I)
 _MAX_LINE = 140  # characters of a credit line in the flow of the text
 _FLOW_FOREIGN = f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.SHARE | f.FORM | f.HIDDEN
 
@@ -64,7 +66,7 @@ def read(doc: Document, scope: Scope, publisher: str | None = None) -> ImagesRea
     found = [(credit, shot.words.why) for shot in shots for credit in shot.words.credits]
     found += [(credit, "line in the text") for _, credit in lines]
     known = {part for credit, _ in found for part in credits.parts(credit)}
-    if structured and shots and not known & credits.parts(structured[0][0]):
+    if structured and not known & credits.parts(structured[0][0]):
         found.insert(0, (structured[0][0], f"json-ld {structured[0][1]}"))
     images = tuple(_image(shot, i == 0) for i, shot in enumerate(shots) if shot.url or shot.words.credits)
     distinct = _distinct(found)
@@ -157,15 +159,20 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
     taken = {leaf for shot in shots for leaf in range(shot.unit.first, shot.unit.last)}
     flags = Flags(doc, frame)
     for leaf in doc.leaves[frame.headline : frame.last]:
-        if leaf.index in taken or len(leaf.text) > _MAX_LINE or not credits.opens_photo_line(leaf.text):
+        if leaf.index in taken or len(leaf.text) > _MAX_LINE or not _is_photo_line(leaf.text):
             continue
         if flags.up_to_root(leaf.box) & _FLOW_FOREIGN or 2 * leaf.link_chars > len(leaf.text):
             continue
         if leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):
             continue  # a copyright line below the story credits the text
-        caption, credit = cutlines.split_caption(leaf.text)
+        served = _SERVED.match(leaf.text)
+        caption, credit = (None, served["name"]) if served else cutlines.split_caption(leaf.text)
         if credit and caption is None and (credits.level(credit) or len(credit) < 40):
             yield leaf.index, credit
+
+
+def _is_photo_line(text: str) -> bool:
+    return credits.opens_photo_line(text) or _SERVED.match(text) is not None
 
 
 def _ld_credits(doc: Document, publisher: str | None) -> list[tuple[str, str]]:

@@ -27,7 +27,8 @@ _MAX_CLIMB = 5  # levels from an image to the element that also holds its credit
 _MAX_BESIDE = 450  # characters of text beside a picture that stands in no figure
 _MAX_FIGURE = 1800
 _MAX_LEAVES = 8
-_PROSE = 60.0  # weight of a leaf that is a paragraph
+_CLUTTER = 30.0  # what a leaf that is no paragraph costs
+PROSE = 60.0  # weight of a leaf that is a paragraph
 _ABOVE = 14  # leaves above the headline where a lead picture may stand
 _BELOW = 6  # leaves below the last paragraph, inside the story's container
 _MEDIA_CLASS = re.compile(
@@ -55,8 +56,7 @@ class Frame:
     def of(cls, doc: Document, scope: Scope) -> "Frame":
         """The frame around the story and the nearest headline above it."""
         container = doc.boxes[scope.box]
-        first = next((i for i in range(scope.first, scope.last) if _is_prose(doc, scope, i)), scope.first)
-        last = next((i for i in range(scope.last - 1, first, -1) if _is_prose(doc, scope, i)), first)
+        first, last = _story(doc, scope)
         above = [h1 for h1 in doc.h1s if h1.first <= first]
         headline = above[-1] if above else None
         root = container
@@ -71,8 +71,20 @@ class Frame:
         return cls(root, scope.box, top, start, first, last, end)
 
 
-def _is_prose(doc: Document, scope: Scope, leaf: int) -> bool:
-    return scope.weights[leaf] > _PROSE and not scope.dead[doc.leaves[leaf].box]
+def _story(doc: Document, scope: Scope) -> tuple[int, int]:
+    """First and last paragraph. Lists of posts or links below the story cost more than their sentences bring."""
+    first = last = -1
+    best = total = 0.0
+    for i in range(scope.first, scope.last):
+        weight = scope.weights[i]
+        if weight <= PROSE or scope.dead[doc.leaves[i].box]:
+            total -= _CLUTTER if first >= 0 else 0.0
+            continue
+        first = first if first >= 0 else i
+        total += weight
+        if total > best:
+            best, last = total, i
+    return (first, last) if first >= 0 else (scope.first, max(scope.first, scope.last - 1))
 
 
 @dataclass(slots=True)
@@ -222,5 +234,6 @@ def _take_line_below(doc: Document, unit: Unit | None, frame: Frame, after: Unit
     near = unit.box.parent in (box.parent, box.index, doc.boxes[box.parent].parent)
     if not near or len(leaf.text) > _MAX_BESIDE or box.tag in _HEADINGS:
         return
-    if box.own & f.CAPTION or doc.boxes[box.parent].own & f.CAPTION or credits.opens_credit(leaf.text):
+    marked = box.own & f.CAPTION or doc.boxes[box.parent].own & f.CAPTION
+    if marked or credits.opens_credit(leaf.text) or credits.ends_credit(leaf.text):
         unit.last += 1

@@ -62,7 +62,7 @@ _COPYRIGHT = re.compile(
 _RESERVED = re.compile(
     r"[.,;]?\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos).*$", re.I
 )
-_CODE = re.compile(r"[a-zäöüß]{2,5}")  # initials of an editor
+_CODE = re.compile(r"[a-zäöüß]{2,5}|[A-ZÄÖÜ]{2,3}")  # initials of an editor
 _AFTER_END = re.compile(r"[.!?…”\"»。](?P<close>[)\]]?)\s+(?P<tail>[^.!?。()\[\]]{2,40})\.?\s*$")
 _BRACKET = re.compile(r"(?P<before>.*)[(\[（](?P<tail>[^()\[\]（）]{2,60})[)\]）]\s*\.?\s*$", re.S)
 _NAME_END = re.compile(r"\s(?:on|under|at|as|am|vom|le|el|em|il|and (?:is|was|has|re)|(?:19|20)\d\d)\b.*$", re.I)
@@ -105,6 +105,33 @@ def labelled(text: str) -> Iterator[Claim]:
             yield _claim(part, AttributionKind.SOURCE_LINE)
 
 
+_LABEL_INSIDE = re.compile(
+    r"(?:^|[\s|·•（(])(?:来源|來源|稿源|消息来源|文章来源|信息来源|출처|Kaynak|Источник|Джерело|Fuente|Fonte|Bron|Quelle|Source)"
+    r"\s*[:：]\s*(?P<name>[^\s|·•:：（）()][^|·•:：（）()]{0,40}?)(?=\s*(?:$|[|·•)）]|\s\d|\s?(?:作者|编辑|編輯|责任编辑|记者|記者)|\s{2}))"
+)
+
+
+def labelled_inside(text: str) -> Iterator[Claim]:
+    """A source label in the middle of a byline row: "2026-01-02 10:00 来源：新华网 作者：李明"."""
+    match = _LABEL_INSIDE.search(text)
+    if match:
+        name = match["name"].split()[0] if _CJK.search(match["name"]) else match["name"]
+        known = agencies.is_outlet_like(name) or _CJK.search(name) or _DOMAIN.match(name)
+        if known and _is_name(name) and name.casefold() not in w.UNNAMED:
+            yield _claim(name, AttributionKind.SOURCE_LINE)
+
+
+def named_source(text: str) -> Iterator[Claim]:
+    """The text of an element whose class says that it names the source or provider."""
+    bare = re.sub(r"\s*\blogo\b\s*", "", text, flags=re.I).strip(" -–—|:•")
+    if len(bare) > 40 or re.search(r"[/|]", bare):
+        return
+    if _is_name(bare) and bare.casefold() not in w.UNNAMED and not _NOT_ALONE.match(bare):
+        agency = agencies.find(bare)
+        if agency.supplies_text if agency else agencies.is_outlet_like(bare):
+            yield _claim(bare, AttributionKind.AGENCY if agency else AttributionKind.SYNDICATED)
+
+
 def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim]:
     """Agencies in a byline: "By Jane Doe, Reuters", "Von dpa", "AFP, MANILA", "Example et AFP".
 
@@ -127,7 +154,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
 def _is_outlet_of(part: str, agency: Agency) -> bool:
     """A short alias inside a longer name may be something else: "PA Consulting"; "AP Sports Writer" is not."""
     return (
-        re.search(r"writer|reporter|correspondent|staff|editor|redaktion|korrespondent|photo|\bnews\b", part, re.I)
+        re.search(r"writer|reporter|correspondent|staff|editor|reda[ckz]|rédac|korrespondent|\bnews\b", part, re.I)
         is None
     )
 
@@ -174,9 +201,11 @@ def copyrighted(text: str, publisher: str, *, outlets: bool) -> Iterator[Claim]:
             names.strip(),
             AttributionKind.SYNDICATED if agency.name in _SYNDICATES else AttributionKind.AGENCY,
         )
-    first = _SPLIT.split(names.strip(" ."))[0]
-    if not found and outlets and _is_name(first) and agencies.is_outlet_like(first) and not is_same(first, publisher):
-        yield Claim(first, first, AttributionKind.SYNDICATED)
+    owner = re.sub(r",?\s*(?:19|20)\d\d$", "", names.strip(" ."))
+    if found or not outlets or names != match["names"] or re.search(r"[|/&]", owner):  # reserved rights credit nobody
+        return
+    if _is_name(owner) and agencies.is_outlet_like(owner) and not is_same(owner, publisher):
+        yield Claim(owner, owner, AttributionKind.SYNDICATED)
 
 
 _SYNDICATES = frozenset(["Project Syndicate", "The Conversation", "SyndiGate", "TNS"])

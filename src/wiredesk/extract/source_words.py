@@ -59,8 +59,8 @@ SOURCE_LABELS: dict[str, str] = {
 # "By" before the names of a byline.
 BY_WORDS: dict[str, str] = {
     "da": "af",
-    "de": "von",
-    "en": "by|from|via",
+    "de": "text|von",
+    "en": "article by|by|from|story by|text by|via|words by|written by",
     "es": "por|de|redacción",
     "fi": "teksti",
     "fr": "par|avec",
@@ -68,7 +68,7 @@ BY_WORDS: dict[str, str] = {
     "id": "oleh",
     "it": "di|a cura di",
     "nl": "door|van",
-    "no": "av",
+    "no": "av|tekst",
     "pl": "autor|oprac.",
     "pt": "por|da|do",
     "ro": "de",
@@ -89,7 +89,7 @@ CONTRIBUTING: dict[str, str] = {
         r"|(?:additional )?(?:reporting|information) (?:from|by) {} (?:was|were|is)"
         r"|{} (?:also )?contributed (?:reporting )?to this (?:report|story|article)"
         r"|contains (?:information|material|reporting) from {}|includes (?:reporting|information) (?:from|by) {}"
-        r"|compiled from {}|\(with {}\)|(?:inputs|agency inputs) from {}"
+        r"|with {} inputs|compiled from {}|\(with {}\)|(?:inputs|agency inputs) from {}"
     ),
     "es": r"con (?:información|informaciones|datos|reportes?) de {}|\(?con {}\)",
     "fi": r"lähteinä {}",
