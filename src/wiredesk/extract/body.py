@@ -16,6 +16,8 @@ _ITEMS = f.words("li dd dt")
 _CELLS = f.words("td th")
 _LAYOUT_CELL = 300  # a cell with more text holds paragraphs: a table for layout
 _PARAGRAPHS = f.words("blockquote p")
+_MOSTLY = 0.7  # share of the prose that stands in paragraphs of markup
+_SHORT_ROW = 60
 _LONG_CAPTION = 120  # prose weight above which a paragraph is no caption
 _TEASER = 600  # characters below which the visible page may show only the beginning
 _OPENING = 30  # letters of the description by which a standfirst is known
@@ -44,6 +46,7 @@ def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
     pieces = _deck(doc, scope, consumed) + _pieces(doc, scope, consumed)
     for piece in pieces:
         piece.why = boilerplate.reason(piece) or _dense_list(doc, piece)
+    _drop_loose_labels(doc, pieces)
     _trim_head(pieces, title or "")
     _trim_tail(doc, pieces)
     _drop_repeats(pieces)
@@ -177,6 +180,28 @@ def _dense_list(doc: Document, piece: Piece) -> str:
         if box.own & f.LIST and box.tag in ("ul", "ol", "dl"):
             return "list of links" if box.link_chars > 0.6 * box.chars else ""
     return ""
+
+
+def _drop_loose_labels(doc: Document, pieces: list[Piece]) -> None:
+    """Where paragraphs are marked up as such, short lines that are not are labels of players, adverts and posts."""
+    marked = total = 0.0
+    for piece in pieces:
+        if not piece.why and piece.weight > 0:
+            total += piece.weight
+            marked += piece.weight * (doc.boxes[piece.box].tag in _PARAGRAPHS)
+    proper = marked > _MOSTLY * total
+    for piece in pieces:
+        if piece.why or piece.kind is not BlockKind.PARAGRAPH or piece.flags & f.DECK:
+            continue
+        loose = proper and doc.boxes[piece.box].tag not in _PARAGRAPHS
+        if loose and piece.weight < boilerplate.PROSE_LENGTH and len(piece.leaves) == 1:
+            piece.why = "label"
+        elif (
+            len(piece.text) < _SHORT_ROW
+            and not boilerplate.is_sentence(piece.text)
+            and boilerplate.is_stamp(piece.text)
+        ):
+            piece.why = "date row"
 
 
 def _trim_head(pieces: list[Piece], title: str) -> None:

@@ -9,6 +9,7 @@ from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।॥؟۔։።៕:][\"'“”’»›)\]」』】]*$")
+_LETTER = re.compile(r"[^\W\d_]")
 _NO_LETTER = re.compile(r"[\W_]+")
 _URL = re.compile(r"^(?:https?://|www\.)\S+$")
 _MONTHS = (
@@ -90,6 +91,14 @@ def is_row(text: str) -> bool:
     dated = _DATE.search(line) is not None
     clocked = _CLOCK.search(line) is not None
     return (dated and (clocked or len(line) < 40 or _MONTH.search(line) is not None)) or (clocked and len(line) < 40)
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a short line is little more than a time: of an entry of a live blog, of an update."""
+    line = text.casefold()
+    if _AGO.search(line) or (_PUBLISHED.match(line) and any(c.isdigit() for c in line)):
+        return True
+    return _CLOCK.search(line) is not None and len(_LETTER.findall(line)) < 25
 
 
 def reason(piece: Piece) -> str:

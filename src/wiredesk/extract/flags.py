@@ -38,6 +38,7 @@ QUOTE = 1 << 21
 LIST = 1 << 22
 TABLE = 1 << 23
 CODE = 1 << 24
+FACTS = 1 << 25  # fact box beside the story
 
 TAG_FLAGS = {
     "article": 0,
@@ -111,8 +112,9 @@ _WORDS = {
     HEADER: ("globalheader masthead pageheader siteheader topbar"),
     FOOTER: ("colophon copyrightnotice footer globalfooter imprint legal pagefooter sitefooter"),
     ASIDE: (
-        "aside boxout factbox faktaboks faktaruta faktenbox infobox infokasten leftbar leftcol leftcolumn leftrail rail rightbar rightcol rightcolumn rightrail sidebar widgetarea "
+        "aside leftbar leftcol leftcolumn leftrail rail rightbar rightcol rightcolumn rightrail sidebar widgetarea "
     ),
+    FACTS: ("boxout factbox faktaboks faktaruta faktenbox infobox infokasten"),
     CAPTION: (
         "bijschrift bildtext bildunterschrift copyright credit credits cutline didascalia fotocredit fotograf "
         "fotoinfo fototext imagecopyright imagecredit imageinfo imagemeta imagesource imagetext imgcredit "
@@ -248,8 +250,11 @@ _MAX_TOKEN = 120  # longer tokens are generated, not written
 def of_class(cls: str) -> int:
     """The flags that a lower-case class and id string speaks for."""
     flags = 0
-    for token in cls.split():
+    tokens = cls.split()
+    for token in tokens:
         flags |= _of_token(token)
+    if "hidden" in tokens and ":" not in cls:  # "hidden md:block" is hidden on small screens alone
+        flags |= HIDDEN
     return flags
 
 

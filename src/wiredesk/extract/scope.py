@@ -15,7 +15,7 @@ from wiredesk.extract.walk import Box, Leaf
 
 DEAD = (
     f.HIDDEN | f.FORM | f.NAV | f.FOOTER | f.ASIDE | f.CAPTION | f.COMMENTS | f.RELATED | f.PROMO
-    | f.SHARE | f.AUTHOR_BOX | f.CONSENT | f.PAYWALL | f.TAGS
+    | f.SHARE | f.AUTHOR_BOX | f.CONSENT | f.PAYWALL | f.TAGS | f.FACTS
 )  # fmt: skip
 _HARD = f.HIDDEN | f.FORM | f.FOOTER | f.COMMENTS | f.RELATED | f.CONSENT | f.AUTHOR_BOX
 _OVERRULED = 2.5  # times more prose under flags that speak of layout: then they are names, not meanings
