@@ -16,6 +16,8 @@ _ITEMS = f.words("li dd dt")
 _CELLS = f.words("td th")
 _LAYOUT_CELL = 300  # a cell with more text holds paragraphs: a table for layout
 _PARAGRAPHS = f.words("blockquote p")
+_FEWEST = 100  # characters of a story below which dropped labels come back
+_SOFT = frozenset({"code", "heading without text", "label", "label above the story", "label below the story"})
 _MOSTLY = 0.7  # share of the prose that stands in paragraphs of markup
 _SHORT_ROW = 60
 _LONG_CAPTION = 120  # prose weight above which a paragraph is no caption
@@ -47,10 +49,11 @@ def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
     for piece in pieces:
         piece.why = boilerplate.reason(piece) or _dense_list(doc, piece)
     _drop_loose_labels(doc, pieces)
-    _trim_head(pieces, title or "")
+    _trim_head(doc, pieces, title or "")
     _trim_tail(doc, pieces)
     _drop_repeats(pieces)
     _drop_lone_headings(pieces)
+    _rescue(pieces)
     box = doc.boxes[scope.box]
     blocks = tuple(Block(p.kind, p.text) for p in pieces if not p.why)
     lost = tuple((p.text, p.why) for p in pieces if p.why)
@@ -204,7 +207,7 @@ def _drop_loose_labels(doc: Document, pieces: list[Piece]) -> None:
             piece.why = "date row"
 
 
-def _trim_head(pieces: list[Piece], title: str) -> None:
+def _trim_head(doc: Document, pieces: list[Piece], title: str) -> None:
     """Headline, kicker, byline and date rows above the first paragraph."""
     key = boilerplate.letters(title)
     for piece in pieces[:_HEAD]:
@@ -219,8 +222,14 @@ def _trim_head(pieces: list[Piece], title: str) -> None:
         elif piece.kind is BlockKind.HEADING and (piece.flags & (f.HEADER | f.HEADLINE)):
             piece.why = "headline"
         elif piece.weight < 40 and not boilerplate.is_sentence(piece.text) and not piece.flags & f.DECK:
+            box = doc.boxes[piece.box]
             near = piece.kind is BlockKind.HEADING and i == first - 1
+            near = near or (box.flags & f.STORY > 0 and box.tag in _PARAGRAPHS)
             piece.why = "" if near else "label above the story"
+    labels = [piece for piece in pieces[:first] if piece.why == "label above the story"]
+    if len(labels) > _HEAD:  # so many short lines are a list that belongs to the story
+        for piece in labels:
+            piece.why = ""
 
 
 def _trim_tail(doc: Document, pieces: list[Piece]) -> None:
@@ -270,6 +279,14 @@ def _drop_repeats(pieces: list[Piece]) -> None:
         if key in seen:
             piece.why = "repeated"
         seen.add(key)
+
+
+def _rescue(pieces: list[Piece]) -> None:
+    """A page of short lines alone (results, verses, code): what only looked like a label is the story."""
+    if sum(len(piece.text) for piece in pieces if not piece.why) < _FEWEST:
+        for piece in pieces:
+            if piece.why in _SOFT:
+                piece.why = ""
 
 
 def _drop_lone_headings(pieces: list[Piece]) -> None:

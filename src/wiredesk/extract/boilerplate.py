@@ -122,7 +122,8 @@ def reason(piece: Piece) -> str:
         return "pointer to another story"
     if piece.link_chars * 2 > size and size < 250 and piece.kind is not BlockKind.TABLE_ROW:
         whole = piece.link_chars > 0.9 * size
-        if not (is_sentence(text) and size > (80 if whole else 50)):
+        introduces = text[-1] in ":：" and size > 15
+        if not introduces and not (is_sentence(text) and size > (80 if whole else 50)):
             return "link"
     if size < 250 and speaks_of_account(line):
         return "account or subscription"

@@ -22,6 +22,7 @@ _OVERRULED = 2.5  # times more prose under flags that speak of layout: then they
 _WEAK = f.ASIDE | f.NAV | f.SHARE | f.TAGS  # words that layout frameworks use for the story, too
 _REPEATED = _WEAK | f.PROMO
 _CLUTTER = 0.5  # a character of links takes away half of what a character of prose gives
+_SHORT_LINE = 0.3  # worth of a character in the short lines (results, winners) of a block named as the story
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0eff]")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡؟۔।॥։።။៕][\"'“”’»›)\]」』】]*(?:\s|$)|[。！？]")
 _CLAUSE = re.compile(r"[,;:،、，；：]")
@@ -164,6 +165,8 @@ def _scores(doc: Document, weights: list[float], dead: list[bool], start: int) -
         weight = weights[leaf.index]
         if weight < 0:
             weight *= _CLUTTER
+        if leaf.flags & f.STORY and not leaf.flags & f.TABLE and leaf.link_chars * 2 < len(leaf.text):
+            weight = max(weight, _SHORT_LINE * len(leaf.text))
         if dead[leaf.box]:
             weight = min(weight, 0.0) * 0.3
         elif leaf.index < start:
