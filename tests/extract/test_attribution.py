@@ -170,6 +170,7 @@ def test_staff_stories_stay_without_attribution(row: str) -> None:
         "<p>The council told Reuters that it will look for another ferry in spring, and again next year.</p>",
         "<p>Follow us on example news channels</p>",
         "<h3>Latest News</h3>",
+        "<div class=fact-box><p>Ferries carry people over water.</p><p>Source: Ferry Times</p></div>",
     ],
 )
 def test_last_lines_that_credit_nobody(last: str) -> None:

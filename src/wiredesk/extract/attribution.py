@@ -137,6 +137,8 @@ def _labelled(place: _Place) -> Iterator[_Found]:
     above = place.leaves(frame.headline, min(frame.story + _DECK, frame.story_last))
     below = place.leaves(frame.story_last, frame.story_last + 1 + _BELOW)
     for leaf in (*above, *below):
+        if leaf.flags & f.FACTS:  # the source of a fact box is not that of the story
+            continue
         for claim in lines.labelled(leaf.text):
             yield _Found(claim, f"source line, leaf {leaf.index}", leaf.index)
 

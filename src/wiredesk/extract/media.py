@@ -7,7 +7,7 @@ A unit is the element that holds one picture together with what is printed besid
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from wiredesk.extract import credits
 from wiredesk.extract import flags as f
@@ -27,7 +27,9 @@ _MAX_CLIMB = 5  # levels from an image to the element that also holds its credit
 _MAX_BESIDE = 450  # characters of text beside a picture that stands in no figure
 _MAX_FIGURE = 1800
 _MAX_LEAVES = 8
+_MAX_UNITS = 400  # pictures of one story; the longest galleries have some two hundred
 _CLUTTER = 30.0  # what a leaf that is no paragraph costs
+_BEFORE_HEADLINE = 300.0  # weight of what may stand above a headline in the story's container
 PROSE = 60.0  # weight of a leaf that is a paragraph
 _ABOVE = 14  # leaves above the headline where a lead picture may stand
 _BELOW = 6  # leaves below the last paragraph, inside the story's container
@@ -71,14 +73,25 @@ class Frame:
         return cls(root, scope.box, top, start, first, last, end)
 
 
+def _start(doc: Document, scope: Scope) -> int:
+    """Where the story may begin: behind a headline that stands in its container below a line or two."""
+    for h1 in doc.h1s:
+        if scope.first <= h1.first < scope.last:
+            before = sum(max(weight, 0.0) for weight in scope.weights[scope.first : h1.first])
+            return h1.last if before < _BEFORE_HEADLINE else scope.first
+    return scope.first
+
+
 def _story(doc: Document, scope: Scope) -> tuple[int, int]:
     """First and last paragraph. Lists of posts or links below the story cost more than their sentences bring."""
     first = last = -1
     best = total = 0.0
-    for i in range(scope.first, scope.last):
+    for i in range(_start(doc, scope), scope.last):
         weight = scope.weights[i]
         if weight <= PROSE or scope.dead[doc.leaves[i].box]:
-            total -= _CLUTTER if first >= 0 else 0.0
+            box = doc.boxes[doc.leaves[i].box]
+            beside = (box.own | doc.boxes[box.parent].own) & (f.FIGURE | f.CAPTION)
+            total -= _CLUTTER if first >= 0 and not beside else 0.0
             continue
         first = first if first >= 0 else i
         total += weight
@@ -123,6 +136,8 @@ def units(doc: Document, frame: Frame) -> list[Unit]:
     for picture in doc.pictures:
         if not frame.first <= picture.leaf <= frame.last or not _inside(doc.boxes[picture.box], frame.root):
             continue
+        if len(by_box) >= _MAX_UNITS:
+            break
         box = _unit_box(doc, doc.boxes[picture.box], frame)
         if is_icon(picture) or not _is_own(doc, box, flags.up_to_root(picture.box), frame):
             continue
@@ -130,7 +145,7 @@ def units(doc: Document, frame: Frame) -> list[Unit]:
             by_box[box.index, picture.leaf] = Unit(box, picture.leaf, picture.leaf, [picture])
         else:
             by_box.setdefault((box.index, -1), Unit(box, box.first, box.last)).pictures.append(picture)
-    for box, inner in _orphans(doc, frame, by_box.values()):
+    for box, inner in islice(_orphans(doc, frame, by_box.values()), _MAX_UNITS):
         if _is_own(doc, box, flags.up_to_root(inner.index), frame):
             by_box[box.index, -1] = Unit(box, box.first, box.last)
     found = sorted(by_box.values(), key=lambda unit: (unit.first, unit.box.index))
