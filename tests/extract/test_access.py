@@ -41,7 +41,7 @@ def test_a_paywall_beside_a_teaser_says_paywalled() -> None:
             Outcome.WALL,
         ),
         (
-            "<title>Anmelden</title><form><input type=password></form><p>Bitte geben Sie Ihre Daten ein, um fortzufahren.</p>",
+            "<title>Anmelden</title><form><input type=password></form><p>Bitte geben Sie Ihre Daten ein.</p>",
             Outcome.WALL,
         ),
         (
@@ -49,7 +49,7 @@ def test_a_paywall_beside_a_teaser_says_paywalled() -> None:
             Outcome.NOT_ARTICLE,
         ),
         (
-            "<title>Página no encontrada</title><p>La página que busca no existe o ha cambiado de lugar, lo sentimos.</p>",
+            "<title>Página no encontrada</title><p>La página que busca no existe o ha cambiado.</p>",
             Outcome.NOT_ARTICLE,
         ),
         (f"<title>News</title><ul>{LINKS}</ul>", Outcome.NOT_ARTICLE),
@@ -71,5 +71,5 @@ def test_a_story_about_a_missing_page_is_a_story() -> None:
     more = "".join(
         f"<p>Sentence {i} of a long story about pages that went away, as told by makers.</p>" for i in range(9)
     )
-    html = f"<title>Page not found: how errors became art</title><h1>Page not found: how errors became art</h1>{STORY}{more}"
+    html = f"<title>Page not found: art of errors</title><h1>Page not found: art of errors</h1>{STORY}{more}"
     assert read_article(page(html)).text

@@ -134,7 +134,8 @@ def test_many_flat_elements_and_long_scripts_are_no_suspicion() -> None:
 def test_json_state_is_found_in_scripts_of_any_shape() -> None:
     filler = '"filler": "' + "x" * 600 + '"'
     doc = Document(
-        f'<script id=__NEXT_DATA__ type="application/json">{{{filler}}}</script><script>window.S = {{"a": 1, {filler}}};</script>',
+        f'<script id=__NEXT_DATA__ type="application/json">{{{filler}}}</script>'
+        f'<script>window.S = {{"a": 1, {filler}}};</script>',
         URL,
     )
     assert len(doc.states) == 2

@@ -10,11 +10,13 @@ from wiredesk.records import Link, Page
 
 WORDPRESS = (
     f'<html lang=en><head><title>{HEADLINE} - The Example</title><meta property="og:title" content="{HEADLINE}">'
-    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"%s","datePublished":"2026-03-01T10:00:00+01:00"}'
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"%s",'
+    '"datePublished":"2026-03-01T10:00:00+01:00"}'
     "</script></head><body class='single comments-open'><nav><ul><li><a href=/>Home</a></li></ul></nav>"
     f"<article class=post><h1 class=entry-title>{HEADLINE}</h1><p class=byline>By Jane Roe</p><figure><img src=/a.jpg>"
     f"<figcaption>A ship. Photo: Bo Ek</figcaption></figure><div class=entry-content>{STORY}<table><tr><td>a</td>"
-    "<td>b</td></tr></table><ul><li>One thing that was said.</li></ul></div></article><footer>About us</footer></body></html>"
+    "<td>b</td></tr></table><ul><li>One thing that was said.</li></ul></div></article>"
+    "<footer>About us</footer></body></html>"
 ) % HEADLINE
 
 

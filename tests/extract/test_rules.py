@@ -9,7 +9,10 @@ from wiredesk.errors import ReadError
 from wiredesk.extract import read_article
 from wiredesk.records import Article, Outcome, Rules, Source
 
-BODY = f"<p class=lead>{FIRST}</p><p>{SECOND}</p><span class=who>Ann Lee</span><p class=from>Reuters</p><i class=pic>Bo Ek</i><b class=on>3 February 2026</b>"
+BODY = (
+    f"<p class=lead>{FIRST}</p><p>{SECOND}</p><span class=who>Ann Lee</span><p class=from>Reuters</p>"
+    "<i class=pic>Bo Ek</i><b class=on>3 February 2026</b>"
+)
 
 
 def read(*rules: Rules) -> Article:

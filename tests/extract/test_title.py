@@ -53,7 +53,8 @@ def test_a_kicker_that_the_share_title_leaves_out_is_cut_off() -> None:
 
 
 def test_spans_that_run_together_take_the_form_of_the_metadata() -> None:
-    html = "<meta property=og:title content='Harbour / A ship came in'><h1><span>Harbour</span><span>A ship came in</span></h1>"
+    h1 = "<h1><span>Harbour</span><span>A ship came in</span></h1>"
+    html = f"<meta property=og:title content='Harbour / A ship came in'>{h1}"
     assert title(html) == "Harbour / A ship came in"
 
 

@@ -37,7 +37,8 @@ _NOT_FOUND = re.compile(
     r"siden (?:ble ikke|blev ikke|kunne ikke|findes ikke|finnes ikke)|sivua ei löyt|nie znaleziono strony|"
     r"stránka nen(?:í|alezena|ašla)|az oldal nem található|pagina nu a fost găsită|sayfa bulunamadı|"
     r"страница не найдена|сторінку не знайдено|halaman tidak ditemukan|không tìm thấy trang|ページが見つかりません|"
-    r"お探しのページ|页面不存在|找不到页面|找不到網頁|您访问的页面|페이지를 찾을 수 없|الصفحة غير موجودة|صفحه مورد نظر یافت نشد|"
+    r"お探しのページ|页面不存在|找不到页面|找不到網頁|您访问的页面|"
+    r"페이지를 찾을 수 없|الصفحة غير موجودة|صفحه مورد نظر یافت نشد|"
     r"הדף לא נמצא|पृष्ठ नहीं मिला|ไม่พบหน้า|η σελίδα δεν βρέθηκε"
 )
 _LOGIN = re.compile(

@@ -127,7 +127,7 @@ def _pieces(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piec
 
 
 def _claims_back(doc: Document, scope: Scope, leaf: Leaf) -> bool:
-    """Whether a line that was taken for a caption or a byline is a paragraph of the story that stands beside a picture."""
+    """Whether a line taken for a caption or byline is a paragraph of the story that stands beside a picture."""
     if scope.flags[leaf.box] & (f.FIGURE | f.CAPTION | f.BYLINE):
         return False
     tag = doc.boxes[leaf.box].tag

@@ -25,9 +25,11 @@ _DATE = re.compile(
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s*(?:am|pm|a\.m|p\.m|uhr)\b")
 _AGO = re.compile(
-    r"\b\d+\s*(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|months?|years?)\s*(?:ago|read)\b|\bvor \d+ \w+$|\bhace \d+ \w+|"
-    r"\bil y a \d+|\b(?:lesezeit|lesedauer|reading time|read time|temps de lecture|tiempo de lectura|leestijd|"
-    r"tempo di lettura|tempo de leitura|time to read)\b|\bmin(?:ute)?s?\.? (?:read|lesezeit|de lecture|de lectura|leestijd)\b"
+    r"\b\d+\s*(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|months?|years?)\s*(?:ago|read)\b|"
+    r"\bvor \d+ \w+$|\bhace \d+ \w+|\bil y a \d+|\b(?:lesezeit|lesedauer|reading time|"
+    r"read time|temps de lecture|tiempo de lectura|leestijd|"
+    r"tempo di lettura|tempo de leitura|time to read)\b|"
+    r"\bmin(?:ute)?s?\.? (?:read|lesezeit|de lecture|de lectura|leestijd)\b"
 )
 _BY = re.compile(
     r"^(?:written |reported |posted |story |edited |text |words |published |contributed )?(?:by|von|par|por|door|av|af|"
@@ -35,8 +37,9 @@ _BY = re.compile(
     r"szerző|írta|yazan|yazar|oleh|penulis|tác giả|作者|文/|記者|记者|기자)\b[\s:：|]*\S"
 )
 _PUBLISHED = re.compile(
-    r"^(?:first |last |originally |article |post(?:ed)?)?(?:published|updated|posted|modified|created|date|veröffentlicht|"
-    r"aktualisiert|stand|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|"
+    r"^(?:first |last |originally |article |post(?:ed)?)?(?:published|updated|posted|modified|created|date|"
+    r"veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|"
+    r"pubblicato|aggiornato|"
     r"gepubliceerd|bijgewerkt|laatst|publisert|oppdatert|publicerad|uppdaterad|offentliggjort|opdateret|julkaistu|"
     r"päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|опубликовано|обновлено|дата|оновлено|опубліковано|"
     r"yayınlanma|güncelleme|diterbitkan|发布时间|發布時間|更新|公開|配信|掲載|등록|입력|수정|dato|datum|fecha|data)\b"

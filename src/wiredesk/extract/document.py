@@ -38,7 +38,10 @@ class Document:
     """
 
     def __init__(self, html: str, url: str, remove: Sequence[str] = ()):
-        """Parse ``html``, fetched from ``url``, and drop what the selectors ``remove`` match. Raises ``ReadError`` (PARSE_ERROR) for unsafe markup."""
+        """Parse ``html``, fetched from ``url``, and drop what the selectors ``remove`` match.
+
+        Raises ``ReadError`` (PARSE_ERROR) for markup that is unsafe to parse and for a broken selector.
+        """
         refuse_suspicious(html)
         self.url = _sound(url)
         self.html = html

@@ -18,6 +18,7 @@ DEAD = (
     | f.SHARE | f.AUTHOR_BOX | f.CONSENT | f.PAYWALL | f.TAGS | f.FACTS
 )  # fmt: skip
 _HARD = f.HIDDEN | f.FORM | f.FOOTER | f.COMMENTS | f.RELATED | f.CONSENT | f.AUTHOR_BOX
+_LITTLE = 800.0  # prose weight: a longer story needs no second look at what was left out
 _OVERRULED = 2.5  # times more prose under flags that speak of layout: then they are names, not meanings
 _WEAK = f.ASIDE | f.NAV | f.SHARE | f.TAGS  # words that layout frameworks use for the story, too
 _REPEATED = _WEAK | f.PROMO
@@ -69,7 +70,7 @@ def find(doc: Document, title_box: int | None = None) -> Scope:
     weights = [weigh(leaf) for leaf in doc.leaves]
     dead, flags = _judge_boxes(doc, weights, title_box, DEAD)
     living = _living(doc, weights, dead)
-    if living < 0.4 * sum(weight for weight in weights if weight > 0):
+    if living < _LITTLE and living < 0.4 * sum(weight for weight in weights if weight > 0):
         sure = _judge_boxes(doc, weights, title_box, _HARD)
         if _living(doc, weights, sure[0]) > _OVERRULED * living:
             dead, flags = sure
