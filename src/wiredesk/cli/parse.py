@@ -17,7 +17,7 @@ from wiredesk.cli.configuration import load
 from wiredesk.errors import InputError, ReadError, WiredeskError
 from wiredesk.export.record import to_record
 from wiredesk.pipeline import Reader, read_page
-from wiredesk.readers import ReaderPool
+from wiredesk.readers import ReaderPool, spare_collector
 from wiredesk.records import Article, Page, Request, Source, Target, TargetKind
 
 _ANONYMOUS = Source(id="", name="", urls=())
@@ -93,6 +93,7 @@ class _Here:
 async def _batch(workers: int) -> int:
     """Standard input lines to output lines, in order, with a bounded number of pages in hand."""
     if workers == 1:
+        spare_collector()
         async for line in _answers(sys.stdin, _Here(), ahead=1):
             print(line)
         return 0

@@ -158,6 +158,6 @@ def decode(body: bytes, content_type: str = "") -> tuple[str, str]:
     except UnicodeDecodeError:
         text, name = _choose(body, content_type)
     else:
-        if any(escape in body for escape in _ESCAPES) and "iso-2022-jp" in _labels(body, content_type):
+        if b"\x1b" in body and any(escape in body for escape in _ESCAPES) and "iso-2022-jp" in _labels(body, content_type):
             text, name = _read(body, "iso-2022-jp")[0], "iso-2022-jp"
     return text.replace("\0", ""), name

@@ -20,7 +20,7 @@ from wiredesk.store.sqlite.weeks import MOST_POSTINGS, WINDOW_MS, Postings, Week
 
 _MOST_COPIES = 3  # of the same text: the earliest
 _LINE_CLUSTERS = 3  # a line is not followed further: two others are enough to leave it out
-_COMMON = 2
+_COMMON = 3  # clusters that print a line before it counts as furniture: two are a story and its digest
 
 _Sketched = tuple[frozenset[int], tuple[int, ...]]
 
