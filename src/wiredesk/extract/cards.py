@@ -12,6 +12,7 @@ from wiredesk.extract.walk import Box
 _FEWEST = 3  # cards in a row
 _LONGEST = 700  # characters of one card
 _SHORTEST_LINK = 15
+_STORY = 200.0  # prose weight that shows that the article with the headline holds the story
 _ARTICLES = f.words("article section div li")
 _HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
 
@@ -56,17 +57,20 @@ def _leads_inside(doc: Document, box: Box) -> bool:
 
 
 def other_articles(doc: Document, title_box: int | None, masses: list[float]) -> set[int]:
-    """``<article>`` elements beside the one with the headline whose own headline is a link: the next stories.
+    """``<article>`` elements beside the one with the headline, or whose own headline is a link: the next stories.
 
     When these hold most of the prose, what was taken for the headline is the name of the site.
     """
     if title_box is None:
         return set()
     chain = {box.index for box in doc.ancestors(title_box)}
+    own = max((index for index in chain if doc.boxes[index].tag == "article"), default=-1)
     found: set[int] = set()
     for box in doc.boxes:
         if box.tag == "article" and box.index not in chain and box.first > doc.boxes[title_box].first:
             heading = next((b for b in doc.boxes[box.index + 1 : box.end] if b.tag in _HEADINGS and b.chars), None)
-            if heading is not None and heading.link_chars * 10 >= heading.chars * 9:
+            linked = heading is not None and heading.link_chars * 10 >= heading.chars * 9
+            if linked or (own >= 0 and box.index >= doc.boxes[own].end):
                 found.add(box.index)
-    return found if sum(masses[index] for index in found) < 0.6 * masses[0] else set()
+    sure = own >= 0 and masses[own] >= _STORY
+    return found if sure or sum(masses[index] for index in found) < 0.6 * masses[0] else set()
