@@ -108,7 +108,7 @@ def _pieces(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piec
     """Living leaves joined to blocks: lines of one paragraph, cells of one row."""
     pieces: list[Piece] = []
     row = -1
-    for leaf in doc.leaves[scope.first : scope.last]:
+    for leaf in doc.leaves[max(scope.first, scope.start) : scope.last]:
         if scope.dead[leaf.box] or (leaf.index in consumed and not _claims_back(doc, scope, leaf)):
             continue
         here = _row(doc, leaf)

@@ -40,6 +40,7 @@ class Scope:
     dead: tuple[bool, ...]
     flags: tuple[int, ...]  # per box: what it and the blocks around it say, without those that hold the story
     title_box: int | None  # the printed headline
+    start: int  # leaf of the headline: nothing above it is body text; 0 where that does not hold
     weights: tuple[float, ...]  # prose weight per leaf; negative for links and labels
 
 
@@ -75,10 +76,11 @@ def find(doc: Document, title_box: int | None = None) -> Scope:
         if _living(doc, weights, sure[0]) > _OVERRULED * living:
             dead, flags = sure
     start = doc.boxes[title_box].first if title_box is not None else 0
-    scores = _scores(doc, weights, dead, _start(weights, doc, dead, start))
+    begin = _start(weights, doc, dead, start)
+    scores = _scores(doc, weights, dead, begin)
     best = _choose(doc, scores)
     box = doc.boxes[best]
-    return Scope(best, box.first, box.last, tuple(dead), tuple(flags), title_box, tuple(weights))
+    return Scope(best, box.first, box.last, tuple(dead), tuple(flags), title_box, begin, tuple(weights))
 
 
 def _living(doc: Document, weights: list[float], dead: list[bool]) -> float:
