@@ -131,6 +131,10 @@ def test_many_flat_elements_and_long_scripts_are_no_suspicion() -> None:
     refuse_suspicious("<p>word</p>" * 30_000 + "<script>var a = [" + "1 , " * 9_000 + "]</script>")
 
 
+def test_a_long_attribute_value_is_no_suspicion() -> None:
+    refuse_suspicious('<div data-story="' + "word " * 20_000 + '">x</div>')
+
+
 def test_json_state_is_found_in_scripts_of_any_shape() -> None:
     filler = '"filler": "' + "x" * 600 + '"'
     doc = Document(

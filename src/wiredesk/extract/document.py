@@ -24,6 +24,7 @@ _MAX_TAGS = 40_000  # real pages have a few thousand; nesting costs the parser a
 _MAX_NESTING = 3_000  # elements left open
 _GIANT_TAG = 16_384  # characters without another tag
 _MAX_ATTRIBUTES = 5_000
+_VALUE = re.compile(r"=\s*(?:\"[^\"]*\"|'[^']*')")
 _OPEN_OR_CLOSE = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
 _IMPLIED_END = words(
     "area base br col dd dt embed hr img input li link meta option p param source tbody td tfoot th thead tr track wbr",
@@ -166,7 +167,7 @@ def refuse_suspicious(html: str) -> None:
             end = html.find(">", start) if start >= 0 else 0
             end = len(html) if end < 0 else end
             if start >= 0 and end - start > _GIANT_TAG and html[start + 1 : start + 2].isalpha():
-                tag = html[start:end]
+                tag = _VALUE.sub("=", html[start:end])
                 if len(tag.split(None, _MAX_ATTRIBUTES)) > _MAX_ATTRIBUTES and not _in_script(html, start):
                     raise ReadError(Outcome.PARSE_ERROR, "too many attributes on one tag")
             at = html.find("<", at)

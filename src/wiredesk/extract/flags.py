@@ -38,6 +38,7 @@ QUOTE = 1 << 21
 LIST = 1 << 22
 TABLE = 1 << 23
 CODE = 1 << 24
+FOLDED = 1 << 26  # opened by a click: hidden in the markup, part of the page for its readers
 FACTS = 1 << 25  # fact box beside the story
 
 TAG_FLAGS = {
@@ -114,6 +115,7 @@ _WORDS = {
     ASIDE: (
         "aside leftbar leftcol leftcolumn leftrail rail rightbar rightcol rightcolumn rightrail sidebar widgetarea "
     ),
+    FOLDED: "accordion collapse collapsed collapsible expandable expander faq folded showmore tabpane toggle",
     FACTS: ("boxout factbox faktaboks faktaruta faktenbox infobox infokasten"),
     CAPTION: (
         "bijschrift bildtext bildunterschrift copyright credit credits cutline didascalia fotocredit fotograf "

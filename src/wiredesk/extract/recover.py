@@ -14,7 +14,7 @@ _TEXT_KEYS = frozenset({"content", "text", "html", "body", "value", "paragraph",
 _TAG = re.compile(r"<[^<>]*>")
 _BLOCK_END = re.compile(r"</(?:p|div|h[1-6]|li|blockquote|tr)\s*>|<br\s*/?>|\r?\n\s*\r?\n|\n", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?。！？।]")
-_HIDDEN_MARKUP = re.compile(r"<(script|style|figure|iframe)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_HIDDEN_MARKUP = re.compile(r"<(/?)(?:script|style|figure|iframe)\b[^<>]*>", re.IGNORECASE)
 
 
 def from_structured(doc: Document) -> tuple[Block, ...]:
@@ -67,6 +67,19 @@ def _texts(node: Mapping[str, object]) -> list[str]:
 
 
 def _blocks(markup: str) -> tuple[Block, ...]:
-    text = _HIDDEN_MARKUP.sub(" ", markup)
-    parts = (squash(unescape(_TAG.sub(" ", part))) for part in _BLOCK_END.split(text))
+    shown = " ".join(_shown(markup))
+    parts = (squash(unescape(_TAG.sub(" ", part))) for part in _BLOCK_END.split(shown))
     return tuple(Block(BlockKind.PARAGRAPH, part) for part in parts if len(part) > 1)
+
+
+def _shown(markup: str) -> Iterator[str]:
+    """``markup`` without scripts, styles and figures. One pass: hostile markup may open thousands and close none."""
+    at = 0
+    hidden = False
+    for match in _HIDDEN_MARKUP.finditer(markup):
+        if not hidden:
+            yield markup[at : match.start()]
+        hidden = not match[1]
+        at = match.end()
+    if not hidden:
+        yield markup[at:]

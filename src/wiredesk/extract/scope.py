@@ -18,12 +18,13 @@ DEAD = (
     | f.SHARE | f.AUTHOR_BOX | f.CONSENT | f.PAYWALL | f.TAGS | f.FACTS
 )  # fmt: skip
 _HARD = f.HIDDEN | f.FORM | f.FOOTER | f.COMMENTS | f.RELATED | f.CONSENT | f.AUTHOR_BOX
-_LITTLE = 800.0  # prose weight: a longer story needs no second look at what was left out
-_OVERRULED = 2.5  # times more prose under flags that speak of layout: then they are names, not meanings
+_LITTLE = 2000.0  # prose weight: a longer story needs no second look at what was left out
+_OVERRULED = 4.0  # times more prose under flags that speak of layout: then they are names, not meanings
 _WEAK = f.ASIDE | f.NAV | f.SHARE | f.TAGS  # words that layout frameworks use for the story, too
 _REPEATED = _WEAK | f.PROMO
 _CLUTTER = 0.5  # a character of links takes away half of what a character of prose gives
 _SHORT_LINE = 0.3  # worth of a character in the short lines (results, winners) of a block named as the story
+_FOLDED = 150.0  # prose that a folded block must hold to be read
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0eff]")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡؟۔।॥։።။៕][\"'“”’»›)\]」』】]*(?:\s|$)|[。！？]")
 _CLAUSE = re.compile(r"[,;:،、，；：]")
@@ -126,6 +127,9 @@ def _judge_boxes(
             if mass < 0.5 * total or mass < 200:
                 flags[box.index] |= box.own
             if not dead[box.index] and box.own & deadly:
+                folded = (box.own | doc.boxes[box.parent].own) & f.FOLDED
+                if folded and not box.own & deadly & ~f.HIDDEN and mass > _FOLDED:
+                    continue
                 dead[box.index] = _is_dead(box, max(mass, alike.get((box.tag, box.cls), 0.0)), total)
     return dead, flags
 

@@ -130,9 +130,7 @@ def _loose(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
 
 
-_ASSIGNMENT = re.compile(
-    r"(?:window|self|globalThis)?[.\[\"']*[\w$.]+[\"'\]]*\s*=\s*(?=[{\[])|JSON\.parse\(\s*(?=[\"'])"
-)
+_ASSIGNMENT = re.compile(r"(?<![=!<>])=\s*(?=[{\[])|JSON\.parse\(\s*(?=[\"'])")
 _MAX_VALUES = 40
 
 

@@ -142,6 +142,8 @@ def _site(doc: Document) -> _Site:
 def _bare(text: str, site: _Site, printed: set[str]) -> str:
     """``text`` without the site's name: the part that a heading prints, else without a segment that names the site."""
     text = text.strip()
+    if len(text) > _LONGEST:  # no headline; every cut would be looked at
+        return text
     if letters(text) in printed and not site.is_named(text):
         return text
     cuts = list(_SEPARATOR.finditer(text))
