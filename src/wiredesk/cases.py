@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from wiredesk.errors import InputError, ReadError
 from wiredesk.export.record import to_record
@@ -65,7 +66,14 @@ def read_fields(page: Page, source: Source) -> dict[str, object]:
         record = to_record(read_article(page, source=source))
     except ReadError as error:
         return {"error": str(error.outcome)}
+    record["attribution"] = [
+        _without_evidence(credit) for credit in cast(list[Mapping[str, object]], record["attribution"])
+    ]
     return {name: value for name, value in record.items() if name not in VOLATILE}
+
+
+def _without_evidence(credit: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in credit.items() if name not in VOLATILE}
 
 
 def load_cases(root: Path, names: tuple[str, ...], sources: Mapping[str, Source]) -> Iterator[Case]:

@@ -22,7 +22,7 @@ class Writer:
         store: Store,
         *,
         batch: int = 100,
-        linger: float = 0.1,
+        linger: float = 0.05,
         observe: Callable[[Result, Verdict | None], None] = lambda result, verdict: None,
     ) -> None:
         self._store, self._batch, self._linger, self._observe = store, batch, linger, observe

@@ -64,7 +64,7 @@ url = "http://127.0.0.1:{port}/sitemap.xml"
 type = "sitemap"
 language = "en"
 delay = "0s"
-concurrency = 8
+concurrency = 2
 """
     )
     return config
