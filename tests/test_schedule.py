@@ -8,7 +8,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wiredesk.records import Link, Moment, Outcome, Source, Target, TargetKind
-from wiredesk.schedule import REST, RETRIES, REVISITS, Plan, Wishes, next_poll, retry_after, wishes_from_headers
+from wiredesk.schedule import (
+    DOUBT,
+    REST,
+    RETRIES,
+    REVISITS,
+    Plan,
+    Wishes,
+    doubts,
+    next_poll,
+    retry_after,
+    wishes_from_headers,
+)
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -374,3 +385,16 @@ def test_every_fetch_has_a_plan(
     assert answer.due_at is None or NOW <= answer.due_at <= NOW + REST * 1.1
     assert answer.hold_until is None or NOW <= answer.hold_until <= NOW + DAY + HOUR
     assert answer.attempts == (0 if outcome in SUCCESSES else attempts + 1)
+
+
+# ------------------------------------------------------------------------------------------------- doubt
+
+
+def test_a_304_is_doubted_once_in_twenty_and_daily_at_least() -> None:
+    """A listing that is polled often is checked by share, one that is polled once a day each time."""
+    assert doubts(None, 0.049)
+    assert not doubts(5 * MINUTE, DOUBT)
+    assert not doubts(HOUR, 0.05)
+    assert doubts(6 * HOUR, 0.249)
+    assert not doubts(6 * HOUR, 0.25)
+    assert doubts(DAY, 0.999)

@@ -7,7 +7,7 @@ it turns a target into exactly one ``Result`` with exactly one ``Outcome``, what
 """
 
 import hashlib
-import logging
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -35,7 +35,7 @@ from wiredesk.records import (
 from wiredesk.web.media import foreign_type
 from wiredesk.web.urls import redact
 
-log = logging.getLogger(__name__)
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://\S+")
 
 
 class Reader(Protocol):
@@ -86,18 +86,20 @@ class Pipeline:
             target=target, host_id=lease.host_id, epoch=lease.epoch, outcome=Outcome.OK, at=self.clock.now()
         )
         wishes, retry_after = schedule.Wishes(), None
+        doubt = target.kind is not TargetKind.ARTICLE and schedule.doubts(target.interval, self.jitter())
         try:
-            page = await self.fetcher.fetch(_request(target, source))
+            page, said_unchanged = await self._fetch(_request(target, source), doubt)
             wishes = schedule.wishes_from_headers(page.headers, page.fetched_at)
             result = _fetched(result, page)
             if result.outcome is Outcome.OK:
                 result, ttl = _read(result, await self.reader.read(page, target, source))
                 wishes = replace(wishes, ttl=ttl)
+            result = _weighed(result, said_unchanged=said_unchanged, doubt=doubt)
         except FetchError as error:
             retry_after = error.retry_after
             result = _failed(result, error)
         except ReadError as error:
-            result = replace(result, outcome=error.outcome, error=redact_line(str(error)))
+            result = _unread(result, error)
         new_links = _new_links(result)
         plan = schedule.next_poll(
             target,
@@ -112,6 +114,16 @@ class Pipeline:
         return replace(
             result, due_at=plan.due_at, interval=plan.interval, attempts=plan.attempts, hold_until=plan.hold_until
         )
+
+    async def _fetch(self, request: Request, doubt: bool) -> tuple[Page, bool]:
+        """The page; when ``doubt``, a 304 is not taken for an answer. The second value: there was such a 304.
+
+        Some servers answer 304 for ever (MediaCloud's rss-fetcher keeps conditional requests off for that reason).
+        """
+        page = await self.fetcher.fetch(request)
+        if page.status != 304 or not doubt:
+            return page, False
+        return await self.fetcher.fetch(replace(request, etag=None, last_modified=None)), True
 
 
 def _request(target: Target, source: Source) -> Request:
@@ -135,14 +147,24 @@ def _fetched(result: Result, page: Page) -> Result:
     if page.status == 304:
         outcome = Outcome.NOT_MODIFIED
     elif not page.body.strip():
-        outcome, body_hash = Outcome.EMPTY, None
+        return replace(_answered(result, page), outcome=Outcome.EMPTY)
     elif body_hash == target.body_hash:
         outcome = Outcome.SAME_BYTES
     else:
         outcome = Outcome.OK
     return replace(
-        result,
+        _answered(result, page),
         outcome=outcome,
+        # a 304 may leave validators out: the stored ones stay in force (RFC 9110, 15.4.5)
+        etag=page.headers.get("etag") or (target.etag if page.status == 304 else None),
+        last_modified=page.headers.get("last-modified") or (target.last_modified if page.status == 304 else None),
+        body_hash=body_hash,
+    )
+
+
+def _answered(result: Result, page: Page) -> Result:
+    return replace(
+        result,
         status=page.status,
         elapsed=page.elapsed,
         wire_bytes=page.wire_bytes,
@@ -150,11 +172,24 @@ def _fetched(result: Result, page: Page) -> Result:
         final_url=page.final_url,
         redirects=page.redirects,
         content_type=page.content_type or None,
-        # a 304 may leave validators out: the stored ones stay in force (RFC 9110, 15.4.5)
-        etag=page.headers.get("etag") or (target.etag if page.status == 304 else None),
-        last_modified=page.headers.get("last-modified") or (target.last_modified if page.status == 304 else None),
-        body_hash=body_hash,
     )
+
+
+def _weighed(result: Result, *, said_unchanged: bool, doubt: bool) -> Result:
+    """Without validators where a 304 for them could not be believed.
+
+    A listing lies when it brings news right after a 304; other bytes alone may be a time stamp of the server's cache.
+    From then on it is a listing whose bytes are known and whose validators are not; it is believed again at a doubt
+    that finds the same bytes.
+    """
+    target = result.target
+    lied = said_unchanged and result.outcome is Outcome.OK and _new_links(result) > 0
+    if lied:
+        return replace(result, etag=None, last_modified=None, error="said 304 and had news: asked in full from now on")
+    disbelieved = target.body_hash is not None and target.etag is None and target.last_modified is None
+    if target.kind is TargetKind.ARTICLE or not disbelieved or (doubt and result.outcome is Outcome.SAME_BYTES):
+        return result
+    return replace(result, etag=None, last_modified=None)
 
 
 def _read(result: Result, found: Listing | Article) -> tuple[Result, timedelta | None]:
@@ -181,6 +216,13 @@ def _new_links(result: Result) -> int:
     return sum(at > since for at in published) if published else min(1, len(result.links))
 
 
+def _unread(result: Result, error: ReadError) -> Result:
+    """Keeps nothing that would let the next answer pass as one that was read before."""
+    return replace(
+        result, outcome=error.outcome, error=redact_line(str(error)), etag=None, last_modified=None, body_hash=None
+    )
+
+
 def _failed(result: Result, error: FetchError) -> Result:
     return replace(
         result,
@@ -194,4 +236,4 @@ def _failed(result: Result, error: FetchError) -> Result:
 
 def redact_line(text: str) -> str:
     """One line of at most 300 characters without credentials: fit for logs and the database."""
-    return " ".join(redact(word) if "://" in word else word for word in text.split())[:300]
+    return _URL.sub(lambda found: redact(found[0]), " ".join(text.split()))[:300]

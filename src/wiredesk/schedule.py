@@ -30,6 +30,8 @@ ERROR_BASE = timedelta(seconds=30)  # a 5xx again: 1, 2, 4 minutes, ...
 ROBOTS_BASE = timedelta(minutes=5)  # no robots.txt to be had: nothing of the host may be fetched
 JITTER_CAP = timedelta(hours=1)
 
+DOUBT = 0.05  # part of the 304 answers of a listing that are checked; one a day at least
+
 _SPREAD = 0.1  # part of an interval over which due times are spread
 _SUCCESSES = frozenset({Outcome.OK, Outcome.NOT_MODIFIED, Outcome.SAME_BYTES})
 
@@ -184,6 +186,14 @@ def _adapted(target: Target, source: Source, now: datetime, links: tuple[int, in
     current = _clamp(target.interval, source)
     lateness = max(now - target.fetched_at, timedelta(0)) / current
     return _clamp(current * _factor(lateness, *links), source)
+
+
+def doubts(interval: timedelta | None, jitter: float) -> bool:
+    """Whether a 304 is checked this time, by ``jitter`` in [0, 1): one in twenty, and about one a day at least.
+
+    ``interval`` is the listing's own: one that is polled once a day and lies would otherwise go unnoticed for weeks.
+    """
+    return jitter < max(DOUBT, (interval or timedelta(0)) / DAY)
 
 
 def _backoff(weight: float, attempts: int, target: Target, source: Source) -> timedelta:
