@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 from wiredesk.records import Outcome, Result, TargetKind, Verdict, VerdictKind
+from wiredesk.web.urls import redact
 
 # fetches that ended as they should: everything else counts as a failure of the target
 FINE = frozenset({Outcome.OK, Outcome.NOT_MODIFIED, Outcome.SAME_BYTES, Outcome.NOT_ARTICLE, Outcome.ROBOTS_DENIED})
@@ -82,7 +83,7 @@ def log_result(result: Result, verdict: Verdict | None) -> None:
     fields = {
         "outcome": str(result.outcome),
         "source": result.target.source_id,
-        "url": result.target.url,
+        "url": redact(result.target.url),
         "status": result.status,
         "ms": round(result.elapsed.total_seconds() * 1000),
         "verdict": str(verdict.kind) if verdict else None,
