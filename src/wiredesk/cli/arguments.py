@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from wiredesk import __version__
-from wiredesk.cli import config, crawl, database, fixtures, output, parse, robots, show, sources, status
+from wiredesk.cli import config, crawl, database, edits, fixtures, output, parse, robots, show, sources, status
 from wiredesk.sources.durations import parse_duration
 
 _EPILOG = """exit codes: 0 ok; 1 some sources failed; 2 usage; 65 bad input; 69 nothing reachable; 74 the database
@@ -29,7 +29,7 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     for declare in (_crawl, _run, _demo, _parse, _test, _fixture, _sources, _export, _changes, _show):
         declare(verbs)
-    for declare in (_status, _config, _database, _robots, _version):
+    for declare in (_edits, _status, _config, _database, _robots, _version):
         declare(verbs)
     return parser
 
@@ -139,6 +139,17 @@ def _show(verbs: Parsers) -> None:
     parser.add_argument("article", metavar="ID|URL")
     _format(parser, "text", "json")
     parser.set_defaults(run=show.run_show)
+
+
+def _edits(verbs: Parsers) -> None:
+    parser = _verb(verbs, "edits", "the log of silent edits: what changed in articles after we had them")
+    parser.add_argument("--since", type=_moment, metavar="TIME", help="since then: ISO 8601 or 24h")
+    kinds = ", ".join(edits.KINDS)
+    parser.add_argument(
+        "--kind", action="append", default=[], choices=edits.KINDS, metavar="KIND", help=f"only this kind: {kinds}"
+    )
+    _format(parser, "text", "jsonl")
+    parser.set_defaults(run=edits.run)
 
 
 def _status(verbs: Parsers) -> None:

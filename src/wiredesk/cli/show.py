@@ -6,6 +6,7 @@ import json
 from itertools import pairwise
 
 from wiredesk.cli.configuration import load
+from wiredesk.cli.edits import words
 from wiredesk.cli.tables import table
 from wiredesk.dedupe import Edit, edits
 from wiredesk.errors import InputError
@@ -64,8 +65,7 @@ def _text(dossier: Dossier) -> str:
 
 
 def _edit(edit: Edit) -> str:
-    words = [f"{change.old!r} -> {change.new!r}" for change in (edit.title, *edit.changes) if change]
-    return f"{', '.join(edit.kinds)}\n" + "\n".join(f"    {line}" for line in words)
+    return "\n".join((", ".join(edit.kinds), *words(edit)))
 
 
 def _cluster(members: tuple[ClusterMember, ...]) -> str:

@@ -33,6 +33,20 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step in the history of an article after its first: ``kind`` is revised, withdrawn or restored.
+
+    ``old`` and ``new`` are consecutive revisions where it was revised, else both the revision of that time.
+    """
+
+    at: datetime
+    kind: ChangeKind
+    article_id: int
+    old: Article
+    new: Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClusterMember:
     """One article of a cluster. ``score`` and ``evidence`` of its best likeness to another member."""
 

@@ -291,6 +291,16 @@ LEFT JOIN lookalike l ON l.article_id = a.id AND l.other_id = (
   SELECT b.other_id FROM lookalike b WHERE b.article_id = a.id ORDER BY b.score DESC, b.other_id LIMIT 1)
 WHERE a.cluster_id = :cluster ORDER BY a.id;
 
+-- steps: a page of what happened to articles known before, oldest first: a row for the revision before and one for after
+SELECT e.seq, e.at, e.kind, r.*, s.key AS source_key, a.cluster_id, coalesce(c.origin_id, a.id) AS origin_id
+FROM (SELECT * FROM change
+      WHERE kind IN ('revised', 'withdrawn', 'restored') AND (at, seq) > (:at, :seq) ORDER BY at, seq LIMIT :most) e
+JOIN article a ON a.id = e.article_id
+JOIN revision r ON r.article_id = e.article_id AND r.n BETWEEN e.revision - (e.kind = 'revised') AND e.revision
+JOIN source s ON s.id = a.source_id
+LEFT JOIN cluster c ON c.id = a.cluster_id
+ORDER BY e.at, e.seq, r.n;
+
 -- ------------------------------------------------------------------------------------------------------- changes
 
 -- changes: what a consumer has not acknowledged, oldest first

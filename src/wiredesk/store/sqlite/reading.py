@@ -3,12 +3,13 @@
 import json
 from collections.abc import AsyncIterator, Collection
 from datetime import datetime
+from itertools import groupby
 
 from wiredesk.records import Article
 from wiredesk.store.sqlite.connection import Database, Row, Session
 from wiredesk.store.sqlite.rows import article_of
 from wiredesk.store.sqlite.values import maybe_time, moment_of, ms, time
-from wiredesk.store.views import ClusterMember, Dossier
+from wiredesk.store.views import ChangeKind, ClusterMember, Dossier, Step
 from wiredesk.web.urls import url_key
 
 _PAGE = 200
@@ -33,6 +34,29 @@ async def articles(
         if len(rows) < _PAGE:
             return
         seen_at, after = rows[-1]["seen_at"], rows[-1]["id"]
+
+
+async def steps(database: Database, since: datetime | None) -> AsyncIterator[Step]:
+    """What happened since then to articles that were known before, in order of time; page by page like ``articles``."""
+    at, seq = (ms(since) - 1, _FOREVER) if since else (-_FOREVER, 0)
+    while True:
+        async with database.read() as session:
+            rows = await session.all("steps", at=at, seq=seq, most=_PAGE)
+        if not rows:
+            return
+        for _, pair in groupby(rows, key=lambda row: row["seq"]):
+            yield _step(list(pair))
+        at, seq = rows[-1]["at"], rows[-1]["seq"]
+
+
+def _step(rows: list[Row]) -> Step:
+    return Step(
+        at=time(rows[0]["at"]),
+        kind=ChangeKind(rows[0]["kind"]),
+        article_id=rows[0]["article_id"],
+        old=article_of(rows[0]),
+        new=article_of(rows[-1]),
+    )
 
 
 async def show(session: Session, wanted: int | str) -> Dossier | None:

@@ -9,7 +9,7 @@ from types import TracebackType
 from wiredesk.records import Article, Lease, Result, Source, Verdict
 from wiredesk.store.sqlite import changes, frontier, reading, state, upkeep, writing
 from wiredesk.store.sqlite.connection import Database, Session, open_database
-from wiredesk.store.views import Change, ClusterMember, Courtesy, Dossier, SourceStatus, StoreStatus
+from wiredesk.store.views import Change, ClusterMember, Courtesy, Dossier, SourceStatus, Step, StoreStatus
 from wiredesk.web.urls import redact
 
 
@@ -86,6 +86,10 @@ class SqliteStore:
     ) -> AsyncIterator[Article]:
         """Current revisions in order of arrival; see ``ports.Store``. Withdrawn articles are left out."""
         return reading.articles(self._database, since, until, sources)
+
+    def steps(self, since: datetime | None = None) -> AsyncIterator[Step]:
+        """What happened since then to articles that were known before: revisions, withdrawals, returns; by time."""
+        return reading.steps(self._database, since)
 
     async def show(self, wanted: int | str) -> Dossier | None:
         """One article by id or by any URL that led to it, with its history and cluster; None when there is none."""

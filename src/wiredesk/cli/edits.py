@@ -1,0 +1,68 @@
+"""``wiredesk edits``: the log of silent edits, which publishers make after we have read the article."""
+
+import argparse
+import asyncio
+import json
+from collections.abc import Callable
+
+from wiredesk.cli.configuration import load
+from wiredesk.dedupe import Edit, EditKind, edits
+from wiredesk.store.sqlite import SqliteStore
+from wiredesk.store.views import ChangeKind, Step
+
+_COMES_AND_GOES = (ChangeKind.WITHDRAWN, ChangeKind.RESTORED)
+KINDS = (*(kind.value for kind in EditKind), *(kind.value for kind in _COMES_AND_GOES))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Every later revision, withdrawal and return since a time, oldest first, with the words that changed."""
+    settings, _ = load(arguments, sources=False)
+    wanted = frozenset(arguments.kind or KINDS)
+    show: Callable[[Step, Edit | None], str] = _json if arguments.format == "jsonl" else _text
+
+    async def log() -> None:
+        async with await SqliteStore.open(settings.database, read_only=True) as store:
+            async for step in store.steps(arguments.since):
+                edit = edits(step.old, step.new) if step.kind is ChangeKind.REVISED else None
+                if wanted.intersection(kinds_of(step, edit)):
+                    print(show(step, edit))
+
+    asyncio.run(log())
+    return 0
+
+
+def kinds_of(step: Step, edit: Edit | None) -> tuple[str, ...]:
+    """The kinds of an edit, weightiest first; a page that went or came back has one."""
+    return tuple(kind.value for kind in edit.kinds) if edit else (step.kind.value,)
+
+
+def words(edit: Edit) -> list[str]:
+    """The places where the words differ, a line each, the headline first."""
+    return [f"    {change.old!r} -> {change.new!r}" for change in (edit.title, *edit.changes) if change]
+
+
+def _json(step: Step, edit: Edit | None) -> str:
+    kinds = kinds_of(step, edit)
+    line = {
+        "at": step.at.isoformat(timespec="milliseconds"),
+        "article_id": step.article_id,
+        "source": step.new.source,
+        "url": step.new.canonical_url,
+        "revision": step.new.revision,
+        "kind": kinds[0],
+        "kinds": kinds,
+        "old_title": step.old.title,
+        "title": step.new.title,
+        "changes": [{"old": change.old, "new": change.new} for change in edit.changes] if edit else [],
+    }
+    return json.dumps(line, ensure_ascii=False)
+
+
+def _text(step: Step, edit: Edit | None) -> str:
+    kinds = ", ".join(kinds_of(step, edit))
+    lines = [
+        f"{step.at:%Y-%m-%d %H:%M}  {step.new.source}  {kinds}",
+        f"  {step.new.title}",
+        f"  article {step.article_id}, revision {step.new.revision}: {step.new.canonical_url}",
+    ]
+    return "\n".join([*lines, *(words(edit) if edit else []), ""])
