@@ -106,10 +106,12 @@ def test_every_verb_takes_the_common_options() -> None:
 
 @pytest.mark.parametrize("verb", VERBS)
 def test_documented_choices_are_the_choices(verb: str) -> None:
-    """An option that takes one of few words names them in its order: ``--format table|json``."""
+    """An option that takes one of few words names them: ``--format table|json``, or each beside its metavar."""
     text = section(read("docs/cli.md"), f"## {verb}")
     for action in VERBS[verb]:
-        if action.choices and not set(action.option_strings) & COMMON:
+        if action.choices and action.metavar:
+            assert all(f"`{choice}`" in text for choice in action.choices)
+        elif action.choices and not set(action.option_strings) & COMMON:
             assert f"`{action.option_strings[-1]} {'|'.join(action.choices)}`" in text
 
 
