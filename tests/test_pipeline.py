@@ -266,8 +266,8 @@ async def test_a_first_answer_is_believed(site: Site) -> None:
 async def test_articles_are_not_doubted(site: Site) -> None:
     """They are visited three times; a check would cost more than it finds."""
     site.draws(0.0)
-    known: dict[str, object] = {"etag": '"1"', "body_hash": b"h" * 16}
-    assert (await site.at("/story", obstinate(lambda: b""), **known)).outcome is Outcome.NOT_MODIFIED
+    known = await site.at("/story", obstinate(lambda: b""), etag='"1"', body_hash=b"h" * 16)
+    assert known.outcome is Outcome.NOT_MODIFIED
     result = await site.at("/other", html(STORY, 'ETag: "2"'), body_hash=b"h" * 16)
     assert (result.outcome, result.etag) == (Outcome.OK, '"2"')
 

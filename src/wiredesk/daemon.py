@@ -11,14 +11,15 @@ import signal
 import socket
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from time import monotonic
 
 from aiohttp import web
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from wiredesk.app import App, open_app
-from wiredesk.errors import StoreError, WiredeskError
-from wiredesk.observe import metrics
+from wiredesk.errors import ConfigError, StoreError, WiredeskError
+from wiredesk.observe import metrics, status_json
 from wiredesk.records import Source
 from wiredesk.settings import Settings
 
@@ -93,8 +94,12 @@ class _timer:  # noqa: N801 - reads as a block
 
 async def _tick(app: App) -> None:
     app.workers.wake()
-    if not app.workers.busy or monotonic() - app.workers.progress_at < STALL_SECONDS:
+    if not _stalled(app):
         notify("WATCHDOG=1")
+
+
+def _stalled(app: App) -> bool:
+    return app.workers.busy and monotonic() - app.workers.progress_at >= STALL_SECONDS
 
 
 async def _upkeep(app: App, settings: Settings) -> None:
@@ -119,26 +124,50 @@ def notify(state: str) -> None:
 
 @asynccontextmanager
 async def _side_port(app: App, settings: Settings) -> AsyncIterator[None]:
-    """Health, readiness and metrics on the configured port; off when the port is 0."""
+    """Health, readiness, metrics and state on the configured port; off when the port is 0."""
     if not settings.side_port.port:
         yield
         return
-
-    async def health(_: web.Request) -> web.Response:
-        stalled = app.workers.busy and monotonic() - app.workers.progress_at >= STALL_SECONDS
-        return web.Response(status=503 if stalled else 200, text="stalled\n" if stalled else "ok\n")
-
-    async def numbers(_: web.Request) -> web.Response:
-        return web.Response(text=metrics(app.tally), content_type="text/plain")
-
     application = web.Application()
-    application.router.add_get("/healthz", health)
-    application.router.add_get("/readyz", health)
-    application.router.add_get("/metrics", numbers)
+    for path, answer in (("/healthz", _health), ("/readyz", _readiness), ("/metrics", _metrics), ("/status", _status)):
+        application.router.add_get(path, partial(answer, app))
     runner = web.AppRunner(application, access_log=None)
     await runner.setup()
     try:
-        await web.TCPSite(runner, settings.side_port.host, settings.side_port.port).start()
+        try:
+            await web.TCPSite(runner, settings.side_port.host, settings.side_port.port).start()
+        except (OSError, OverflowError) as error:  # a port beyond 65535 overflows
+            raise ConfigError(f"cannot listen there: {error}", key="side_port") from None
         yield
     finally:
         await runner.cleanup()
+
+
+async def _health(app: App, _: web.Request) -> web.Response:
+    stalled = _stalled(app)
+    return web.Response(status=503 if stalled else 200, text="stalled\n" if stalled else "ok\n")
+
+
+async def _readiness(app: App, request: web.Request) -> web.Response:
+    """Well, and the database answers."""
+    try:
+        await app.store.next_ready(app.clock.now())
+    except StoreError as error:
+        return web.Response(status=503, text=f"{error}\n")
+    return await _health(app, request)
+
+
+async def _metrics(app: App, _: web.Request) -> web.Response:
+    try:
+        state = await app.store.status(app.clock.now())
+    except StoreError as error:
+        return web.Response(status=503, text=f"{error}\n")
+    return web.Response(text=metrics(app.tally, state), content_type="text/plain")
+
+
+async def _status(app: App, _: web.Request) -> web.Response:
+    try:
+        state = await app.store.status(app.clock.now())
+    except StoreError as error:
+        return web.Response(status=503, text=f"{error}\n")
+    return web.json_response(text=status_json(app.tally, state))

@@ -4,11 +4,13 @@ import json
 import logging
 import sys
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import TextIO
 
 from wiredesk.records import Outcome, Result, TargetKind, Verdict, VerdictKind
+from wiredesk.store.views import StoreStatus
 from wiredesk.web.urls import redact
 
 # fetches that ended as they should: everything else counts as a failure of the target
@@ -126,20 +128,44 @@ def configure_logging(form: str, verbosity: int, stream: TextIO | None = None) -
     root.setLevel(levels.get(verbosity, logging.DEBUG))
 
 
-def metrics(tally: Tally) -> str:
-    """The counters in Prometheus text format; labels are bounded: source and outcome, never a URL."""
-    lines = ["# TYPE wiredesk_fetches_total counter"]
-    for source, counts in sorted(tally.sources.items()):
-        for outcome, count in sorted(counts.outcomes.items()):
-            lines.append(f'wiredesk_fetches_total{{source="{source}",outcome="{outcome}"}} {count}')
-    lines.append("# TYPE wiredesk_articles_total counter")
-    for source, counts in sorted(tally.sources.items()):
-        for verdict, count in sorted(counts.verdicts.items()):
-            lines.append(f'wiredesk_articles_total{{source="{source}",verdict="{verdict}"}} {count}')
-    lines.append("# TYPE wiredesk_received_bytes_total counter")
-    for source, counts in sorted(tally.sources.items()):
-        lines.append(f'wiredesk_received_bytes_total{{source="{source}"}} {counts.wire_bytes}')
+def metrics(tally: Tally, state: StoreStatus) -> str:
+    """Counters since the start and gauges of the store in Prometheus text format.
+
+    Labels are bounded: source, outcome and verdict, never a URL. Source ids hold nothing that needs escaping.
+    """
+    sources = sorted(tally.sources.items())
+    fetches = [
+        (f'source="{id_}",outcome="{name}"', n) for id_, one in sources for name, n in sorted(one.outcomes.items())
+    ]
+    stored = [
+        (f'source="{id_}",verdict="{name}"', n) for id_, one in sources for name, n in sorted(one.verdicts.items())
+    ]
+    received = [(f'source="{id_}"', one.wire_bytes) for id_, one in sources]
+    lines = [
+        *_samples("wiredesk_fetches_total", "counter", fetches),
+        *_samples("wiredesk_articles_total", "counter", stored),
+        *_samples("wiredesk_received_bytes_total", "counter", received),
+        *_samples("wiredesk_due_targets", "gauge", [("", state.due)]),
+        *_samples("wiredesk_due_lag_seconds", "gauge", [("", state.lag.total_seconds())]),
+        *_samples("wiredesk_database_bytes", "gauge", [("", state.bytes)]),
+    ]
     return "\n".join(lines) + "\n"
+
+
+def _samples(name: str, kind: str, samples: Sequence[tuple[str, float]]) -> Iterator[str]:
+    yield f"# TYPE {name} {kind}"
+    for labels, value in samples:
+        yield f"{name}{{{labels}}} {value}" if labels else f"{name} {value}"
+
+
+def status_json(tally: Tally, state: StoreStatus) -> str:
+    """The state of the store and the counts since the start as one JSON object."""
+    facts = asdict(state)
+    facts["lag_seconds"] = facts.pop("lag").total_seconds()
+    facts["outcomes_24h"] = facts.pop("outcomes")
+    facts["consumers_behind"] = facts.pop("behind")
+    facts["since_start"] = {"fetches": tally.fetches, "failures": tally.failures, "stored": tally.stored()}
+    return json.dumps(facts, indent=2)
 
 
 def _stamp(record: logging.LogRecord) -> str:
