@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-ARTICLES, KILLS, SEED = 2000, 20, 20261123
+import pytest
+
+SEED = 20261123
 MOST_FETCHES = 1.15  # per article
 
 
@@ -75,26 +77,38 @@ def start(config: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
-def test_killed_twenty_times_it_stores_every_article_once(tmp_path: Path) -> None:
-    """Restarted after each SIGKILL, the crawl ends with every article, none twice, few fetched again."""
+def survive(folder: Path, articles: int, kills: int) -> None:
+    """Crawl a publisher, killed at random moments and restarted; check what is stored and what it cost."""
     draw = random.Random(SEED)
-    pauses = [draw.randint(1, 2 * ARTICLES // (KILLS + 5)) for _ in range(KILLS)]
-    assert sum(pauses) < ARTICLES, "every kill must find work under way"
-    with publisher(ARTICLES) as site:
-        config = configure(tmp_path, site.port)
+    pauses = [draw.randint(1, 2 * articles // (kills + 5)) for _ in range(kills)]
+    assert sum(pauses) < articles, "every kill must find work under way"
+    with publisher(articles) as site:
+        config = configure(folder, site.port)
         for pause in pauses:
             crawl = start(config)
             site.wait_for(pause)
             crawl.send_signal(signal.SIGKILL)
             crawl.communicate()
         crawl = start(config)
-        out, err = crawl.communicate(timeout=240)
+        out, err = crawl.communicate(timeout=1200)
         assert crawl.returncode == 0, err
         requests = site.close()
 
     assert set(json.loads(out)["publisher"]["outcomes"]) <= {"ok", "same_bytes", "not_modified"}
-    with closing(sqlite3.connect(tmp_path / "kill.db")) as database:
+    with closing(sqlite3.connect(folder / "kill.db")) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         stored = [url for (url,) in database.execute("SELECT canonical_url FROM article_full")]
-    assert sorted(stored) == sorted(f"http://127.0.0.1:{site.port}/story/{n}.html" for n in range(ARTICLES))
-    assert requests <= MOST_FETCHES * ARTICLES
+    assert sorted(stored) == sorted(f"http://127.0.0.1:{site.port}/story/{n}.html" for n in range(articles))
+    assert requests <= MOST_FETCHES * articles
+
+
+def test_killed_twenty_times_it_stores_every_article_once(tmp_path: Path) -> None:
+    """Restarted after each SIGKILL, the crawl ends with every article, none twice, few fetched again."""
+    survive(tmp_path, articles=2000, kills=20)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_killed_two_hundred_times_it_stores_every_article_once(tmp_path: Path) -> None:
+    """The same over 16,000 articles."""
+    survive(tmp_path, articles=16_000, kills=200)

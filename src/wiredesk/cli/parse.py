@@ -14,7 +14,7 @@ from pathlib import Path
 from wiredesk import extract
 from wiredesk.app import open_fetcher
 from wiredesk.cli.configuration import load
-from wiredesk.errors import InputError, ReadError, WiredeskError
+from wiredesk.errors import InputError, ReadError, UsageError, WiredeskError
 from wiredesk.export.record import to_record
 from wiredesk.pipeline import Reader, read_page
 from wiredesk.readers import ReaderPool, spare_collector
@@ -28,6 +28,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Read the named pages, or the batch on standard input; 65 when a page gives no record."""
     if arguments.jsonl:
         return asyncio.run(_batch(arguments.workers))
+    if not arguments.pages:
+        raise UsageError("name a saved page, a URL or - for standard input; or --jsonl for a batch")
     worst = 0
     for name in arguments.pages:
         try:
