@@ -9,12 +9,13 @@ FOREIGN = {
     "PNG": b"\x89PNG\r\n\x1a\n" + bytes(20),
     "MP4": b"\x00\x00\x00\x20ftypisom",
     "ZIP or office document": b"PK\x03\x04\x14\x00",
+    "plain text": b"Only words, and a \x0c form feed: 3 < 4 and 5 > 4.",
     "binary data": bytes(range(200, -1, -1)) * 4,
 }
 PAGES = {
     "a page": b"<!doctype html><p>text",
     "a page with a stray zero byte": b"<html><body>te\x00xt",
-    "plain text": b"Only words, and a \x0c form feed.",
+    "a page of unusual tags": b"Words first, tags later: " * 300 + b"<x-story>text</x-story>",
     "UTF-16": "<p>text".encode("utf-16"),
     "nothing": b"",
 }

@@ -28,6 +28,7 @@ _MARKUP = re.compile(
     rb"<(?:!doctype|!--|html|head|body|title|meta|script|div|table|p|h1|article|a|br)\b", re.IGNORECASE
 )
 _BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+_TAG = re.compile(rb"</?[a-z][^<>]{0,200}>", re.I)
 _WIDE_MARKS = (b"\xfe\xff", b"\xff\xfe")  # byte order marks of UTF-16, whose text is full of zero bytes
 _LOOKED_AT = 4096  # bytes
 _TOLERATED = 0.01  # share of binary bytes: damaged pages hold a few, media hold many
@@ -43,4 +44,6 @@ def foreign_type(body: bytes) -> str | None:
         return "MP4"
     if head.startswith(_WIDE_MARKS) or _MARKUP.search(head):
         return None
-    return "binary data" if len(_BINARY.findall(head)) > _TOLERATED * len(head) else None
+    if len(_BINARY.findall(head)) > _TOLERATED * len(head):
+        return "binary data"
+    return "plain text" if head.strip() and not _TAG.search(body) else None
