@@ -1,0 +1,139 @@
+"""``wiredesk doctor``: each trouble is found, named and comes with a remedy."""
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.store.world import DAY, HOUR, MINUTE, NOON, answer, article, claim, deliver, source, story
+from wiredesk.cli.doctor import LEAST_DISK, MANY_FAILURES, REMEDIES, examine_source, examine_whole, page
+from wiredesk.observe import FINE
+from wiredesk.records import Outcome
+from wiredesk.settings import Agent, Settings
+from wiredesk.store.sqlite import SqliteStore
+from wiredesk.store.views import SourceStatus, StoreStatus
+
+SETTINGS = Settings(agent=Agent(contact="desk@wiredesk.test"))
+PLENTY = 100 * LEAST_DISK
+WELL = StoreStatus(
+    articles=10, withdrawn=0, revisions=10, clusters=10, sources=1, hosts=1, leased=0, scheduled=5, due=0,
+    lag=timedelta(0), outcomes={}, last_change=10, behind={}, bytes=1_000_000,
+)  # fmt: skip
+HERALD = SourceStatus(
+    id="herald", name="Herald", enabled=True, expected_interval=6 * HOUR, listings=1, scheduled=5, pending=0,
+    failures=0, fetched_at=NOON, due_at=NOON, articles=10, newest=NOON - HOUR, outcomes={Outcome.OK: 3},
+)  # fmt: skip
+
+
+def test_nothing_is_found_where_nothing_is_wrong() -> None:
+    """Silence is for the well; a source that is switched off is not asked."""
+    assert not list(examine_whole(SETTINGS, WELL, PLENTY))
+    assert not list(examine_source(HERALD, NOON))
+    assert not list(examine_source(replace(HERALD, enabled=False, failures=99, newest=NOON - 99 * DAY), NOON))
+    assert page([], 3) == "nothing is wrong with 3 sources"
+
+
+@pytest.mark.parametrize(
+    ("status", "wrong"),
+    [
+        ({"failures": MANY_FAILURES, "outcomes": {Outcome.GONE: 3, Outcome.OK: 5}}, "failed 3 times in a row (gone 3"),
+        ({"failures": 40, "outcomes": {}}, "failed 40 times"),
+        ({"articles": 0, "newest": None}, "never yielded"),
+        ({"newest": NOON - 7 * HOUR}, "silent for 7h, expected one every 6h"),
+    ],
+)
+def test_a_source_in_trouble_is_named_with_a_remedy(status: dict[str, object], wrong: str) -> None:
+    """One finding, the gravest."""
+    (found,) = examine_source(replace(HERALD, **status), NOON)  # type: ignore[arg-type]
+    assert found.where == "herald"
+    assert wrong in found.wrong
+    assert found.remedy
+    assert "{" not in found.remedy
+
+
+@pytest.mark.parametrize(
+    "status",
+    [
+        {"failures": MANY_FAILURES - 1},
+        {"newest": NOON - 5 * HOUR},
+        {"newest": NOON - 99 * DAY, "expected_interval": None},
+        {"articles": 0, "newest": None, "pending": 4},
+        {"articles": 0, "newest": None, "fetched_at": None},
+    ],
+)
+def test_what_may_mend_itself_is_left_alone(status: dict[str, object]) -> None:
+    """A few failures, a quiet hour, a source whose articles or first poll are still to come."""
+    assert not list(examine_source(replace(HERALD, **status), NOON))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("outcome", [outcome for outcome in Outcome if outcome in REMEDIES])
+def test_the_remedy_is_for_the_most_frequent_failure(outcome: Outcome) -> None:
+    """Not for what an article may rightly end with, and not for a lesser failure."""
+    outcomes = {Outcome.OK: 99, Outcome.NOT_ARTICLE: 50, Outcome.PARSE_TIMEOUT: 1, outcome: 9}
+    (found,) = examine_source(replace(HERALD, failures=9, outcomes=outcomes), NOON)
+    assert found.remedy == REMEDIES[outcome].format(id="herald")
+
+
+def test_every_failure_has_a_remedy() -> None:
+    """And robots.txt, which is a failure for a listing."""
+    assert set(REMEDIES) == set(Outcome) - FINE | {Outcome.ROBOTS_DENIED}
+
+
+@pytest.mark.parametrize(
+    ("status", "free", "where", "remedy"),
+    [
+        ({}, LEAST_DISK - 1, "disk", "free"),
+        ({"bytes": 9 * LEAST_DISK}, 8 * LEAST_DISK, "disk", "free"),
+        ({"sources": 0}, PLENTY, "sources", "configure"),
+        ({"lag": 2 * HOUR, "due": 7}, PLENTY, "frontier", "start `wiredesk run`"),
+        ({"lag": 2 * HOUR, "due": 7, "leased": 3}, PLENTY, "frontier", "workers.hosts"),
+    ],
+)
+def test_the_installation_in_trouble(status: dict[str, object], free: int, where: str, remedy: str) -> None:
+    """Little room, nothing to watch, nobody who watches, too few who do."""
+    (found,) = examine_whole(SETTINGS, replace(WELL, **status), free)  # type: ignore[arg-type]
+    assert found.where == where
+    assert remedy in found.remedy
+
+
+def test_a_crawler_without_an_address_is_a_trouble() -> None:
+    """A publisher that cannot write to us blocks us."""
+    (found,) = examine_whole(Settings(), WELL, PLENTY)
+    assert found.where == "agent"
+
+
+def wiredesk(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    config = folder / "wiredesk.toml"
+    config.write_text('database = "news.db"\n[agent]\ncontact = "desk@wiredesk.test"\n')
+    command = [sys.executable, "-m", "wiredesk", "doctor", "-c", str(config), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+async def test_a_healthy_database_is_0(tmp_path: Path) -> None:
+    """A source that brought an article just now."""
+    now = datetime.now(UTC)
+    async with await SqliteStore.open(tmp_path / "news.db") as store:
+        await deliver(store, article("https://alpha.test/story/1", story(1)), at=now + MINUTE)
+    done = wiredesk(tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout == "nothing is wrong with 1 sources\n"
+
+
+async def test_a_sick_source_is_1(tmp_path: Path) -> None:
+    """Failing since days, and nobody has looked for an hour."""
+    async with await SqliteStore.open(tmp_path / "news.db") as store:
+        await store.sync_sources([source("herald")], NOON)
+        (lease,) = await claim(store, NOON)
+        failure = answer(lease, lease.targets[0], status=410, outcome=Outcome.GONE, attempts=5)
+        await store.finish([replace(failure, at=datetime.now(UTC))])
+    done = wiredesk(tmp_path, "--format", "json")
+    assert done.returncode == 1, done.stderr
+    found = {one["where"]: one for one in json.loads(done.stdout)}
+    assert set(found) == {"frontier", "herald"}
+    assert found["herald"]["wrong"] == "failed 5 times in a row (gone 1 in 24 hours)"
+    assert "sources add" in found["herald"]["remedy"]
+    assert "herald: failed 5 times" in wiredesk(tmp_path).stdout
