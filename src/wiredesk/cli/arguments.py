@@ -8,7 +8,23 @@ from pathlib import Path
 from typing import TypeAlias
 
 from wiredesk import __version__
-from wiredesk.cli import config, crawl, database, edits, fixtures, output, parse, robots, show, sources, status
+from wiredesk.cli import (
+    config,
+    courtesy,
+    crawl,
+    database,
+    doctor,
+    edits,
+    fixtures,
+    healthcheck,
+    output,
+    parse,
+    robots,
+    show,
+    sources,
+    status,
+    wire_share,
+)
 from wiredesk.sources.durations import parse_duration
 
 _EPILOG = """exit codes: 0 ok; 1 some sources failed; 2 usage; 65 bad input; 69 nothing reachable; 74 the database
@@ -29,7 +45,9 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     for declare in (_crawl, _run, _demo, _parse, _test, _fixture, _sources, _export, _changes, _show):
         declare(verbs)
-    for declare in (_edits, _status, _config, _database, _robots, _version):
+    for declare in (_edits, _wire_share, _status, _config, _database, _robots, _version):
+        declare(verbs)
+    for declare in (_doctor, _healthcheck, _courtesy):
         declare(verbs)
     return parser
 
@@ -152,10 +170,37 @@ def _edits(verbs: Parsers) -> None:
     parser.set_defaults(run=edits.run)
 
 
+def _wire_share(verbs: Parsers) -> None:
+    parser = _verb(verbs, "wire-share", "how much of a source's output is whose copy")
+    parser.add_argument("--by", choices=("source", "attribution"), default="source", help="rows (source)")
+    parser.add_argument("--since", type=_moment, metavar="TIME", help="stored since: ISO 8601 or 24h")
+    _format(parser, "table", "json")
+    parser.set_defaults(run=wire_share.run)
+
+
 def _status(verbs: Parsers) -> None:
     parser = _verb(verbs, "status", "frontier, articles and the health of each source")
     _format(parser, "table", "json")
     parser.set_defaults(run=status.run)
+
+
+def _doctor(verbs: Parsers) -> None:
+    parser = _verb(verbs, "doctor", "what is wrong and what to do about it")
+    _format(parser, "table", "json")
+    parser.set_defaults(run=doctor.run)
+
+
+def _healthcheck(verbs: Parsers) -> None:
+    parser = _verb(verbs, "healthcheck", "ask the side port of the running daemon whether it is well")
+    parser.set_defaults(run=healthcheck.run)
+
+
+def _courtesy(verbs: Parsers) -> None:
+    parser = _verb(verbs, "courtesy", "what each host had from us: a page to send to a publisher")
+    parser.add_argument("--since", type=_moment, metavar="TIME", help="ISO 8601 or 24h (7d)")
+    parser.add_argument("--host", metavar="HOST", help="this host and those below it")
+    _format(parser, "table", "json")
+    parser.set_defaults(run=courtesy.run)
 
 
 def _config(verbs: Parsers) -> None:

@@ -120,3 +120,20 @@ class Courtesy:
     host: str
     wire_bytes: int
     outcomes: Mapping[Outcome, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WireShare:
+    """How much of a source's output is whose text.
+
+    ``credited`` articles name somebody else as the source of their text (one who only contributed does not count),
+    ``copied`` ones lie in a cluster whose origin another source has; an article may be both. ``names``: articles by
+    the name credited; ``origins``: copies by the id of the source that has the origin. Both most first.
+    """
+
+    source: str
+    articles: int
+    credited: int
+    copied: int
+    names: Mapping[str, int]
+    origins: Mapping[str, int]

@@ -352,6 +352,19 @@ FROM target WHERE due_at IS NOT NULL AND rests = 0 GROUP BY source_id;
 -- source_articles: what each source has brought
 SELECT source_id, count(*) AS articles, max(first_seen) AS newest FROM article GROUP BY source_id;
 
+-- wire_share: what each source has brought since a time, by whom it credits and whose cluster each article lies in
+SELECT s.key AS source_key, o.key AS origin_key, count(*) AS articles, (
+    SELECT json_group_array(DISTINCT coalesce(c.value ->> 'name', c.value ->> 'printed'))
+    FROM json_each(r.attribution) c WHERE NOT c.value ->> 'is_self' AND c.value ->> 'kind' <> 'contributing'
+  ) AS names
+FROM source s
+CROSS JOIN article a ON a.source_id = s.id AND a.first_seen >= :since AND a.withdrawn_at IS NULL
+JOIN revision r ON r.id = a.revision_id
+LEFT JOIN cluster g ON g.id = a.cluster_id
+LEFT JOIN article b ON b.id = g.origin_id
+LEFT JOIN source o ON o.id = b.source_id AND o.id <> s.id
+GROUP BY s.key, o.key, names ORDER BY s.key;
+
 -- source_outcomes: how each source's fetches ended since a time
 SELECT source_id, outcome, count(*) AS fetches FROM fetch_log WHERE at >= :since GROUP BY source_id, outcome;
 

@@ -1,13 +1,15 @@
 """The state of the whole, of each source and of each host: counts for people."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from wiredesk.records import Outcome
 from wiredesk.store.sqlite.connection import Row, Session
-from wiredesk.store.sqlite.values import maybe_time, ms, span
-from wiredesk.store.views import Courtesy, SourceStatus, StoreStatus
+from wiredesk.store.sqlite.values import EPOCH, maybe_time, ms, span
+from wiredesk.store.views import Courtesy, SourceStatus, StoreStatus, WireShare
 
 _DAY = timedelta(days=1)
 
@@ -55,6 +57,32 @@ async def courtesy(session: Session, since: datetime) -> list[Courtesy]:
     for row in rows:
         wire[row["host"]] += row["wire_bytes"]
     return [Courtesy(host=host, wire_bytes=wire[host], outcomes=outcomes[host]) for host in sorted(wire)]
+
+
+async def wire_share(session: Session, since: datetime | None) -> list[WireShare]:
+    """How much of each source's output since then is whose text, by source; withdrawn articles are left out."""
+    rows = await session.all("wire_share", since=ms(since or EPOCH))
+    return [_share(source, list(some)) for source, some in groupby(rows, key=lambda row: str(row["source_key"]))]
+
+
+def _share(source: str, rows: Sequence[Row]) -> WireShare:
+    names: Counter[str] = Counter()
+    origins: Counter[str] = Counter()
+    credited = 0
+    for row in rows:
+        found = json.loads(row["names"])
+        names.update(dict.fromkeys(found, row["articles"]))
+        credited += row["articles"] if found else 0
+        if row["origin_key"] is not None:
+            origins[row["origin_key"]] += row["articles"]
+    return WireShare(
+        source=source,
+        articles=sum(row["articles"] for row in rows),
+        credited=credited,
+        copied=origins.total(),
+        names=dict(names.most_common()),
+        origins=dict(origins.most_common()),
+    )
 
 
 def _source(row: Row, targets: Row | None, stored: Row | None, outcomes: Mapping[Outcome, int]) -> SourceStatus:

@@ -9,7 +9,7 @@ from types import TracebackType
 from wiredesk.records import Article, Lease, Result, Source, Verdict
 from wiredesk.store.sqlite import changes, frontier, reading, state, upkeep, writing
 from wiredesk.store.sqlite.connection import Database, Session, open_database
-from wiredesk.store.views import Change, ClusterMember, Courtesy, Dossier, SourceStatus, Step, StoreStatus
+from wiredesk.store.views import Change, ClusterMember, Courtesy, Dossier, SourceStatus, Step, StoreStatus, WireShare
 from wiredesk.web.urls import redact
 
 
@@ -125,6 +125,11 @@ class SqliteStore:
         """What each host had from us since then."""
         async with self._database.read() as session:
             return await state.courtesy(session, since)
+
+    async def wire_share(self, since: datetime | None = None) -> list[WireShare]:
+        """How much of each source's output is whose text, of articles that arrived since then."""
+        async with self._database.read() as session:
+            return await state.wire_share(session, since)
 
     async def retention(self, now: datetime, keep_fetches: timedelta = upkeep.KEEP_FETCHES) -> int:
         """Forget old fetches and near-duplicate keys outside the window; returns how many fetches are gone."""
