@@ -277,6 +277,15 @@ def test_the_advice_on_articles_is_the_schedule() -> None:
             assert tries == ("given up" if failure.tries == 0 else f"{failure.tries} more tries"), name
 
 
+def test_the_side_port_is_documented() -> None:
+    """Every path that is served and every metric that is shown, and no other."""
+    text = section(read("docs/operations.md"), "## Side port")
+    names = {name.strip("`") for name, *_ in rows(text)}
+    served = re.findall(r'\("(/\w+)", _', read("src/wiredesk/daemon.py"))
+    shown = re.findall(r'"(wiredesk_\w+)"', read("src/wiredesk/observe.py"))
+    assert names == {*served, *shown}
+
+
 def test_every_setting_is_listed_with_its_default() -> None:
     """The table is what ``settings.py`` says, key by key."""
     plain = tomllib.loads(settings.dump(settings.Settings()))
