@@ -93,7 +93,6 @@ class Source:
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     rules: tuple[Rules, ...] = ()
-    keep_raw: bool = False
     enabled: bool = True
     tags: tuple[str, ...] = ()
 

@@ -53,7 +53,6 @@ cookies = { consent = "yes" }
 proxy = "http://user:secret@proxy.example:8080"
 include = ['/news/\\d+']
 exclude = "/video/"
-keep_raw = true
 enabled = false
 tags = ["coast", "local"]
 
@@ -78,7 +77,7 @@ valid_from = "2025-01-01"
     assert (source.headers, source.cookies) == ({"Accept-Language": "en"}, {"consent": "yes"})
     assert source.proxy == "http://user:secret@proxy.example:8080"
     assert (source.include, source.exclude) == ((r"/news/\d+",), ("/video/",))
-    assert (source.keep_raw, source.enabled, source.tags) == (True, False, ("coast", "local"))
+    assert (source.enabled, source.tags) == (False, ("coast", "local"))
     assert source.rules == (
         Rules(
             title="h1.headline", credit="re:Photo: ([^.]+)", remove=(".promo", "aside"), valid_from=date(2026, 1, 31)

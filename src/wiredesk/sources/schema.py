@@ -33,7 +33,6 @@ DEFAULTS: Mapping[str, Reader] = MappingProxyType(
         "headers": values.headers,
         "include": values.listed(values.pattern),
         "interval": values.interval,
-        "keep_raw": values.flag,
         "language": lambda value: language_tag(values.text(value)),
         "max_interval": values.interval,
         "min_interval": values.interval,
