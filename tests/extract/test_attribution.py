@@ -42,6 +42,8 @@ def pairs(found: AttributionReading) -> list[tuple[str, Kind]]:
         ("<p class=byline>Von dpa</p>", "Deutsche Presse-Agentur", Kind.AGENCY),
         ("<p>AFP, MANILA</p>", "Agence France-Presse", Kind.AGENCY),
         ("<p>Par Harbour Gazette et AFP</p>", "Agence France-Presse", Kind.CONTRIBUTING),
+        ("<p>Par Luc Durand, avec AFP Publié le 2 mars</p>", "Agence France-Presse", Kind.CONTRIBUTING),
+        ("<div><span>Kaynak: AA</span> <span>02.03.2026 - 11:24</span></div>", "Anadolu Agency", Kind.SOURCE_LINE),
         ("<div class=byline>By Jane Doe, AP Sports Writer</div>", "Associated Press", Kind.AGENCY),
         ("<div>Haberler - Anadolu Ajansı</div>", "Anadolu Agency", Kind.AGENCY),
         ("<span>Bron: BELGA</span>", "Belga", Kind.SOURCE_LINE),
@@ -88,6 +90,9 @@ def test_the_end_of_the_last_paragraph(closing: str, name: str, kind: Kind) -> N
             "Quelle: example.org, ino/dpa",
             [("example.org", Kind.SOURCE_LINE), ("Deutsche Presse-Agentur", Kind.SOURCE_LINE)],
         ),
+        ("<em>*Com informações da Agência Brasil</em>", [("Agência Brasil", Kind.CONTRIBUTING)]),
+        ("Theo TTXVN", [("Vietnam News Agency", Kind.SOURCE_LINE)]),
+        ("First published by The Conversation under a free licence.", [("The Conversation", Kind.SYNDICATED)]),
         ("Źródło: PAP", [("PAP", Kind.SOURCE_LINE)]),
         ("Weitere Quellen • AP", [("Associated Press", Kind.SOURCE_LINE)]),
         ("© dpa-infocom, dpa:260101-99-12345/3 (dpa)", [("Deutsche Presse-Agentur", Kind.AGENCY)]),
@@ -129,6 +134,28 @@ def test_the_publisher_itself_is_marked() -> None:
 def test_the_name_is_canonical_and_the_print_is_kept() -> None:
     found = read("<p>Von DPA</p>")
     assert [(one.name, one.printed) for one in found.attribution] == [("Deutsche Presse-Agentur", "DPA")]
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing", "printed"),
+    [
+        ("MANILA (AP) — ", "", "AP"),
+        ("(ANSA) - TRENTO, 12 MAR - ", "", "ANSA"),
+        ("(AP) — ", "", "AP"),
+        ("लखनऊ, 12 मार्च (भाषा) ", "", "भाषा"),
+        ("(부산=연합뉴스) ", "", "연합뉴스"),
+        ("", "</p><p>© dpa-infocom, dpa:260101-99-12345/3", "dpa-infocom"),
+        ("", "</p><p>With files from The Canadian Press", "The Canadian Press"),
+    ],
+)
+def test_the_print_is_the_name_and_not_the_line_around_it(opening: str, closing: str, printed: str) -> None:
+    assert [one.printed for one in read(opening=opening, closing=closing).attribution] == [printed]
+
+
+def test_a_last_paragraph_that_only_tells_where_the_text_is_from_is_consumed() -> None:
+    note = "This article was originally published by The Conversation and is republished here under a free licence."
+    assert len(read(last=f"<p>{note}</p>").consumed) == 1
+    assert not read(closing=" It was first published by The Conversation.").consumed
 
 
 def test_meta_tags_and_structured_data_name_agencies() -> None:

@@ -77,7 +77,7 @@ NOBODY = [
     *("By Staff", "By Reuters", "Von dpa", "Redaktion", "By the Editorial Board", "Von der Redaktion"),
     *("By Associated Press", "Par la rédaction", "本报讯", "Share Article", "Read More", "5 min read"),
     *("Edited by Jane Doe", "Photos by Jane Doe", "By subscribing you agree to our terms", "Foto: Max Muster"),
-    "责任编辑：王小明",
+    *("责任编辑：王小明", "Theo TTXVN"),
 ]
 
 

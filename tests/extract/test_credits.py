@@ -49,6 +49,11 @@ def test_prefix_words_go_and_the_name_stays(printed: str, credit: str) -> None:
         ("The bridge. (AP Photo/Jane Doe) more >", "The bridge.", "AP Photo/Jane Doe"),
         ("Die Brücke. (Quelle: IMAGO/U.S. Example Command / X)", "Die Brücke.", "IMAGO/U.S. Example Command / X"),
         ("The bridge at dawn. (Example Estates)", "The bridge at dawn.", "Example Estates"),
+        ("The bridge at dawn. Picture supplied by Example Trust", "The bridge at dawn.", "Example Trust"),
+        ("Il ponte all’alba (foto Corpo forestale)", "Il ponte all’alba", "Corpo forestale"),
+        ("清晨的橋。圖／林大同攝", "清晨的橋。", "林大同攝"),
+        ("Die Brücke. (Archivbild) (Quelle: Example/imago)", "Die Brücke. (Archivbild)", "Example/imago"),
+        ("朝の百冊の橋＝岡田真理撮影", "朝の百冊の橋", "岡田真理撮影"),
         ("El puente al alba. Jane Doe (REUTERS)", "El puente al alba.", "Jane Doe (REUTERS)"),
         ("El puente al alba en Madrid EFE/ Jane Doe", "El puente al alba en Madrid", "EFE/ Jane Doe"),
         (

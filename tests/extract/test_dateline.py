@@ -37,7 +37,7 @@ def test_the_styles_of_the_agencies(text: str, printed: str, place: str, agencie
     found = dateline.find(text)
     assert found is not None
     assert (found.printed, found.place) == (printed, place)
-    assert [agency.name for agency in found.agencies] == agencies
+    assert [agency.name for agency, _ in found.agencies] == agencies
 
 
 @pytest.mark.parametrize(

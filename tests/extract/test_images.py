@@ -56,6 +56,26 @@ def read(middle: str = "", *, above: str = "", below: str = "", head: str = "") 
             "The ferry at dawn",
             "Town Council",
         ),
+        # the next line of an old page, known by its credit word
+        (
+            "<center><img src=a.jpg></center><p class=picture>The ferry at dawn. Photo: Town Council</p>",
+            "The ferry at dawn.",
+            "Town Council",
+        ),
+        # a name in an element of its own after a sentence, in no figure
+        (
+            "<div><div><img src=a.jpg></div><div><span>The ferry waits at dawn today.</span><span>Jane Doe</span></div>"
+            "</div>",
+            "The ferry waits at dawn today.",
+            "Jane Doe",
+        ),
+        # the counter of a slide is no caption
+        (
+            "<figure><img src=a.jpg><figcaption><span>1 / 3</span> The ferry at dawn. <span class=credit>Jane Doe"
+            "</span></figcaption></figure>",
+            "The ferry at dawn.",
+            "Jane Doe",
+        ),
         # credit before the caption
         (
             "<figure><img src=a.jpg><figcaption><p>The Harbour Shimbun</p><p>The old ferry lies in the harbour at "
@@ -116,6 +136,25 @@ def test_attributes_count_where_nothing_is_printed() -> None:
     assert read("<figure><img src=a.jpg data-credit='Jane Doe'></figure>").photo_credits == ("Jane Doe",)
     titled = read("<figure><img src=a.jpg title='The ferry at dawn | IMAGO/Jane Doe'></figure>")
     assert titled.photo_credits == ("IMAGO/Jane Doe",)
+
+
+def test_a_caption_in_an_attribute_stands_beside_a_credit_in_another() -> None:
+    found = read("<div><img src=a.jpg data-caption='The ferry at dawn.' data-credit='Jane Doe/NTB'></div>")
+    assert [(one.caption, one.credit) for one in found.images] == [("The ferry at dawn.", "Jane Doe/NTB")]
+
+
+def test_every_slide_of_a_gallery_below_the_story_counts() -> None:
+    slides = "".join(_FIGURE.format(f"The ferry, view {n}. Photo: Jane Doe {n}") for n in range(12))
+    assert len(read(below=f"<div class=gallery>{slides}</div>").images) == 12
+
+
+def test_a_short_story_in_chinese_is_no_caption() -> None:
+    text = "".join(
+        f"<p>　　港口城市决定把旧渡轮再保留一个航季，市议会第{n}次会议周一宣布了这一决定。</p>" for n in range(5)
+    )
+    html = f"<html><body><h1>渡轮再留一季</h1><div><p><img src=a.jpg></p><p>渡轮。李明 摄</p>{text}</div></body></html>"
+    doc = Document(html, "https://gazette.example/ferry")
+    assert len(images.read(doc, scope.find(doc)).consumed) == 1
 
 
 def test_structured_data_counts_where_the_page_prints_no_such_credit() -> None:

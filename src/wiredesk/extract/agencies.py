@@ -89,20 +89,31 @@ def find(name: str) -> Agency | None:
 
 def scan(text: str) -> tuple[Agency, ...]:
     """Every agency named somewhere in ``text``, in order, once each. The longest name wins at each place."""
+    return tuple(agency for agency, _ in mentions(text))
+
+
+def mentions(text: str) -> tuple[tuple[Agency, str], ...]:
+    """Like ``scan``, each agency with its name as printed where it stands first."""
     wide = _wide(text)
-    found: list[tuple[int, Agency]] = []
-    words = [(match.start(), match[0]) for match in _TOKEN.finditer(wide)]
-    plain = [word for _, word in words]
+    found: list[tuple[int, int, Agency]] = []
+    words = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(wide)]
+    plain = [word for *_, word in words]
     folded = [word.casefold() for word in plain]
     i = 0
     while i < len(words):
         taken = _longest_at(plain, folded, i)
         if taken:
-            found.append((words[i][0], taken[1]))
+            found.append((words[i][0], words[i + taken[0] - 1][1], taken[1]))
         i += taken[0] if taken else 1
     if _UNSPACED.search(wide):
-        found.extend(_unspaced(wide.casefold()))
-    return tuple(dict.fromkeys(agency for _, agency in sorted(found, key=lambda pair: pair[0])))
+        found.extend(_unspaced(wide))
+    source = text if len(text) == len(wide) else wide
+    first: dict[Agency, str] = {}
+    for start, end, agency in sorted(found, key=lambda one: one[0]):
+        while end < len(source) and unicodedata.category(source[end])[0] == "M":  # vowel signs end no word
+            end += 1
+        first.setdefault(agency, source[start:end])
+    return tuple(first.items())
 
 
 def _longest_at(plain: list[str], folded: list[str], i: int) -> tuple[int, Agency] | None:
@@ -113,12 +124,13 @@ def _longest_at(plain: list[str], folded: list[str], i: int) -> tuple[int, Agenc
     return None
 
 
-def _unspaced(text: str) -> list[tuple[int, Agency]]:
+def _unspaced(wide: str) -> list[tuple[int, int, Agency]]:
     found = []
+    text = wide.casefold()
     for alias, agency in _UNSPACED_ALIASES:
         at = text.find(alias)
         if at >= 0:
-            found.append((at, agency))
+            found.append((at, at + len(alias), agency))
             text = text.replace(alias, " " * len(alias))
     return found
 

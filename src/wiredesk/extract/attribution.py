@@ -147,15 +147,17 @@ def _row(place: _Place) -> Iterator[_Found]:
     """The lines between headline and story, and right above the headline."""
     frame = place.frame
     for leaf in place.leaves(frame.headline - _ABOVE, min(frame.story + _DECK, frame.story_last)):
-        if len(leaf.text) > _MAX_ROW or leaf.flags & f.CAPTION or credits.opens_credit(leaf.text):
+        if len(leaf.text) > _MAX_ROW or leaf.flags & f.CAPTION:
+            continue
+        for claim in lines.labelled_inside(leaf.text):
+            yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
+        if credits.opens_credit(leaf.text):
             continue
         if _is_initials(leaf.text, place.doc.leaves[leaf.index + 1 : leaf.index + 3]):
             continue
         marked = bool(leaf.flags & (f.BYLINE | f.AUTHOR_BOX))
         for claim in lines.byline(leaf.text, place.publisher, marked=marked):
             yield _Found(claim, f"byline row, leaf {leaf.index}", leaf.index)
-        for claim in lines.labelled_inside(leaf.text):
-            yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
         if _SOURCE_CLASS.search(place.doc.boxes[leaf.box].cls):
             for claim in lines.named_source(leaf.text):
                 yield _Found(claim, f"source element, leaf {leaf.index}", leaf.index)
@@ -188,11 +190,10 @@ def _opening(place: _Place) -> Iterator[_Found]:
     frame = place.frame
     for leaf in place.leaves(frame.story, min(frame.story + 3, frame.story_last + 1), f.HIDDEN):
         found = dateline.find(leaf.text)
-        for agency in found.agencies if found else ():
-            yield _Found(
-                Claim(agency.name, found.printed if found else "", AttributionKind.AGENCY),
-                f"dateline, leaf {leaf.index}",
-            )
+        for agency, printed in found.agencies if found else ():
+            yield _Found(Claim(agency.name, printed, AttributionKind.AGENCY), f"dateline, leaf {leaf.index}")
+        if not found and (opening := dateline.agency_before(leaf.text)):
+            yield _Found(Claim(*opening, AttributionKind.AGENCY), f"before the text, leaf {leaf.index}")
         if found:
             break
     for leaf in place.leaves(frame.headline, frame.story + _OPENING):
@@ -205,9 +206,9 @@ def _tail(place: _Place) -> Iterator[_Found]:
     frame = place.frame
     for leaf in place.leaves(max(frame.story_last - _ENDS, frame.story), frame.story_last + 1 + _BELOW):
         if leaf.index >= frame.story_last - 1:
-            below = leaf.index if leaf.index > frame.story_last else -1
+            alone = leaf.index > frame.story_last or lines.is_note(leaf.text)
             for claim in lines.noted(leaf.text):
-                yield _Found(claim, f"note below the story, leaf {leaf.index}", below)
+                yield _Found(claim, f"note below the story, leaf {leaf.index}", leaf.index if alone else -1)
         if leaf.index <= frame.story_last + _SIGNATURE and place.ends_block(leaf):
             for claim in lines.closing(leaf.text, place.publisher):
                 yield _Found(claim, f"end of the story, leaf {leaf.index}")
@@ -224,7 +225,7 @@ def _last_line(place: _Place, leaf: Leaf) -> Iterator[_Found]:
     outlets = last < leaf.index and container.first <= leaf.index < container.last
     for claim in lines.copyrighted(leaf.text, place.publisher, outlets=outlets):
         yield _Found(claim, f"copyright line, leaf {leaf.index}", leaf.index)
-    if leaf.index > last and not leaf.links and _is_next_line(doc, leaf, last):
+    if leaf.index > last and not leaf.links and _is_next_line(doc, leaf, last) and not any(lines.noted(leaf.text)):
         for claim in lines.lone_name(leaf.text):
             yield _Found(claim, f"name below the story, leaf {leaf.index}", leaf.index)
 

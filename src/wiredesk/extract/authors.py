@@ -7,7 +7,7 @@ replaces it; a signature after the last paragraph comes last. What is not surely
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from wiredesk.extract import bylines, names
+from wiredesk.extract import bylines, names, state_facts
 from wiredesk.extract.bylines import Known, Line
 from wiredesk.extract.document import Document
 from wiredesk.extract.places import Places
@@ -62,6 +62,11 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     authors, evidence = _choose(first, printed)
     if not authors:
         authors, evidence = bylines.tagged(doc, around, own)
+    if not authors and not lines and (node := state_facts.story(doc)):
+        hidden = next((node[key] for key in state_facts.AUTHORS if node.get(key)), None)
+        inside = _gather(list(_ld_names(hidden, doc)), own, "state of the story")
+        authors, evidence = inside.people, inside.evidence if inside.people else ""
+        stated.append(inside)
     wires = [wire for one in stated for wire in one.wires] + [wire for line in lines for wire in line.wires]
     why = "another place was trusted more"
     return AuthorsReading(

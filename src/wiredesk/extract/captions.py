@@ -15,6 +15,7 @@ from wiredesk.extract.walk import Box, Leaf
 from wiredesk.web.text import squash
 
 _LINKED = 0.7  # share of link text from which a string is a link
+_SENTENCE = 25  # characters of a caption that a bare name may follow
 MAX_CAPTION = 1500  # characters; beyond that it is running text
 
 # Words in class names of the elements that hold a credit, in the languages in which publishers name them.
@@ -29,6 +30,11 @@ _CAPTION_CLASS = re.compile(
 )
 _LABEL_END = " ,:：."
 _CAPTION_LABEL = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, w.CAPTION_LABELS)))})\s*[,:]?\s+", re.I)
+# "2 / 9", "Bild 2 von 9" before the caption of a slide
+_COUNTER = re.compile(
+    r"^(?:(?i:bild|foto|image|photo|slide|picture)\s)?\d{1,3}\s?(?:/|\b(?:af|av|de|di|of|sur|van|von|z)\b)\s?\d{1,3}"
+    r"(?:\s*$|[\s:.–|-]+(?=[^\W\d_a-zà-ÿ]|[\"“„«‘']))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +76,9 @@ def pieces(doc: Document, unit: Box, first: int, last: int) -> Iterator[Piece]:
         elif label not in w.BUTTONS:
             role = _role(path)
             heading = box.tag in ("h1", "h2", "h3", "h4")
-            for text, inner in _inline_parts(leaf, box):
+            for text, inner, apart in _inline_parts(leaf, box):
                 linked = leaf.link_chars > _LINKED * len(leaf.text)
-                inside = bool(own & (f.FIGURE | f.CAPTION)) or unit.tag == "figure"
+                inside = bool(own & (f.FIGURE | f.CAPTION)) or unit.tag == "figure" or apart
                 yield Piece(text, inner or role, box.cls, leaf.index, heading, linked, inside)
 
 
@@ -103,8 +109,11 @@ def _role(path: Sequence[Box]) -> str:
     return ""
 
 
-def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str]]:
-    """The text of a leaf, cut before a last inline element that is a credit by its class or its words."""
+def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
+    """The text of a leaf, cut before a last inline element that is a credit by its class or its words.
+
+    Each part with its role, and whether it is a name of several words set apart after a sentence.
+    """
     last = box.node.last_child if box.first == leaf.index and box.last == leaf.index + 1 else None
     while last is not None and last.tag in ("-text", "-comment") and not (last.text_content or "").strip():
         last = last.prev
@@ -112,15 +121,16 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str]]:
     tail = squash(element.text()) if element is not None else ""
     head = leaf.text[: -len(tail)].rstrip() if tail and leaf.text.endswith(tail) else ""
     if element is None or not head or len(tail) > credits.MAX_CREDIT:
-        yield leaf.text, ""
+        yield leaf.text, "", False
         return
     named = _CREDIT_CLASS.search((element.attributes.get("class") or "").lower())
     _, prefixed = credits.strip_prefix(tail)
-    if named or prefixed or credits.level(tail) is Level.SURE or (credits.level(tail) and _is_apart(element, head)):
-        yield head, ""
-        yield tail, "credit" if named else ""
+    apart = credits.level(tail) is not Level.NO and _is_apart(element, head)
+    if named or prefixed or credits.level(tail) is Level.SURE or apart:
+        yield head, "", False
+        yield tail, "credit" if named else "", apart and " " in tail and len(head) > _SENTENCE
     else:
-        yield leaf.text, ""
+        yield leaf.text, "", False
 
 
 def _is_apart(element: LexborNode, head: str) -> bool:
@@ -240,7 +250,7 @@ class _Sorting:
         texts: list[str] = []
         for piece in self.captions:
             label = _CAPTION_LABEL.match(piece.text)
-            text = piece.text[label.end() :] if label else piece.text
+            text = _COUNTER.sub("", piece.text[label.end() :] if label else piece.text)
             if len(text) > MAX_CAPTION:
                 continue
             caption, credit = cutlines.split_caption(text, brackets=brackets)

@@ -44,7 +44,7 @@ _PREFIX = (
 )
 # "Photo by", "Foto di": the same words describe what a picture shows, so a name must follow
 _SOFT = rf"(?<!\w)(?:{_PHOTO})\s+(?:{_PREPOSITION})\b(?:\s+(?:{_PREPOSITION})\b)?(?:\s*[:：])?\s+"
-_JOINED = rf"(?:{_PHOTO})\s*/\s*(?=\w)"  # "Ljósmynd/Jón", never inside "AFP Photo/Jane"
+_JOINED = rf"(?:{_PHOTO})\s*[/／]\s*(?=\w)"  # "Ljósmynd/Jón", never inside "AFP Photo/Jane"
 _OPENS = re.compile(rf"[\s\[(（【<|/•·–—-]*(?:{_PREFIX}|{_JOINED})", re.I)
 _OPENS_SOFT = re.compile(rf"[\s\[(（【<|/•·–—-]*{_SOFT}", re.I)
 INSIDE = re.compile(_PREFIX, re.I)
@@ -110,6 +110,16 @@ def strip_lone_words(text: str) -> str:
     return text[match.end() :] if match and not text[match.end() : match.end() + 1].islower() else text
 
 
+_PHOTO_WORD = re.compile(rf"(?:{_PHOTO})\s+(?=[A-ZÀ-Þ@]\S\S)", re.I)
+
+
+def strip_photo_word(text: str) -> str | None:
+    """What follows "photo" in a bracket that needs no colon: "(foto Example)"; None where no name may follow."""
+    match = _PHOTO_WORD.match(text)
+    rest = text[match.end() :] if match else ""
+    return rest if rest[:1].isupper() and rest.casefold() not in w.KIND_OF_PICTURE else None
+
+
 def _soft_opening(text: str) -> re.Match[str] | None:
     match = _OPENS_SOFT.match(text)
     return match if match and level(VIDEO.sub("", text[match.end() :])) else None
@@ -155,7 +165,7 @@ def level(text: str) -> Level:
         return Level.NO
     if _RUNNING.search(text):
         return Level.NO
-    if low in w.LONE_CREDITS or agencies.find(text) or (_SUFFIX.search(text) and len(text) < 40):
+    if low in w.LONE_CREDITS or agencies.find(text) or (_ends_as_credit(text) and len(text) < 40):
         return Level.SURE
     parts = [part for part in _PART.split(text) if part]
     named = all(_name_like(part) or agencies.find(part) for part in parts)
@@ -166,6 +176,11 @@ def level(text: str) -> Level:
     if not _CJK.search(text) and len(text.split()) <= 6 and agencies.scan(text) and _name_like(parts[-1]):
         return Level.SURE
     return Level.NAME if named and not _ASKS.match(text) else Level.NO
+
+
+def _ends_as_credit(text: str) -> bool:
+    """Whether a word such as 撮影 ends it; after a "＝" the credit begins there and not before."""
+    return _SUFFIX.search(text) is not None and "＝" not in text.strip("＝")
 
 
 def _name_like(part: str) -> bool:

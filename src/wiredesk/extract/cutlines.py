@@ -11,6 +11,7 @@ from wiredesk.extract import agencies, credits
 
 _TRAILING_BRACKET = re.compile(r"[(\[（【〔]((?:[^()\[\]（）【】〔〕]|\([^()]*\))*)[)\]）】〕]\s*[.。]?\s*$")
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"”“»'’)\]]*\s*(?=\S)|(?<=[\"”»])\s+(?=\S)")
+_OPENING_MARKS = frozenset("([（【〔")
 _SEPARATOR = re.compile(r"\s+[|/–—•·-]\s+|\s*[＝]\s*|\s*\|\s*|\s=\s|\s—|—\s")
 
 
@@ -67,7 +68,7 @@ def _named_bracket(text: str, _brackets: bool) -> tuple[str, str] | None:
         return None
     ends = [end.end() for end in _SENTENCE_END.finditer(text) if end.end() <= match.start()]
     rest = text[ends[-1] :] if ends and ends[-1] < match.start() else ""
-    if credits.level(rest) is credits.Level.SURE:
+    if rest and rest[0] not in _OPENING_MARKS and credits.level(rest) is credits.Level.SURE:
         return text[: ends[-1]], rest
     return None
 
@@ -79,6 +80,8 @@ def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
         return None
     inside, before = match[1].strip(), text[: match.start()].rstrip()
     _, prefixed = credits.strip_prefix(inside)
+    if not prefixed and (named := credits.strip_photo_word(inside)):
+        return before, named
     closed = before.endswith((".", "!", "?", '"', "”", "»", "…", "。"))
     worth = credits.level(inside)
     if worth is credits.Level.NAME and inside in before:  # a place that the caption has named already
@@ -86,6 +89,12 @@ def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
     if prefixed or (worth is credits.Level.SURE and not _is_affiliation(inside)) or (worth and (brackets or closed)):
         return before, inside
     return None
+
+
+def ends_labelled(text: str) -> bool:
+    """Whether a line ends with a credit behind a credit word: "The harbour at dawn. Photo: Jane Doe"."""
+    cut = _last_prefix(text, False)
+    return cut is not None and bool(cut[0].strip()) and credits.tidy(cut[1]) is not None
 
 
 def _is_affiliation(inside: str) -> bool:

@@ -76,33 +76,50 @@ _ARABIC = re.compile(
 _HINDI = re.compile(
     r"^(?P<place>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+)?),?\s\d{1,2}\s[\u0900-\u097f.]+\s*[(（](?P<agency>[^()]{2,25})[)）]"
 )
+# Italian agencies name themselves first
+_AGENCY_FIRST = re.compile(
+    rf"^\((?P<agency>[^()]{{2,25}})\)\s?{_DASH}\s?(?P<place>{_PLACE}{_REGION}){_DATE}\s?{_DASH}+\s"
+)
+_AGENCY_ALONE = re.compile(rf"^[(（\[](?P<agency>[^()（）\[\]]{{2,30}})[)）\]]\s?{_DASH}+\s")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE = re.compile(r"\b(?:is|was|are|were|has|have|said|the|und|ist|der|die|das|est|les|los|las|una?)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A dateline: as printed (without its dash), the place, the agencies named in it, and where the story goes on."""
+    """A dateline: as printed (without its dash), the place, where the story goes on, and the agencies with their names
+    as printed.
+    """
 
     printed: str
     place: str
-    agencies: tuple[Agency, ...]
+    agencies: tuple[tuple[Agency, str], ...]
     end: int
 
 
 def find(text: str) -> Dateline | None:
     """The dateline at the start of a paragraph, or None."""
     head = text[:140]
-    for form in (_CHINESE, _WITH_AGENCY, _RUSSIAN, _ARABIC, _HINDI, _BRACKET_FIRST, _CAPITALS, _TITLE_DASH):
+    for form in (
+        _CHINESE,
+        _WITH_AGENCY,
+        _RUSSIAN,
+        _ARABIC,
+        _HINDI,
+        _AGENCY_FIRST,
+        _BRACKET_FIRST,
+        _CAPITALS,
+        _TITLE_DASH,
+    ):
         match = form.match(head)
         if match is None:
             continue
         groups = match.groupdict()
         named = groups.get("agency") or groups.get("bracket") or ""
-        found = agencies.scan(named) if named else ()
+        found = agencies.mentions(named) if named else ()
         place = groups["place"].strip(" ,")
         if form is _BRACKET_FIRST and not named and _CJK.search(place):  # "【北京時事】", "[東京 1日 ロイター]"
-            found = agencies.scan(place)
+            found = agencies.mentions(place)
         if _is_place(place) and (found or form in (_CAPITALS, _TITLE_DASH, _BRACKET_FIRST)) and match.end() < len(text):
             if form is _TITLE_DASH and (place.isupper() or not _is_short(place)):
                 continue
@@ -113,6 +130,13 @@ def find(text: str) -> Dateline | None:
             printed = match[0].strip().rstrip("-–—―:. ") if form is not _BRACKET_FIRST else match[0].strip()
             return Dateline(printed, place, found, match.end())
     return None
+
+
+def agency_before(text: str) -> tuple[str, str] | None:
+    """The agency, by name and as printed, that opens a paragraph with no place beside it: "(AP) — ..."."""
+    match = _AGENCY_ALONE.match(text[:60])
+    found = agencies.find(match["agency"]) if match else None
+    return (found.name, match["agency"].strip()) if match and found and found.supplies_text else None
 
 
 def _is_place(place: str) -> bool:
@@ -130,7 +154,7 @@ def _capitals_place(place: str, printed: str) -> bool:
     return len(place) > _ACRONYM
 
 
-def _bracket_place(place: str, found: tuple[Agency, ...]) -> bool:
+def _bracket_place(place: str, found: tuple[tuple[Agency, str], ...]) -> bool:
     """In brackets at the start only CJK copy writes its place: "（东京）", "【ソウル＝山田】", "(서울=연합뉴스)"."""
     return bool(found) or (re.fullmatch(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af・]{2,8}", place) is not None)
 

@@ -18,6 +18,7 @@ from wiredesk.extract.media import SOURCES, Flags, Frame, Unit, units
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Picture
 from wiredesk.records import Image
+from wiredesk.web.text import squash
 
 _CREDIT_ATTRIBUTES = (
     "data-copyright",
@@ -28,6 +29,7 @@ _CREDIT_ATTRIBUTES = (
     "data-photographer",
 )
 _CAPTION_ATTRIBUTES = ("data-caption", "data-fresco-caption", "data-sub-html", "data-title", "title")
+_CAPTION_DATA = ("data-caption", "data-fresco-caption", "data-image-caption")
 _LD_CREDITS = ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
 _GALLERY = 4  # images in one unit; more are a grid
 # Turkish pages: "Photo, served by AA."
@@ -145,7 +147,8 @@ def _from_attributes(unit: Unit, words: Words) -> Words:
         for name in _CREDIT_ATTRIBUTES:
             credit = credits.tidy(picture.attrs.get(name) or "")
             if credit:
-                return Words(words.caption, (credit,), f"attribute {name}")
+                beside = next(filter(None, map(picture.attrs.get, _CAPTION_DATA)), None)
+                return Words(words.caption or (beside and squash(beside)), (credit,), f"attribute {name}")
         for name in _CAPTION_ATTRIBUTES:
             value = picture.attrs.get(name) or ""
             caption, credit = cutlines.split_caption(re.sub(r"<[^>]*>", " ", value)) if value else (None, None)

@@ -9,11 +9,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 
-from wiredesk.extract import credits
+from wiredesk.extract import credits, cutlines
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
 from wiredesk.extract.scope import Scope
-from wiredesk.extract.walk import Box, Picture
+from wiredesk.extract.walk import Box, Leaf, Picture
 
 _FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.AUTHOR_BOX | f.SHARE | f.TAGS | f.PAYWALL
 SOURCES = ("data-src", "data-lazy-src", "data-original", "src", "data-srcset", "srcset")  # where an image's URL stands
@@ -33,6 +33,7 @@ _BEFORE_HEADLINE = 300.0  # weight of what may stand above a headline in the sto
 PROSE = 60.0  # weight of a leaf that is a paragraph
 _ABOVE = 14  # leaves above the headline where a lead picture may stand
 _BELOW = 6  # leaves below the last paragraph, inside the story's container
+_GALLERY = 400  # leaves of a gallery below the story
 _MEDIA_CLASS = re.compile(
     r"image|img|photo|foto|picture|media|figure|gallery|galerie|slide|carousel|thumb|bild|visual|hero|caption"
 )
@@ -70,7 +71,18 @@ class Frame:
         start = headline.first if headline else max(first - _ABOVE, root.first)
         top = root.first if start - root.first <= 3 * _ABOVE else start - _ABOVE
         end = min(max(container.last, last + 1), last + 1 + _BELOW)
+        while end < min(root.last, last + _GALLERY) and _is_slide(doc.leaves[end]):
+            end += 1
         return cls(root, scope.box, top, start, first, last, end)
+
+    def is_held_by(self, box: Box) -> bool:
+        """Whether a story of several paragraphs stands in ``box``: a short one in Chinese has few characters."""
+        return self.story < self.story_last and box.first <= self.story and self.story_last < box.last
+
+
+def _is_slide(leaf: Leaf) -> bool:
+    """Whether a leaf belongs to a gallery right below the story: captions that lead nowhere."""
+    return bool(leaf.flags & (f.FIGURE | f.CAPTION)) and not leaf.links
 
 
 def _start(doc: Document, scope: Scope) -> int:
@@ -141,7 +153,7 @@ def units(doc: Document, frame: Frame) -> list[Unit]:
         box = _unit_box(doc, doc.boxes[picture.box], frame)
         if is_icon(picture) or not _is_own(doc, box, flags.up_to_root(picture.box), frame):
             continue
-        if box.tag != "figure" and box.chars > _MAX_BESIDE:  # a bare image in the running text
+        if box.tag != "figure" and (box.chars > _MAX_BESIDE or frame.is_held_by(box)):  # a bare image in the text
             by_box[box.index, picture.leaf] = Unit(box, picture.leaf, picture.leaf, [picture])
         else:
             by_box.setdefault((box.index, -1), Unit(box, box.first, box.last)).pictures.append(picture)
@@ -209,7 +221,7 @@ def _figure(doc: Document, box: Box, frame: Frame) -> Box | None:
 
 def _may_hold(doc: Document, box: Box, frame: Frame) -> bool:
     """Whether a box may be one picture with its words: little text, no heading, no paragraph of the story."""
-    if box.chars > _MAX_BESIDE or box.last - box.first > _MAX_LEAVES:
+    if box.chars > _MAX_BESIDE or box.last - box.first > _MAX_LEAVES or frame.is_held_by(box):
         return False
     return all(doc.boxes[leaf.box].tag not in _HEADINGS for leaf in doc.leaves[box.first : box.last])
 
@@ -246,9 +258,14 @@ def _take_line_below(doc: Document, unit: Unit | None, frame: Frame, after: Unit
         return
     leaf = doc.leaves[unit.last]
     box = doc.boxes[leaf.box]
-    near = unit.box.parent in (box.parent, box.index, doc.boxes[box.parent].parent)
+    near = unit.box.parent in (box.parent, box.index, doc.boxes[box.parent].parent) or unit.box.index == box.parent
     if not near or len(leaf.text) > _MAX_BESIDE or box.tag in _HEADINGS:
         return
     marked = box.own & f.CAPTION or doc.boxes[box.parent].own & f.CAPTION
-    if marked or credits.opens_credit(leaf.text) or credits.ends_credit(leaf.text):
+    if (
+        marked
+        or credits.opens_credit(leaf.text)
+        or credits.ends_credit(leaf.text)
+        or (2 * leaf.link_chars < len(leaf.text) and cutlines.ends_labelled(leaf.text))
+    ):
         unit.last += 1

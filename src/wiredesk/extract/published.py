@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from wiredesk.extract import date_lines
+from wiredesk.extract import date_lines, state_facts
 from wiredesk.extract import date_sources as where
 from wiredesk.extract.date_lines import Found, Reader
 from wiredesk.extract.document import Document
@@ -44,6 +44,9 @@ def read(
     published += on_page
     modified += changed
     published += _from_url(doc.url, reader)
+    if not published and (node := state_facts.story(doc)):
+        held = next((node[key] for key in state_facts.PUBLISHED if node.get(key)), None)
+        published += _given(reader, held, "state of the story", 1.0)
     if link and link.published and link.published.at <= now + timedelta(days=2):
         published.append(Found(Stamp(link.published, "link", True), "listing", 1.0))
     first = _vote(published, now)

@@ -41,7 +41,7 @@ def _phrases(table: dict[str, str]) -> re.Pattern[str]:
     while "{}" in pattern:
         pattern = pattern.replace("{}", rf"(?P<n{count}>(?:[^.;:()\[\]|]|\.(?=\w)){{2,160}}?)", 1)
         count += 1
-    return re.compile(rf"(?:^|(?<=[\s(«“\"–—]))(?:{pattern})(?=[.;:()\[\]|]|\s*$)", re.I)
+    return re.compile(rf"(?:^|(?<=[\s(*«“\"–—]))(?:{pattern})(?=[.;:()\[\]|]|\s*$)", re.I)
 
 
 _CONTRIBUTING = _phrases(w.CONTRIBUTING)
@@ -50,11 +50,14 @@ _SPLIT = re.compile(
     r"\s*(?:[/,;|&•·+]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|و|with|mit|avec|con|com)\s)\s*", re.I
 )
 _LABEL = re.compile(rf"^[^\w(]*(?:{_any_of(w.SOURCE_LABELS)})\s*[:：•|]\s*(?P<names>\S.*)$", re.I)
+# "according to", before a name and no colon: nothing but an agency or outlet may follow
+_LABEL_BARE = re.compile(r"^\W*(?:Theo|Nguồn)\s+(?P<names>\S.*)$")
 _LABEL_AT_END = re.compile(
     rf"[（(\[【]\s*(?:{_any_of(w.SOURCE_LABELS)})\s*[:：=]\s*(?P<names>[^（）()\[\]【】]{{2,60}})[）)\]】]\s*\.?\s*$",
     re.I,
 )
 _BY = re.compile(rf"^\W*(?:{_any_of(w.BY_WORDS)})(?:\s*:\s*|\s+)", re.I)
+_WITH = re.compile(r"(?:avec|com|con|med|met|mit|with)\s(?:l['’])?", re.I)
 _COPYRIGHT = re.compile(
     r"^[^\w©(]*(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright|by))*\s*:?\s*(?:(?:19|20)\d\d\s*[,/–-]?\s*)*(?P<names>.+)$",
     re.I,
@@ -94,6 +97,8 @@ def labelled(text: str) -> Iterator[Claim]:
     match = _LABEL.match(text) if len(text) <= _MAX_LINE else None
     if match is None and text.endswith(_CLOSING):
         match = _LABEL_AT_END.search(text[-_TAIL:])
+    if match is None and (bare := _LABEL_BARE.match(text)) and agencies.is_outlet_like(bare["names"].rstrip(" .")):
+        match = bare if len(text) <= _MAX_NAME else None
     if match is None:
         return
     parts = [part for part in _SPLIT.split(match["names"].rstrip(" .")) if part]
@@ -140,15 +145,19 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
     by = _BY.match(text)
     parts = [part for part in _SPLIT.split(text[by.end() :] if by else text) if part]
     own = any(publisher and is_same(part, publisher) for part in parts)
-    for part in parts:
-        agency = agencies.find(part)
-        if agency is None and (marked or by) and len(part.split()) <= 5:
-            agency = next((one for one in agencies.scan(part) if not _is_outlet_of(part, one)), None)
+    for at, part in enumerate(parts):
+        helped = _WITH.match(part) if at else None
+        name = part[helped.end() :] if helped else part
+        agency, printed = agencies.find(name), name.strip()
+        if agency is None and helped:
+            named = (one for one in agencies.mentions(name) if name.startswith(one[1]))
+            agency, printed = next(named, (None, ""))
+        elif agency is None and (marked or by) and len(name.split()) <= 5:
+            named = (one for one in agencies.mentions(name) if not _is_outlet_of(name, one[0]))
+            agency, printed = next(named, (None, ""))
         if agency is not None and agency.supplies_text:
-            kind = (
-                AttributionKind.CONTRIBUTING if own and not is_same(agency.name, publisher) else AttributionKind.AGENCY
-            )
-            yield Claim(agency.name, part, kind)
+            shared = helped is not None or (own and not is_same(agency.name, publisher))
+            yield Claim(agency.name, printed, AttributionKind.CONTRIBUTING if shared else AttributionKind.AGENCY)
 
 
 def _is_outlet_of(part: str, agency: Agency) -> bool:
@@ -194,13 +203,10 @@ def copyrighted(text: str, publisher: str, *, outlets: bool) -> Iterator[Claim]:
     if match is None:
         return
     names = _RESERVED.sub("", match["names"])
-    found = [agency for agency in agencies.scan(names) if agency.supplies_text]
-    for agency in found:
-        yield Claim(
-            agency.name,
-            names.strip(),
-            AttributionKind.SYNDICATED if agency.name in _SYNDICATES else AttributionKind.AGENCY,
-        )
+    found = [(agency, printed) for agency, printed in agencies.mentions(names) if agency.supplies_text]
+    for agency, printed in found:
+        kind = AttributionKind.SYNDICATED if agency.name in _SYNDICATES else AttributionKind.AGENCY
+        yield Claim(agency.name, printed, kind)
     owner = re.sub(r",?\s*(?:19|20)\d\d$", "", names.strip(" ."))
     if found or not outlets or names != match["names"] or re.search(r"[|/&]", owner):  # reserved rights credit nobody
         return
@@ -223,10 +229,25 @@ def noted(text: str) -> Iterator[Claim]:
     for match in _SYNDICATED.finditer(text):
         for names in filter(None, match.groups()):
             name = _NAME_END.sub("", names.split(",")[0]).strip(" '\"“”„«»*")
+            article = _ARTICLE_BEFORE.search(text[: text.find(names, match.start())])
+            if article and agencies.find(whole := f"{article[1]} {name}"):
+                name = whole
             if _is_name(name) and not _WHEN.match(name):
                 yield _claim(name, AttributionKind.SYNDICATED)
 
 
+_NOTE_START = 40  # characters of a note before the phrase that makes it one: "This article was"
+_MAX_ALONE = 220
+
+
+def is_note(text: str) -> bool:
+    """Whether a paragraph does nothing but tell where the text is from."""
+    return len(text) <= _MAX_ALONE and any(
+        match.start() <= _NOTE_START for pattern in (_SYNDICATED, _CONTRIBUTING) for match in pattern.finditer(text)
+    )
+
+
+_ARTICLE_BEFORE = re.compile(r"\b(the|la|le|il|das|der|die)\s$", re.I)
 _MAY_BE_PERSONS = re.compile(r"contribut|reporting|bidrag|bijdrag|medewerking", re.I)
 _POSSESSIVE = re.compile(r"['’]s?\s")  # "Example's Jane Doe" is a person
 _STAFF = re.compile(r"[ck]orrespond|redak|redac|reda[cç]|reporter|staff|team\b|mitarbeit", re.I)
@@ -237,9 +258,9 @@ def _contributors(names: str, *, strict: bool) -> Iterator[Claim]:
     """Agencies anywhere in the names; other outlets by their words, or (not ``strict``) by standing there."""
     everyone = agencies.scan(names)
     for part in _SPLIT.split(names):
-        found = [agency for agency in agencies.scan(part) if agency.supplies_text]
-        for agency in found:
-            yield Claim(agency.name, part.strip(), AttributionKind.CONTRIBUTING)
+        found = [(agency, printed) for agency, printed in agencies.mentions(part) if agency.supplies_text]
+        for agency, printed in found:
+            yield Claim(agency.name, printed, AttributionKind.CONTRIBUTING)
         if found or (strict and everyone) or not _is_name(part) or part.casefold() in w.UNNAMED or _WHEN.match(part):
             continue
         if _POSSESSIVE.search(part) or _STAFF.search(part):

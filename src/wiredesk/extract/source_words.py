@@ -75,7 +75,6 @@ BY_WORDS: dict[str, str] = {
     "ru": "автор",
     "sv": "av|text",
     "tr": "haber",
-    "vi": "theo",
 }
 
 # Staff and agency together: what follows (or stands before) contributed. ``{}`` is the place of the names.
@@ -98,7 +97,7 @@ CONTRIBUTING: dict[str, str] = {
     "it": r"con (?:informazioni|materiale|contributi?) (?:di|da|dell['’]) ?{}",
     "nl": r"met (?:bijdragen|medewerking|materiaal) van {}",
     "no": r"med bidrag fra {}",
-    "pt": r"com (?:informações?|dados|reportagem)(?: adicionais)? (?:da|do|de|das|dos) {}|\(com {}\)",
+    "pt": r"com (?:informaç(?:ões|ão)|dados|reportagem)(?: adicionais)? (?:da|do|de|das|dos) {}|\(com {}\)",
     "ru": r"(?:по|с использованием) (?:материалам|материалов|данным|сообщениям) {}",
     "tr": r"{} (?:haberine|verilerine) göre derlenmiştir",
 }

@@ -1,0 +1,67 @@
+"""What the JSON state of a page says about its story, where the visible page lacks the story altogether.
+
+Frameworks that draw the page in the browser leave one object per story in a script: headline, body, authors, dates.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from wiredesk.extract.document import Document
+
+_VISIBLE = 600  # characters of paragraphs from which a page shows its story
+_PARAGRAPH = 60
+_MAX_NODES = 60_000
+_LETTERS = 12  # shared letters from which two titles are one
+_NO_LETTERS = re.compile(r"[\W_]+")
+_TITLES = ("headline", "title", "name")
+_BODIES = frozenset({"articlebody", "blocks", "body", "content", "copy", "elements", "html", "paragraphs", "text"})
+PUBLISHED = (
+    "publishedAt", "published_at", "datePublished", "publishDate", "publish_date", "publishedDate", "published_date",
+    "publicationDate", "publication_date", "firstPublished", "firstPublishedAt", "first_publish_date", "publishedTime",
+    "publishTime", "pubDate", "published", "display_date", "displayDate",
+)  # fmt: skip
+"""Keys under which such objects hold the publication, as the common headless systems name them."""
+AUTHORS = ("authors", "author", "byline", "bylines", "contributors", "writers")
+
+
+def story(doc: Document) -> Mapping[str, object] | None:
+    """The object that describes this page's story: its headline is the page's, and a body stands beside it.
+
+    None where the page shows a story of its own.
+    """
+    shown = (leaf for leaf in doc.leaves if len(leaf.text) >= _PARAGRAPH and 2 * leaf.link_chars < len(leaf.text))
+    if sum(len(leaf.text) for leaf in shown) >= _VISIBLE:
+        return None
+    titles = [doc.text_of(h1) for h1 in doc.h1s] + [doc.first_meta("og:title") or "", doc.title_tag or ""]
+    known = [letters for title in titles if len(letters := _letters(title)) >= _LETTERS]
+    if not known:
+        return None
+    return next((node for state in doc.states for node in _nodes(state) if _describes(node, known)), None)
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTERS.sub("", text[:200].casefold())
+
+
+def _describes(node: Mapping[str, object], titles: list[str]) -> bool:
+    if not any(key.lower() in _BODIES for key in node if isinstance(key, str)):
+        return False
+    for key in _TITLES:
+        value = node.get(key)
+        letters = _letters(value) if isinstance(value, str) else ""
+        if len(letters) >= _LETTERS and any(letters in title for title in titles):
+            return True
+    return False
+
+
+def _nodes(state: object) -> Iterator[Mapping[str, object]]:
+    pending = [state]
+    for _ in range(_MAX_NODES):
+        if not pending:
+            return
+        node = pending.pop()
+        if isinstance(node, Mapping):
+            yield node
+            pending.extend(value for value in node.values() if isinstance(value, dict | list))
+        elif isinstance(node, list):
+            pending.extend(value for value in node if isinstance(value, dict | list))
