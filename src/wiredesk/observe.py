@@ -114,7 +114,7 @@ class JsonFormatter(logging.Formatter):
         line |= {"event": record.getMessage(), **getattr(record, "fields", {})}
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)
-        return json.dumps(line, ensure_ascii=False, default=str)
+        return _flat(json.dumps(line, ensure_ascii=False, default=str))
 
 
 def configure_logging(form: str, verbosity: int, stream: TextIO | None = None) -> None:
@@ -174,7 +174,10 @@ def _stamp(record: logging.LogRecord) -> str:
 
 
 def _flat(text: str) -> str:
-    return text.replace("\r", "\\r").replace("\n", "\\n")
+    """The text with line breaks, terminal controls and whatever else cannot be printed in the notation of JSON."""
+    if text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() else json.dumps(letter)[1:-1] for letter in text)
 
 
 def _value(value: object) -> str:

@@ -30,9 +30,13 @@ def ask(side_port: SidePort) -> tuple[bool, str]:
     try:
         connection.request("GET", "/healthz")
         answer = connection.getresponse()
-        said = answer.read(200).decode("utf-8", "replace").strip()
-    except (OSError, HTTPException) as error:
-        return False, f"{host}:{side_port.port} does not answer: {error or type(error).__name__}"
+        said = _line(answer.read(200).decode("utf-8", "replace"))
+    except (OSError, HTTPException, OverflowError) as error:  # a port beyond 65535 overflows
+        return False, f"{host}:{side_port.port} does not answer: {_line(str(error)) or type(error).__name__}"
     finally:
         connection.close()
     return answer.status == 200, said if answer.status == 200 else f"status {answer.status}: {said}"
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
