@@ -17,17 +17,26 @@ from wiredesk.web.text import squash
 
 MAX_DEPTH = 300  # real pages reach 40
 
-INLINE = words(
+_INLINE_TAGS = words(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small",
     "span strike strong sub sup time tt u var wbr",
 )
-SKIPPED = words(
+_SKIPPED_TAGS = words(
     "amp-ad amp-analytics amp-iframe amp-sidebar applet area audio base canvas col colgroup embed iframe input map",
     "math meter object param progress rb rtc source style svg template title track",
 )
 IMAGE_TAGS = frozenset({"img", "amp-img"})
+_SPECIAL_TAGS = IMAGE_TAGS | words("br head link meta noscript picture script")
+_TELLING = words("aria-modal hidden itemprop role style")  # what ``_attribute_flags`` looks at
 _STREAMED = re.compile(r"[SB]:\w+$").match  # React streams content in hidden blocks that a script puts in place
 _STRONG = frozenset({"b", "strong"})
+
+# The parser numbers the tags of the HTML standard alike in every page, and a number costs less than a new string.
+# Tags of other names (custom elements) get a number per page, far above these.
+_STANDARD_TAGS = 256
+_TEXT = 2  # LXB_TAG__TEXT
+_PASSED, _BLOCK, _INLINE, _SPECIAL = range(4)
+_KNOWN: dict[int, tuple[str, int]] = {}
 
 
 @dataclass(slots=True)
@@ -131,16 +140,12 @@ class Walk:
             cls = _class_of(attrs)
             if cls:
                 own |= f.of_class(cls)
-            if len(attrs) > 1 or not cls:
+            if not _TELLING.isdisjoint(attrs):
                 own |= _attribute_flags(attrs)
         index = len(boxes)
-        leaves = len(self.leaves)
-        if parent >= 0:
-            above = boxes[parent]
-            box = Box(index, parent, tag, cls, node, above.depth + 1, own, own | above.flags, attrs, leaves)
-        else:
-            above = None
-            box = Box(index, parent, tag, cls, node, 0, own, own, attrs, leaves)
+        above = boxes[parent] if parent >= 0 else None
+        depth, flags = (above.depth + 1, own | above.flags) if above is not None else (0, own)
+        box = Box(index, parent, tag, cls, node, depth, own, flags, attrs, len(self.leaves))
         boxes.append(box)
         child = node.first_child
         if child is not None:
@@ -158,32 +163,39 @@ class Walk:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise ReadError(Outcome.PARSE_ERROR, "too deeply nested")
+        parts = self._parts
         while child is not None:
-            tag = child.tag
-            if tag == "-text":
-                self._text(child.text_content or "")
-            elif tag is None or tag[0] == "-":
-                pass
-            elif tag in INLINE:
-                self._inline(child, tag, box)
-            elif tag == "br":
-                self._flush(box)
-                self._breaks += 1
-            elif not self._special(child, tag, box):
-                if self._parts:
-                    self._flush(box)
-                self._breaks = 0
-                self._open(child, tag, box)
-                self._breaks = 0
+            number = child.tag_id
+            if number == _TEXT:
+                text = child.text_content or ""
+                if not text.isspace():
+                    self._text(text)
+                elif parts:
+                    parts.append(" ")
+            else:
+                tag, kind = _KNOWN.get(number) or _kind_of(child, number)
+                if kind == _BLOCK:
+                    if parts:
+                        self._flush(box)
+                    self._breaks = 0
+                    self._open(child, tag, box)
+                    self._breaks = 0
+                elif kind == _INLINE:
+                    self._inline(child, tag, box)
+                elif kind == _SPECIAL:
+                    self._special(child, tag, box)
             child = child.next
         self._depth -= 1
 
-    def _special(self, node: LexborNode, tag: str, box: int) -> bool:
-        """Elements that are neither text nor block; False for a block."""
+    def _special(self, node: LexborNode, tag: str, box: int) -> None:
+        """Elements that are neither text nor block."""
         if tag in IMAGE_TAGS:
             self.pictures.append(Picture(node, node.attributes, box, len(self.leaves) + bool(self._parts), False))
         elif tag == "script":
             self.scripts.append((node.attributes, node))
+        elif tag == "br":
+            self._flush(box)
+            self._breaks += 1
         elif tag == "noscript":
             self._noscript(node, box)
         elif tag == "meta":
@@ -194,18 +206,17 @@ class Walk:
             self._children(node.first_child, box)
         elif tag == "head":
             self._head(node, box)
-        elif tag not in SKIPPED:
-            return False
-        return True
 
     def _head(self, node: LexborNode, box: int) -> None:
         child = node.first_child
         while child is not None:
-            tag = child.tag
-            if tag == "title" and self.title is None:
-                self.title = squash(child.text())
-            elif tag is not None and tag[0] != "-" and tag != "noscript":
-                self._special(child, tag, box)
+            number = child.tag_id
+            if number != _TEXT:
+                tag, kind = _KNOWN.get(number) or _kind_of(child, number)
+                if tag == "title" and self.title is None:
+                    self.title = squash(child.text())
+                elif kind == _SPECIAL and tag != "noscript" and tag != "br":
+                    self._special(child, tag, box)
             child = child.next
 
     def _noscript(self, node: LexborNode, box: int) -> None:
@@ -238,7 +249,9 @@ class Walk:
         attrs = node.attributes
         if attrs:
             cls = _class_of(attrs)
-            own = (f.of_class(cls) if cls else 0) | _attribute_flags(attrs)
+            own = f.of_class(cls) if cls else 0
+            if not _TELLING.isdisjoint(attrs):
+                own |= _attribute_flags(attrs)
             if own & (f.HIDDEN | f.CAPTION | f.SHARE | f.FORM):
                 self._flush(box)
                 self._open(node, "span", box)
@@ -246,20 +259,15 @@ class Walk:
         self._children(node.first_child, box)
 
     def _text(self, text: str) -> None:
-        if text.isspace():
-            if self._parts:
-                self._parts.append(" ")
-            return
         self._parts.append(text)
-        size = len(text)
         if self._in_link:
-            self._link_chars += size
+            self._link_chars += len(text)
         if self._plain:
             return
         if self._in_strong:
-            self._strong += size
+            self._strong += len(text)
         elif self._in_italic:
-            self._italic += size
+            self._italic += len(text)
         else:
             self._plain = True
 
@@ -292,6 +300,20 @@ class Walk:
         self._plain = False
         if self._in_link:
             self._links = 1
+
+
+def _kind_of(node: LexborNode, number: int) -> tuple[str, int]:
+    """Name and kind of an element's tag; kept in ``_KNOWN`` where ``number`` means the same in every page."""
+    tag = node.tag
+    if tag is None or tag[0] == "-" or tag in _SKIPPED_TAGS:
+        known = (tag or "", _PASSED)
+    elif tag in _INLINE_TAGS:
+        known = (tag, _INLINE)
+    else:
+        known = (tag, _SPECIAL if tag in _SPECIAL_TAGS else _BLOCK)
+    if number < _STANDARD_TAGS:
+        _KNOWN[number] = known
+    return known
 
 
 def _class_of(attrs: dict[str, str | None]) -> str:

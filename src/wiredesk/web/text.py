@@ -10,7 +10,6 @@ _INVISIBLE = {
     for character in "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
     "\u2066\u2067\u2068\u2069\ufeff"
 }
-_HAS_INVISIBLE = re.compile("[" + "".join(map(chr, _INVISIBLE)) + "]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 
 # One mark per meaning, for comparison only.
@@ -29,11 +28,10 @@ def squash(text: str) -> str:
 
     Zero-width characters, soft hyphens, byte order marks, direction marks and control characters are removed.
     """
-    if not text.isascii() and _HAS_INVISIBLE.search(text):
-        text = text.translate(_INVISIBLE)
-    if not text.isprintable():
-        text = _CONTROLS.sub("", text)
-    return " ".join(text.split())
+    text = " ".join(text.split())
+    if not text.isprintable():  # none of the characters to remove is printable, and few texts hold another such
+        text = " ".join(_CONTROLS.sub("", text.translate(_INVISIBLE)).split())
+    return text
 
 
 def fold(text: str) -> str:
