@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from wiredesk.dedupe import Lookalike, fingerprint, judge, line_keys, sketch
+from wiredesk.dedupe import Lookalike, judge, keys_of
 from wiredesk.dedupe.resemblance import profile
 from wiredesk.dedupe.tokens import cut, token_lines
 from wiredesk.records import Article, Moment
@@ -31,7 +31,7 @@ def main() -> None:
     han = [_han(random.Random(seed)) for seed in range(TEXTS)]
     print(f"{'':<46} {'per CPU-second':>15}")
     for name, texts in (("plain Latin", plain), ("typographic Latin", typographic), ("Han, 800 characters", han)):
-        print(f"{'fingerprint + line keys + sketch, ' + name:<46} {_rate(texts, _keys, rounds):15,.0f}")
+        print(f"{'fingerprint + line keys + sketch, ' + name:<46} {_rate(texts, keys_of, rounds):15,.0f}")
     for count in (1, 3, 12):
         print(f"{f'judgement on {count} lookalikes':<46} {_rate(plain, _judgement(plain, count), rounds):15,.0f}")
 
@@ -47,10 +47,6 @@ def _rate(texts: Sequence[str], step: Callable[[str], object], rounds: int) -> f
             step(text)
         best = max(best, len(texts) / (time.process_time() - start))
     return best
-
-
-def _keys(text: str) -> object:
-    return fingerprint(text), line_keys(text), sketch(text)
 
 
 def _judgement(texts: Sequence[str], count: int) -> Callable[[str], object]:

@@ -1,6 +1,6 @@
 """Have we seen it: the keys of a text, the judgement on lookalikes, a cluster's origin, a revision's class. Pure."""
 
-from wiredesk.dedupe.fingerprint import fingerprint, line_keys, sketch
+from wiredesk.dedupe.fingerprint import TextKeys, fingerprint, keys_of, line_keys, sketch
 from wiredesk.dedupe.lookalike import Hit, Judgement, Lookalike, judge
 from wiredesk.dedupe.origin import Member, choose_origin
 from wiredesk.dedupe.revision import Change, Edit, EditKind, edits
@@ -15,10 +15,12 @@ __all__ = [
     "Judgement",
     "Lookalike",
     "Member",
+    "TextKeys",
     "choose_origin",
     "edits",
     "fingerprint",
     "judge",
+    "keys_of",
     "line_keys",
     "sketch",
 ]

@@ -7,18 +7,36 @@ that many stories carry (column footers, background paragraphs), which are left 
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from xxhash import xxh3_64_intdigest
 
-from wiredesk.dedupe.tokens import token_lines, tokens
+from wiredesk.dedupe.tokens import token_bytes, utf8
 
 SHINGLE = 5  # tokens in a shingle
 SKETCH_SIZE = 16
 SKETCH_BITS = 38  # so that a key and a 24-bit article number fit one SQLite rowid
 _KEY_MASK = (1 << SKETCH_BITS) - 1
 LEAST_TOKENS = 25  # with fewer left, common lines are all the text there is
+
+_Lines = Sequence[Sequence[bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class TextKeys:
+    """All keys of one text, as ``fingerprint``, ``line_keys`` and ``sketch`` give them."""
+
+    fingerprint: str
+    lines: tuple[int, ...]
+    sketch: tuple[int, ...]
+
+
+def keys_of(text: str) -> TextKeys:
+    """All keys of a text, which is cut into tokens only once."""
+    lines = token_bytes(text)
+    return TextKeys(_fingerprint(lines), _line_keys(lines), _sketch(lines))
 
 
 def fingerprint(text: str) -> str:
@@ -27,13 +45,12 @@ def fingerprint(text: str) -> str:
     Equal for texts that differ in typography and line breaks alone. Cryptographic, because equality is believed
     without reading the texts.
     """
-    stream = tokens(text)
-    return blake2b(_bytes(" ".join(stream)), digest_size=16).hexdigest() if stream else ""
+    return _fingerprint(token_bytes(text))
 
 
 def line_keys(text: str) -> tuple[int, ...]:
     """One 63-bit key per distinct line that has tokens, in order of first appearance."""
-    return tuple(dict.fromkeys(line_key(line) for line in token_lines(text)))
+    return _line_keys(token_bytes(text))
 
 
 def sketch(text: str, common: Collection[int] = ()) -> tuple[int, ...]:
@@ -42,13 +59,31 @@ def sketch(text: str, common: Collection[int] = ()) -> tuple[int, ...]:
     ``common`` holds keys of lines to leave out; it is passed over where fewer than 25 tokens would remain.
     A text shorter than a shingle is one shingle.
     """
-    lines = token_lines(text)
-    kept = [line for line in lines if line_key(line) not in common] if common else lines
-    stream = [token for line in kept for token in line]
-    if common and len(stream) < LEAST_TOKENS:
-        stream = [token for line in lines for token in line]
+    lines = token_bytes(text)
+    kept = [line for line in lines if _line_key(line) not in common] if common else lines
+    return _sketch(kept if sum(map(len, kept)) >= LEAST_TOKENS else lines)
+
+
+def shingle_keys(stream: Sequence[str]) -> list[int]:
+    """The 64-bit hash of every run of five tokens; a stream no longer than one run is one run."""
+    return _shingle_keys(utf8(" ".join(stream)).split())
+
+
+def _fingerprint(lines: _Lines) -> str:
+    return blake2b(b" ".join(chain.from_iterable(lines)), digest_size=16).hexdigest() if lines else ""
+
+
+def _line_keys(lines: _Lines) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(map(_line_key, lines)))
+
+
+def _line_key(line: Sequence[bytes]) -> int:
+    return xxh3_64_intdigest(b" ".join(line)) >> 1
+
+
+def _sketch(lines: _Lines) -> tuple[int, ...]:
     # Ordered by the whole hash and cut to its low bits: the lowest hashes share their high bits.
-    return tuple(key & _KEY_MASK for key in _lowest(shingle_keys(stream)))
+    return tuple(key & _KEY_MASK for key in _lowest(_shingle_keys(list(chain.from_iterable(lines)))))
 
 
 def _lowest(keys: list[int]) -> list[int]:
@@ -58,24 +93,10 @@ def _lowest(keys: list[int]) -> list[int]:
     return (few if len(few) >= SKETCH_SIZE else sorted(set(keys)))[:SKETCH_SIZE]
 
 
-def shingle_keys(stream: Sequence[str]) -> list[int]:
-    """The 64-bit hash of every run of five tokens; a stream no longer than one run is one run.
-
-    Cut from one buffer without separators, which is much faster than joining each run.
-    """
-    words = _bytes(" ".join(stream)).split()
+def _shingle_keys(words: Sequence[bytes]) -> list[int]:
+    """Cut from one buffer without separators, which is much faster than joining each run."""
     buffer = b"".join(words)
     bounds = list(accumulate(map(len, words), initial=0))
     if 0 < len(words) <= SHINGLE:
         return [xxh3_64_intdigest(buffer)]
     return list(map(xxh3_64_intdigest, map(buffer.__getitem__, map(slice, bounds, bounds[SHINGLE:]))))
-
-
-def line_key(line: tuple[str, ...]) -> int:
-    """The 63-bit key of one line of tokens."""
-    return xxh3_64_intdigest(_bytes(" ".join(line))) >> 1
-
-
-def _bytes(text: str) -> bytes:
-    """UTF-8 that lone surrogates, which JSON input can hold, do not break."""
-    return text.encode("utf-8", "surrogatepass")

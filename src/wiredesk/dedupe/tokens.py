@@ -81,8 +81,23 @@ def cut(text: str) -> str:
 @lru_cache(maxsize=64)
 def token_lines(text: str) -> tuple[tuple[str, ...], ...]:
     """The tokens of every line that has any, casefolded. Remembers the last texts."""
-    lines = (tuple(line.split()) for line in _MARKS.sub("", cut(text).casefold()).split("\n"))
+    lines = (tuple(line.split()) for line in _folded_cut(text).split("\n"))
     return tuple(line for line in lines if line)
+
+
+def token_bytes(text: str) -> list[list[bytes]]:
+    """``token_lines`` in UTF-8, which is what hashes are taken of."""
+    lines = (line.split() for line in utf8(_folded_cut(text)).split(b"\n"))
+    return [line for line in lines if line]
+
+
+def utf8(text: str) -> bytes:
+    """UTF-8 that lone surrogates, which JSON input can hold, do not break."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _folded_cut(text: str) -> str:
+    return _MARKS.sub("", cut(text).casefold())
 
 
 def tokens(text: str) -> list[str]:

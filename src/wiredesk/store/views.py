@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from wiredesk.records import Article, Moment, Outcome
+from wiredesk.records import Article, Moment, Outcome, Verdict
 
 
 class ChangeKind(StrEnum):
@@ -30,6 +30,23 @@ class Change:
     kind: ChangeKind
     article_id: int
     article: Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """An article that nobody fetched here: read elsewhere, it came to us at this time."""
+
+    article: Article
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """Where an article was filed: its number, the cluster it was in at that moment, and the verdict."""
+
+    article_id: int
+    cluster_id: int
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

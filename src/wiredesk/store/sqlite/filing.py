@@ -3,23 +3,24 @@
 Rows are collected while the drafts are judged one after the other, and written together.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from wiredesk.records import Verdict, VerdictKind
 from wiredesk.store.sqlite.clusters import Clusters
-from wiredesk.store.sqlite.connection import Row, Session
+from wiredesk.store.sqlite.connection import Session
 from wiredesk.store.sqlite.identity import Draft, Identities, Stored
 from wiredesk.store.sqlite.neighbours import Neighbours
 from wiredesk.store.sqlite.rows import revision_columns
 from wiredesk.store.sqlite.values import Columns, ms
 from wiredesk.store.sqlite.weeks import Weeks
+from wiredesk.store.views import Filed
 
 
 class Filing:
     """One batch. ``begin``, then ``file`` and ``withdraw`` in order, then ``write``."""
 
-    def __init__(self, session: Session, targets: dict[int, Row], *, article: int, revision: int) -> None:
-        self._session, self._targets = session, targets
+    def __init__(self, session: Session, *, article: int, revision: int) -> None:
+        self._session = session
         self._next_article, self._next_revision = article, revision
         self._identities, self._clusters = Identities(session), Clusters()
         self._weeks: Weeks
@@ -33,37 +34,35 @@ class Filing:
         self._changes: list[Columns] = []
 
     @classmethod
-    async def begin(cls, session: Session, drafts: Sequence[Draft], targets: dict[int, Row]) -> "Filing":
-        """Read what the drafts will be compared with; ``targets`` are the rows of the batch's targets."""
+    async def begin(cls, session: Session, drafts: Sequence[Draft], others: Iterable[int] = ()) -> "Filing":
+        """Read what the drafts will be compared with, and ``others``: articles that may be withdrawn."""
         ids = await session.one("next_ids")
-        self = cls(session, targets, article=ids["article"], revision=ids["revision"])
+        self = cls(session, article=ids["article"], revision=ids["revision"])
         self._weeks = await Weeks.load(session)
         for draft in drafts:
-            await self._weeks.begin(draft.first_seen, ids["article"])
+            await self._weeks.begin(draft.at, ids["article"])
         self._neighbours = Neighbours(session, self._identities, self._clusters, self._weeks)
-        known = (row["article_id"] for row in targets.values() if row["article_id"] is not None)
-        await self._identities.load(drafts, known)
+        await self._identities.load(drafts, others)
         await self._neighbours.load(draft for draft in drafts if not self._identities.seems_unchanged(draft))
         return self
 
-    async def file(self, draft: Draft) -> tuple[int, Verdict]:
-        """File one draft; returns its article id and the verdict."""
+    async def file(self, draft: Draft, source_id: int) -> Filed:
+        """File one draft; an article that is new belongs to the source with this number."""
         draft, stored = await self._identities.find(draft)
-        self._at = max(self._at, ms(draft.result.at))
+        self._at = max(self._at, draft.at)
         if stored is None:
-            return await self._new(draft)
-        self._touched.append({"id": stored.id, "at": ms(draft.result.at), "target_id": draft.result.target.id})
+            return self._filed(*await self._new(draft, source_id))
+        self._touched.append({"id": stored.id, "at": draft.at, "target_id": draft.target_id})
         if stored.unchanged(draft.article):
             if stored.withdrawn:
                 self._change("restored", stored.id, stored.n, draft)
             self._identities.remember(draft, stored.id)
-            return stored.id, Verdict(kind=VerdictKind.UNCHANGED)
-        return await self._revise(draft, stored)
+            return self._filed(stored.id, Verdict(kind=VerdictKind.UNCHANGED))
+        return self._filed(*await self._revise(draft, stored))
 
-    def withdraw(self, target_id: int, at: int) -> None:
+    def withdraw(self, article_id: int | None, target_id: int, at: int) -> None:
         """The page of a target is gone: its article is, when this target delivered it last."""
-        article_id = self._targets[target_id]["article_id"]
-        stored = self._identities.stored.get(article_id)
+        stored = self._identities.stored.get(article_id) if article_id is not None else None
         if stored is not None and stored.target_id == target_id and not stored.withdrawn:
             self._at = max(self._at, at)
             self._withdrawn.append({"id": stored.id, "at": at})
@@ -85,23 +84,25 @@ class Filing:
         self._changes += await self._clusters.write(self._session, self._at)
         await many("put_change", self._changes)
 
-    async def _new(self, draft: Draft) -> tuple[int, Verdict]:
+    def _filed(self, article_id: int, verdict: Verdict) -> Filed:
+        cluster_id = self._clusters.now(self._identities.clusters.get(article_id, article_id))
+        return Filed(article_id=article_id, cluster_id=cluster_id, verdict=verdict)
+
+    async def _new(self, draft: Draft, source_id: int) -> tuple[int, Verdict]:
         article_id = self._next_article
         self._next_article += 1
         self._clusters.new.add(article_id)
         judgement = await self._neighbours.judge(draft, article_id, None)
-        at = ms(draft.result.at)
-        target = draft.result.target.id
         self._articles.append(
             {
                 "id": article_id,
                 "revision_id": self._put_revision(draft, article_id, 1),
-                "source_id": self._targets[target]["source_id"],
-                "target_id": target,
-                "at": at,
+                "source_id": source_id,
+                "target_id": draft.target_id,
+                "at": draft.at,
             }
         )
-        self._learn(draft, article_id, 1, at)
+        self._learn(draft, article_id, 1, draft.at)
         self._change("new", article_id, 1, draft)
         if judgement.join is None:
             return article_id, Verdict(kind=VerdictKind.NEW)
@@ -127,9 +128,9 @@ class Filing:
     def _put_revision(self, draft: Draft, article_id: int, n: int) -> int:
         revision_id = self._next_revision
         self._next_revision += 1
-        columns = {"id": revision_id, "article_id": article_id, "n": n, "at": ms(draft.result.at)}
+        columns = {"id": revision_id, "article_id": article_id, "n": n, "at": draft.at}
         self._revisions.append(columns | revision_columns(draft.article))
         return revision_id
 
     def _change(self, kind: str, article_id: int, n: int, draft: Draft) -> None:
-        self._changes.append({"at": ms(draft.result.at), "kind": kind, "article_id": article_id, "revision": n})
+        self._changes.append({"at": draft.at, "kind": kind, "article_id": article_id, "revision": n})

@@ -11,26 +11,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from wiredesk.dedupe import Lookalike, fingerprint, judge, line_keys
+from wiredesk.dedupe import Lookalike, fingerprint, judge
 from wiredesk.records import Article, Moment, Result
 from wiredesk.store.sqlite.connection import Row, Session
 from wiredesk.store.sqlite.values import clean, keys_blob, moment_of, ms, time
+from wiredesk.store.views import Arrival
 from wiredesk.web.urls import url_key
 
 FINGERPRINT_DIGITS = 32
+NO_TARGET = 0  # delivered an article that nobody fetched
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A read article on its way in. ``own`` are the keys of the URLs that were fetched: the last one first."""
+    """A read article on its way in. ``own`` are the keys of the URLs that it was read under: the last one first."""
 
     place: int  # in the batch
-    result: Result
     article: Article
     canonical: bytes
     own: tuple[bytes, ...]
-    lines: tuple[int, ...]
-    first_seen: int  # milliseconds
+    at: int  # milliseconds
+    target_id: int = NO_TARGET
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,20 +75,29 @@ class Stored:
 
 
 def draft_of(place: int, result: Result) -> Draft | None:
-    """The draft of a result that holds an article. Costs CPU: for a thread."""
-    article = result.article
-    if article is None:
+    """The draft of a result that holds an article. May cost CPU: for a thread."""
+    if result.article is None:
         return None
+    article, target = result.article, result.target
+    return _draft(place, article, ms(result.at), (article.url, target.url), target.id)
+
+
+def draft_of_arrival(place: int, arrival: Arrival) -> Draft:
+    """The draft of an article that was not fetched. Costs CPU: for a thread."""
+    article = replace(arrival.article, discovered_at=arrival.at)
+    return _draft(place, article, ms(arrival.at), (article.url,), NO_TARGET)
+
+
+def _draft(place: int, article: Article, at: int, urls: Sequence[str], target_id: int) -> Draft:
     if len(article.fingerprint) != FINGERPRINT_DIGITS:
         article = replace(article, fingerprint=fingerprint(article.text))
     return Draft(
         place=place,
-        result=result,
         article=article,
         canonical=url_key(article.canonical_url or article.url),
-        own=tuple(dict.fromkeys((url_key(article.url), url_key(result.target.url)))),
-        lines=line_keys(article.text),
-        first_seen=ms(result.at),
+        own=tuple(dict.fromkeys(map(url_key, urls))),
+        at=at,
+        target_id=target_id,
     )
 
 
@@ -152,9 +162,9 @@ class Identities:
             text=clean(article.text),
             language=article.language,
             published_at=article.published_at,
-            first_seen=before.first_seen if before else time(draft.first_seen),
+            first_seen=before.first_seen if before else time(draft.at),
             source=article.source,
-            target_id=draft.result.target.id,
+            target_id=draft.target_id,
             alone=before is None or before.alone,
         )
         self.remember(draft, article_id)

@@ -9,7 +9,7 @@ import json
 from collections import Counter
 from collections.abc import Collection, Iterable
 
-from wiredesk.dedupe import Judgement, Lookalike, judge, sketch
+from wiredesk.dedupe import Judgement, Lookalike, TextKeys, judge, keys_of, sketch
 from wiredesk.dedupe.fingerprint import SKETCH_SIZE
 from wiredesk.dedupe.lookalike import MOST_PER_CLUSTER, MOST_VERIFIED
 from wiredesk.store.sqlite.clusters import Clusters
@@ -33,6 +33,7 @@ class Neighbours:
         self._lines: Postings = {}
         self._postings: Postings = {}
         self._same: dict[str, list[int]] = {}
+        self._keys: dict[int, TextKeys] = {}
         self._sketches: dict[int, _Sketched] = {}
         self.evidence: list[dict[str, object]] = []
 
@@ -41,8 +42,9 @@ class Neighbours:
         fresh = [each for each in drafts if each.article.fingerprint and each.place not in self._sketches]
         if not fresh:
             return
-        at = max(draft.first_seen for draft in fresh)
-        lines = {line_key(key) for draft in fresh for key in draft.lines}
+        at = max(draft.at for draft in fresh)
+        await asyncio.to_thread(self._cut, fresh)
+        lines = {line_key(key) for draft in fresh for key in self._keys[draft.place].lines}
         self._lines |= await self._weeks.find("line", lines - self._lines.keys(), at)
         await self._learn_clusters(article for articles in self._lines.values() for article in articles)
         await asyncio.to_thread(self._sketch, [(draft, self._common(draft, 0)) for draft in fresh])
@@ -67,12 +69,11 @@ class Neighbours:
         if not lookalikes:
             return Judgement()
         judgement = await asyncio.to_thread(judge, draft.article, lookalikes)
-        at = ms(draft.result.at)
         self.evidence += [
             {
                 "article_id": article_id,
                 "other_id": hit.article_id,
-                "at": at,
+                "at": draft.at,
                 "score": hit.score,
                 "evidence": hit.evidence,
             }
@@ -80,7 +81,7 @@ class Neighbours:
         ]
         for other in (judgement.join, judgement.merge):
             if other is not None:
-                self._clusters.unite(own_cluster, other, article_id=article_id, at=at)
+                self._clusters.unite(own_cluster, other, article_id=article_id, at=draft.at)
         return judgement
 
     def learn(self, draft: Draft, article_id: int, first_seen: int) -> None:
@@ -93,7 +94,7 @@ class Neighbours:
         for key in followed:
             self._postings[key].append(article_id)
         self._weeks.add("sketch", followed, article_id, first_seen)
-        fresh = [key for key in map(line_key, draft.lines) if self._follows(key, article_id)]
+        fresh = [key for key in map(line_key, self._keys[draft.place].lines) if self._follows(key, article_id)]
         for key in fresh:
             self._lines[key].append(article_id)
         self._weeks.add("line", fresh, article_id, first_seen)
@@ -104,7 +105,8 @@ class Neighbours:
 
     def _common(self, draft: Draft, own_cluster: int) -> frozenset[int]:
         """The lines of a draft that two clusters other than its own have."""
-        return frozenset(key for key in draft.lines if len(self._clusters_on(line_key(key)) - {own_cluster}) >= _COMMON)
+        lines = self._keys[draft.place].lines
+        return frozenset(key for key in lines if len(self._clusters_on(line_key(key)) - {own_cluster}) >= _COMMON)
 
     def _clusters_on(self, key: int) -> set[int]:
         return {self._cluster(article) for article in self._lines[key]}
@@ -112,16 +114,21 @@ class Neighbours:
     def _cluster(self, article_id: int) -> int:
         return self._clusters.now(self._identities.clusters.get(article_id, article_id))
 
+    def _cut(self, drafts: Iterable[Draft]) -> None:
+        for draft in drafts:
+            self._keys[draft.place] = keys_of(draft.article.text)
+
     def _sketch(self, wanted: Iterable[tuple[Draft, frozenset[int]]]) -> None:
         for draft, common in wanted:
-            self._sketches[draft.place] = (common, sketch(draft.article.text, common))
+            keys = sketch(draft.article.text, common) if common else self._keys[draft.place].sketch
+            self._sketches[draft.place] = (common, keys)
 
     async def _refresh(self, draft: Draft, own_cluster: int) -> None:
         """Sketch again when earlier drafts of the batch made lines common."""
         common = self._common(draft, own_cluster)
         if common != self._sketches[draft.place][0]:
             self._sketch([(draft, common)])
-            await self._load_postings([draft], draft.first_seen)
+            await self._load_postings([draft], draft.at)
 
     async def _load_postings(self, drafts: Iterable[Draft], at: int) -> None:
         keys = {key for draft in drafts for key in self._sketches[draft.place][1]}
@@ -151,7 +158,7 @@ class Neighbours:
         for article, shared in votes:
             stored = self._identities.stored[article]
             same = stored.fingerprint == draft.article.fingerprint
-            if same or draft.first_seen - ms(stored.first_seen) <= WINDOW_MS:
+            if same or draft.at - ms(stored.first_seen) <= WINDOW_MS:
                 found.append(stored.lookalike(self._cluster(article), shared))
         return found
 

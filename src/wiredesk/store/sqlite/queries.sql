@@ -8,6 +8,9 @@ VALUES (:key, :name, :language, :country, :enabled, :delay_ms, :expected_ms, :no
 ON CONFLICT (key) DO UPDATE SET name = excluded.name, language = excluded.language, country = excluded.country,
   enabled = excluded.enabled, delay_ms = excluded.delay_ms, expected_ms = excluded.expected_ms;
 
+-- name_source: a source that is known by name alone and not watched
+INSERT INTO source (key, name, enabled, delay_ms, added_at) VALUES (:key, :key, 0, 0, 0) ON CONFLICT (key) DO NOTHING;
+
 -- disable_missing: sources that the configuration no longer has
 UPDATE source SET enabled = 0 WHERE enabled = 1 AND key NOT IN (SELECT value FROM json_each(:keys));
 

@@ -81,6 +81,11 @@ async def show(session: Session, wanted: int | str) -> Dossier | None:
     )
 
 
+async def clusters(session: Session, articles: Collection[int]) -> dict[int, int]:
+    """The cluster of each of these articles; unknown ids are left out."""
+    return {row["id"]: row["cluster_id"] for row in await session.all("clusters_of", ids=json.dumps(list(articles)))}
+
+
 async def cluster(session: Session, cluster_id: int) -> tuple[ClusterMember, ...]:
     """The members of a cluster in order of arrival; a lone article is a cluster of one, an unknown id of none."""
     return tuple(_member(row) for row in await session.all("cluster_dossier", cluster=cluster_id))

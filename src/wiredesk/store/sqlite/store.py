@@ -9,7 +9,18 @@ from types import TracebackType
 from wiredesk.records import Article, Lease, Result, Source, Verdict
 from wiredesk.store.sqlite import changes, frontier, reading, state, upkeep, writing
 from wiredesk.store.sqlite.connection import Database, Session, open_database
-from wiredesk.store.views import Change, ClusterMember, Courtesy, Dossier, SourceStatus, Step, StoreStatus, WireShare
+from wiredesk.store.views import (
+    Arrival,
+    Change,
+    ClusterMember,
+    Courtesy,
+    Dossier,
+    Filed,
+    SourceStatus,
+    Step,
+    StoreStatus,
+    WireShare,
+)
 from wiredesk.web.urls import redact
 
 
@@ -75,6 +86,18 @@ class SqliteStore:
     async def finish(self, results: Sequence[Result]) -> list[Verdict | None]:
         """Apply results in one transaction; see ``ports.Store``."""
         return await writing.finish(self._database, results)
+
+    async def file(self, arrivals: Sequence[Arrival]) -> list[Filed]:
+        """Store articles that were not fetched, in one transaction: judged as if they had been, in this order.
+
+        The commit survives the process but perhaps not a power loss: whoever brought them still has them.
+        """
+        return await writing.file(self._database, arrivals)
+
+    async def clusters(self, articles: Collection[int]) -> dict[int, int]:
+        """The clusters in which these articles are now, by article."""
+        async with self._database.read() as session:
+            return await reading.clusters(session, articles)
 
     async def next_ready(self, now: datetime) -> datetime | None:
         """When the next host is ready or its lease expires; see ``ports.Store``."""

@@ -7,16 +7,19 @@ batch, except where articles of one batch change each other's lookalikes.
 
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from wiredesk.records import Outcome, Result, Verdict
 from wiredesk.store.sqlite.connection import Database, Row, Session
 from wiredesk.store.sqlite.filing import Filing
 from wiredesk.store.sqlite.frontier import wake
-from wiredesk.store.sqlite.identity import Draft, draft_of
+from wiredesk.store.sqlite.identity import Draft, draft_of, draft_of_arrival
 from wiredesk.store.sqlite.links import Lead, enqueue, leads_of
 from wiredesk.store.sqlite.values import clean, maybe_clean, maybe_ms, ms, span_ms, to_json
+from wiredesk.store.sqlite.weeks import WEEK_MS
+from wiredesk.store.views import Arrival, Filed
 from wiredesk.web.urls import redact
 
 _GONE = frozenset({Outcome.NOT_FOUND, Outcome.GONE})
@@ -49,6 +52,30 @@ def _prepare(results: Sequence[Result]) -> list[_Prepared]:
     return [_Prepared(result, draft_of(place, result), leads_of(result)) for place, result in enumerate(results)]
 
 
+async def file(database: Database, arrivals: Sequence[Arrival]) -> list[Filed]:
+    """Store articles that were not fetched, in one transaction, as ``finish`` stores those that were.
+
+    Week by week, because near duplicates are looked up in the weeks that the batch at hand reaches back to.
+    """
+    drafts = await asyncio.to_thread(lambda: [draft_of_arrival(*each) for each in enumerate(arrivals)])
+    filed: list[Filed] = []
+    async with database.write(durable=False) as session:
+        sources = await _source_ids(session, {draft.article.source or "" for draft in drafts})
+        for _, week in groupby(drafts, key=lambda draft: draft.at // WEEK_MS):
+            some = list(week)
+            filing = await Filing.begin(session, some)
+            filed += [await filing.file(draft, sources[draft.article.source or ""]) for draft in some]
+            await filing.write()
+    return filed
+
+
+async def _source_ids(session: Session, names: Collection[str]) -> dict[str, int]:
+    """The numbers of sources by name; one that nobody watches is put in."""
+    await session.many("name_source", ({"key": clean(name)} for name in sorted(names)))
+    ids = {row["key"]: row["id"] for row in await session.all("source_ids")}
+    return {name: ids[clean(name)] for name in names}
+
+
 async def _live_targets(session: Session, results: Sequence[Result]) -> dict[int, Row]:
     ids = sorted({result.target.id for result in results})
     return {row["id"]: row for row in await session.all("targets_now", ids=json.dumps(ids))}
@@ -62,14 +89,16 @@ def _fenced(result: Result, targets: dict[int, Row]) -> bool:
 async def _apply(
     session: Session, live: Sequence[_Prepared], targets: dict[int, Row], verdicts: list[Verdict | None]
 ) -> None:
-    filing = await Filing.begin(session, [one.draft for one in live if one.draft], targets)
+    known = (row["article_id"] for row in targets.values() if row["article_id"] is not None)
+    filing = await Filing.begin(session, [one.draft for one in live if one.draft], known)
     articles: dict[int, int] = {}  # target id -> article id
     for one in live:
-        result = one.result
+        target = targets[one.result.target.id]
         if one.draft is not None:
-            articles[result.target.id], verdicts[one.draft.place] = await filing.file(one.draft)
-        elif result.outcome in _GONE:
-            filing.withdraw(result.target.id, ms(result.at))
+            filed = await filing.file(one.draft, target["source_id"])
+            articles[target["id"]], verdicts[one.draft.place] = filed.article_id, filed.verdict
+        elif one.result.outcome in _GONE:
+            filing.withdraw(target["article_id"], target["id"], ms(one.result.at))
     await filing.write()
     results = [one.result for one in live]
     await session.many("finish_target", (_target_columns(result, articles) for result in results))
