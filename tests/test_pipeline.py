@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain, repeat
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -28,6 +29,7 @@ from wiredesk.records import (
     TargetKind,
 )
 from wiredesk.schedule import DOUBT
+from wiredesk.store.sqlite import SqliteStore
 
 NOW = HandClock().now()
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -388,3 +390,26 @@ async def test_the_next_poll_follows_what_is_new(site: Site) -> None:
     busy = await site.at("/feed", xml(feed_text("a", "b", at=NOW - HOUR / 2)), FEED, **known)
     quiet = await site.at("/feed", xml(feed_text("a", "b", at=datetime(2026, 1, 1, tzinfo=UTC))), FEED, **known)
     assert (busy.interval, quiet.interval) == (HOUR / 2, HOUR * 1.5)
+
+
+# ------------------------------------------------------------------------------------------------- the store
+
+
+async def test_disbelief_outlives_the_store(site: Site, tmp_path: Path) -> None:
+    """Four polls of a liar through a real database: believed, caught, asked in full, and never lost a story."""
+    titles = ["old"]
+    site.server.scripts["/feed"] = obstinate(lambda: feed_text(*titles, at=NOW + HOUR))
+    listing = replace(SOURCE, type=FEED, urls=(site.target("/feed").url,))
+    outcomes = []
+    async with await SqliteStore.open(tmp_path / "news.db") as store:
+        await store.sync_sources([listing], NOW)
+        for title, draw in (("second", 0.5), ("third", 0.5), ("fourth", 0.0), ("fifth", 0.5)):
+            site.draws(draw)
+            (lease,) = await store.claim("worker", NOW, hosts=1, per_host=1, lease=HOUR)
+            result = await site.pipeline.run(lease, lease.targets[0])
+            await store.finish([replace(result, due_at=NOW)])
+            await store.release(lease, NOW)
+            outcomes.append((result.outcome, len(result.links)))
+            titles.append(title)
+    assert outcomes == [(Outcome.OK, 1), (Outcome.NOT_MODIFIED, 0), (Outcome.OK, 3), (Outcome.OK, 4)]
+    assert site.asked() == [None, '"1"', '"1"', None, None]
