@@ -80,7 +80,7 @@ def start(config: Path) -> subprocess.Popen[str]:
 def survive(folder: Path, articles: int, kills: int) -> None:
     """Crawl a publisher, killed at random moments and restarted; check what is stored and what it cost."""
     draw = random.Random(SEED)
-    pauses = [draw.randint(1, 2 * articles // (kills + 5)) for _ in range(kills)]
+    pauses = [draw.randint(1, 8 * articles // (5 * kills)) for _ in range(kills)]
     assert sum(pauses) < articles, "every kill must find work under way"
     with publisher(articles) as site:
         config = configure(folder, site.port)
