@@ -53,10 +53,28 @@ def test_without_declaration_the_text_decides(code: str) -> None:
 
 
 def test_a_language_without_word_list_is_detected() -> None:
-    zulu = (
-        "Umkhandlu uthe idolobha ngeke likhokhele ibhuloho elisha elizokwakhiwa enyakatho yedolobha, abantu bamangele. "
+    malagasy = (
+        "Nilaza ny filankevitra fa tsy handoa ny vidin'ny tetezana vaovao any avaratra ny tanàna, ka gaga ny mponina. "
     )
-    assert language.read(document('lang="en"'), zulu * 5).value == "zu"
+    found = language.read(document('lang="en"'), malagasy * 5)
+    assert (found.value, found.evidence) == ("mg", "language detection")
+
+
+OTHERS = {
+    "as": "পৰিষদে কৈছে যে চহৰৰ উত্তৰে নিৰ্মাণ কৰা এই দলঙৰ বাবে ধন নিদিব আৰু এই সিদ্ধান্তই মানুহক আচৰিত কৰিছে। ",
+    "bn": "পরিষদ বলেছে শহরের উত্তরে নতুন সেতুর জন্য টাকা দেওয়া হবে না এবং এই সিদ্ধান্ত থেকে মানুষ অবাক হয়েছে। ",
+    "mr": "परिषदेने सांगितले की शहराच्या उत्तरेला होणाऱ्या पुलासाठी पैसे दिले जाणार नाही आणि हे लोकांना मान्य नाही असे ते म्हणाले आहे। ",
+    "ne": "परिषद्ले सहरको उत्तरमा बन्ने पुलको लागि पैसा नदिने भएको छ र यो निर्णय मानिसहरूले मन पराएका छन् भने। ",
+    "xh": "Ibhunga lithe isixeko asizukuhlawula ngenxa yebhulorho entsha kwaye abantu bayothuka kuba ukuba ayakhiwa kwisithili. ",
+    "zh": "Women 我们 zuotian 昨天 jihua 计划 xinli 心里的话 hai you hua 还有话想对你说 chengshi 城市北部新建的大桥 zhengfu 政府。 ",
+    "zu": "Umkhandlu uthe idolobha ngeke likhokhele ibhuloho elisha elizokwakhiwa enyakatho yedolobha, abantu bamangele ukuthi. ",
+}
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_near_languages_of_one_script_are_told_without_a_model(code: str) -> None:
+    found = language.read(document('lang="en"'), OTHERS[code] * 3)
+    assert (found.value, found.evidence) == (code, "words of the text")
 
 
 TAGS = [

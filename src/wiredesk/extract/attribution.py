@@ -206,8 +206,8 @@ def _tail(place: _Place) -> Iterator[_Found]:
     frame = place.frame
     for leaf in place.leaves(max(frame.story_last - _ENDS, frame.story), frame.story_last + 1 + _BELOW):
         if leaf.index >= frame.story_last - 1:
-            alone = leaf.index > frame.story_last or lines.is_note(leaf.text)
             for claim in lines.noted(leaf.text):
+                alone = leaf.index > frame.story_last or lines.is_note(leaf.text)
                 yield _Found(claim, f"note below the story, leaf {leaf.index}", leaf.index if alone else -1)
         if leaf.index <= frame.story_last + _SIGNATURE and place.ends_block(leaf):
             for claim in lines.closing(leaf.text, place.publisher):

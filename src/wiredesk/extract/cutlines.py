@@ -6,6 +6,7 @@ the end as a bare agency. The rules are asked in that order.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wiredesk.extract import agencies, credits
 
@@ -15,6 +16,7 @@ _OPENING_MARKS = frozenset("([（【〔")
 _SEPARATOR = re.compile(r"\s+[|/–—•·-]\s+|\s*[＝]\s*|\s*\|\s*|\s=\s|\s—|—\s")
 
 
+@lru_cache(maxsize=1024)  # a caption is asked for its kind and again for its parts
 def split_caption(text: str, *, brackets: bool = False) -> tuple[str | None, str | None]:
     """Cut one printed caption into ``(caption, credit)``.
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
+from weakref import WeakKeyDictionary
 
 from wiredesk.extract import credits, cutlines
 from wiredesk.extract import flags as f
@@ -57,7 +58,14 @@ class Frame:
 
     @classmethod
     def of(cls, doc: Document, scope: Scope) -> "Frame":
-        """The frame around the story and the nearest headline above it."""
+        """The frame around the story and the nearest headline above it; built once, three readers ask for it."""
+        known = _FRAMES.get(doc)
+        if known is None or known[0] is not scope:
+            known = _FRAMES[doc] = (scope, cls._build(doc, scope))
+        return known[1]
+
+    @classmethod
+    def _build(cls, doc: Document, scope: Scope) -> "Frame":
         container = doc.boxes[scope.box]
         first, last = _story(doc, scope)
         above = [h1 for h1 in doc.h1s if h1.first <= first]
@@ -78,6 +86,9 @@ class Frame:
     def is_held_by(self, box: Box) -> bool:
         """Whether a story of several paragraphs stands in ``box``: a short one in Chinese has few characters."""
         return self.story < self.story_last and box.first <= self.story and self.story_last < box.last
+
+
+_FRAMES: WeakKeyDictionary[Document, tuple[Scope, Frame]] = WeakKeyDictionary()
 
 
 def _is_slide(leaf: Leaf) -> bool:

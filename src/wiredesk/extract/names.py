@@ -1,6 +1,7 @@
 """What is a person's name, and how the names of one printed string come apart."""
 
 import re
+from functools import lru_cache
 from html import unescape
 
 from wiredesk.extract import agencies
@@ -72,6 +73,7 @@ _KIND_BY = re.compile(r"\s(?:af|av|by|de|di|door|von|por|par|oleh)\s")
 _HOUSE = re.compile(r"admin|editor|redak|web|news|info|team|user|test|blog|press|media|support|staff|office|desk|guest")
 
 
+@lru_cache(maxsize=512)  # meta tags, JSON-LD and print repeat one string
 def split(
     text: str, own: frozenset[str] = frozenset(), *, stated: bool = False
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:

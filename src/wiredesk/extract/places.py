@@ -3,6 +3,8 @@
 import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
@@ -21,16 +23,33 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _LEVELS = 4  # enclosing blocks whose names still speak of a line far from the headline
 
 
+@dataclass(slots=True)
+class _Found:
+    """What is kept of a page between two readers; never the page itself."""
+
+    headline: int | None
+    around: frozenset[int]
+    near: list[tuple[Leaf, int]] | None = None
+
+    @classmethod
+    def on(cls, doc: Document) -> "_Found":
+        headline = _headline(doc)
+        if headline is None:
+            return cls(None, frozenset())
+        return cls(headline, frozenset(box.index for box in doc.ancestors(doc.leaves[headline].box)))
+
+
+_FOUND: WeakKeyDictionary[Document, _Found] = WeakKeyDictionary()
+
+
 class Places:
     """The neighbourhood of one page's headline. ``headline`` is the index of its first leaf, or None."""
 
     def __init__(self, doc: Document):
         self.doc = doc
-        self.headline = _headline(doc)
-        self._around: set[int] = set()
-        self._near: list[tuple[Leaf, int]] | None = None
-        if self.headline is not None:
-            self._around = {box.index for box in doc.ancestors(doc.leaves[self.headline].box)}
+        self._found = _FOUND.get(doc) or _FOUND.setdefault(doc, _Found.on(doc))
+        self.headline = self._found.headline
+        self._around = self._found.around
 
     def flags(self, box: int) -> int:
         """What the blocks between ``box`` and the headline's own surroundings say.
@@ -48,9 +67,9 @@ class Places:
 
     def near(self) -> list[tuple[Leaf, int]]:
         """Leaves that may be byline or date row, with their flags: after the headline nearest first, then before it."""
-        if self._near is None:
-            self._near = list(self._find_near())
-        return self._near
+        if self._found.near is None:
+            self._found.near = list(self._find_near())
+        return self._found.near
 
     def _find_near(self) -> Iterator[tuple[Leaf, int]]:
         if self.headline is None:

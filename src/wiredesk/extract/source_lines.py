@@ -144,7 +144,6 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
     """
     by = _BY.match(text)
     parts = [part for part in _SPLIT.split(text[by.end() :] if by else text) if part]
-    own = any(publisher and is_same(part, publisher) for part in parts)
     for at, part in enumerate(parts):
         helped = _WITH.match(part) if at else None
         name = part[helped.end() :] if helped else part
@@ -156,6 +155,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
             named = (one for one in agencies.mentions(name) if not _is_outlet_of(name, one[0]))
             agency, printed = next(named, (None, ""))
         if agency is not None and agency.supplies_text:
+            own = publisher and any(is_same(part, publisher) for part in parts)
             shared = helped is not None or (own and not is_same(agency.name, publisher))
             yield Claim(agency.name, printed, AttributionKind.CONTRIBUTING if shared else AttributionKind.AGENCY)
 
@@ -223,6 +223,15 @@ def noted(text: str) -> Iterator[Claim]:
         text = text[-_MAX_NOTE:]
     if w.PHRASE_STARTS.isdisjoint([word[:5] for word in text.casefold().split()]):
         return
+    yield from _noted(text)
+
+
+@lru_cache(maxsize=256)  # opening and end of a story are asked several times
+def _noted(text: str) -> tuple[Claim, ...]:
+    return tuple(_in_phrases(text))
+
+
+def _in_phrases(text: str) -> Iterator[Claim]:
     for match in _CONTRIBUTING.finditer(text):
         for names in filter(None, match.groups()):
             yield from _contributors(names, strict=_MAY_BE_PERSONS.search(match[0]) is not None)

@@ -15,6 +15,23 @@ _LATIN = re.compile(r"[A-Za-z]+")
 _TOKEN = re.compile(r"[^\W\d_]+")
 _MIN_TOKENS = 12
 
+_INDIC = re.compile(r"[\u0900-\u0963\u0980-\u09e3\u09f0\u09f1]+")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_BY_SCRIPT = MappingProxyType({"bengali": ("bn", "as"), "devanagari": ("hi", "mr", "ne")})
+"""Scripts that few languages share: the one with most words is answered, however few, else the first."""
+_FEW = 0.09
+_NGUNI_SHARE = 0.15  # measured: a fifth and more of their longer words, of other languages under 4 %
+_NGUNI_BEGINNINGS = (
+    "aba", "aka", "akh", "ama", "ase", "ban", "bay", "eku", "emi", "eni", "esi", "eyi", "ezi", "imi", "isi", "izi",
+    "kubo", "kuf", "kuk", "kul", "kum", "kun", "kus", "kuth", "kuy", "kuz", "kwa", "kwe", "kwi", "lwa", "nabo", "nama",
+    "naso", "ned", "nem", "nes", "nez", "nga", "nge", "ngo", "ngu", "noku", "nom", "oku", "uku", "ukh", "uma", "umf",
+    "umk", "umn", "umt", "wab", "wak", "wes", "yab", "yak", "yam", "yas", "yez", "zak", "zal", "zas", "zez", "zok",
+)  # fmt: skip
+# small words of one and not of the other (own selection, from grammars)
+_XHOSA = frozenset(["apho", "kuba", "kunye", "kwaye", "ngoku", "oku", "okanye", "phaya", "ukuba", "xana"])
+_ZULU = frozenset(["bese", "futhi", "kanye", "lapho", "manje", "ngoba", "noma", "ukuthi", "ukuze", "uthe", "yini"])
+_XHOSA_LETTERS = re.compile(r"[rR]h|[tT]y|mntu\b")
+
 _STOP_WORDS = """
 af die van en het in is nie wat om te dat vir met op sy aan ook sal hy was deur maar hulle
 az və bu ilə üçün bir də ki olan edib olub deyib ilin tərəfindən daha isə kimi onun
@@ -179,15 +196,54 @@ def script_of(text: str) -> tuple[str | None, str | None]:
 
 def judge(text: str) -> tuple[str | None, dict[str, float]]:
     """The language of ``text`` where it is clear, else None; and the share of its words that each language claims."""
-    _, alone = script_of(text)
-    return (alone, {alone: 1.0}) if alone else _by_words(text)
+    script, alone = script_of(text)
+    if alone:
+        return alone, {alone: 1.0}
+    found, shares = _by_words(text)
+    if found is None and script is not None and script in _BY_SCRIPT:
+        found = max(_BY_SCRIPT[script], key=lambda language: shares.get(language, 0.0))
+    elif found is None and script is None:
+        found = _mixed_han(text) or _clear(shares) or _nguni(text)
+    return found, shares
+
+
+def _clear(shares: dict[str, float]) -> str | None:
+    """A language with fewer words than usual that no other comes near."""
+    ranked = sorted(shares.items(), key=lambda one: -one[1])
+    rival = next((share for language, share in ranked[1:] if not kin(language, ranked[0][0])), 0.0)
+    return ranked[0][0] if ranked and ranked[0][1] >= _FEW and ranked[0][1] >= 2 * rival else None
+
+
+def _nguni(text: str) -> str | None:
+    """Zulu or Xhosa: they write small words onto the next one, so the beginnings of words tell them."""
+    tokens = [token for token in _TOKEN.findall(text[:_SAMPLE].lower()) if len(token) > 3]
+    begun = sum(token.startswith(_NGUNI_BEGINNINGS) for token in tokens)
+    if len(tokens) < _MIN_TOKENS or begun < _NGUNI_SHARE * len(tokens):
+        return None
+    zulu, xhosa = (sum(map(words.__contains__, tokens)) for words in (_ZULU, _XHOSA))
+    xhosa += len(_XHOSA_LETTERS.findall(text[:_SAMPLE]))
+    return "xh" if xhosa > zulu else "zu"
+
+
+def _mixed_han(text: str) -> str | None:
+    """Chinese beside much Latin: a Han character is a word, so an eighth of the letters is most of the text."""
+    sample = text[:_SAMPLE]
+    return "zh" if 8 * len(_HAN.findall(sample)) > sum(map(str.isalpha, sample)) else None
+
+
+def _tokens(text: str) -> list[str]:
+    """The words of ``text`` in small letters; vowel signs of Indian scripts are part of them."""
+    return _INDIC.findall(text) if _INDIC.search(text, 0, _SCRIPT_SAMPLE) else _TOKEN.findall(text.lower())
 
 
 def _by_words(text: str) -> tuple[str | None, dict[str, float]]:
-    tokens = _TOKEN.findall(text[:_SAMPLE].lower())
+    tokens = _tokens(text[:_SAMPLE])
     if len(tokens) < _MIN_TOKENS:
         return None, {}
-    counts = Counter(language for token in tokens for language in _WORDS.get(token, ()))
+    counts: Counter[str] = Counter()
+    for token, times in Counter(tokens).items():
+        for language in _WORDS.get(token, ()):
+            counts[language] += times
     shares = {language: count / len(tokens) for language, count in counts.most_common()}
     ranked = list(shares.items())
     if not ranked or ranked[0][1] < 0.12:
@@ -204,7 +260,7 @@ def could_be(language: str, text: str) -> bool:
     own_script = _SCRIPT_OF.get(language)
     if language in KNOWN and language not in _BOTH and own_script != script:
         return False
-    if language not in _WORD_LANGUAGES or len(_TOKEN.findall(text[:_SAMPLE])) < _MIN_TOKENS:
+    if language not in _WORD_LANGUAGES or len(_tokens(text[:_SAMPLE])) < _MIN_TOKENS:
         return True
     found, shares = _by_words(text)
     own = shares.get(_SAME.get(language, language), 0.0)
