@@ -118,7 +118,7 @@ def test_of_several_articles_the_one_of_this_page_is_chosen() -> None:
 )
 def test_markup_that_would_hold_the_parser_is_refused(html: str) -> None:
     with pytest.raises(ReadError) as caught:
-        refuse_suspicious(html)
+        refuse_suspicious(html.encode())
     assert caught.value.outcome is Outcome.PARSE_ERROR
 
 
@@ -128,11 +128,11 @@ def test_deep_nesting_is_refused_on_the_walk() -> None:
 
 
 def test_many_flat_elements_and_long_scripts_are_no_suspicion() -> None:
-    refuse_suspicious("<p>word</p>" * 30_000 + "<script>var a = [" + "1 , " * 9_000 + "]</script>")
+    refuse_suspicious(b"<p>word</p>" * 30_000 + b"<script>var a = [" + b"1 , " * 9_000 + b"]</script>")
 
 
 def test_a_long_attribute_value_is_no_suspicion() -> None:
-    refuse_suspicious('<div data-story="' + "word " * 20_000 + '">x</div>')
+    refuse_suspicious(b'<div data-story="' + b"word " * 20_000 + b'">x</div>')
 
 
 def test_json_state_is_found_in_scripts_of_any_shape() -> None:

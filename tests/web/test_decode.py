@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.web.decode import decode
+from wiredesk.web.decode import decode, utf8
 from wiredesk.web.detect import likeliest
 
 CHINESE = "港口大桥周三正式通车，市民可以步行过桥。"
@@ -190,6 +190,7 @@ def test_decoding_is_total(body: bytes, header: str) -> None:
     assert "\0" not in text
     assert text.encode().decode() == text
     assert name == name.lower()
+    assert utf8(body, header) == text.encode()
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0\x1b"), max_size=200))

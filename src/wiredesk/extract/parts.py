@@ -31,6 +31,7 @@ from wiredesk.extract.body import Body
 from wiredesk.extract.canonical import CanonicalReading
 from wiredesk.extract.document import Document
 from wiredesk.extract.images import ImagesReading
+from wiredesk.extract.places import Places
 from wiredesk.extract.reading import Reading
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.sections import SectionsReading
@@ -89,7 +90,8 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
     headline = rules.text_of(doc, rule.title, "title") or title.read(doc)
     place = scope.find(doc, title.printed_in(doc, headline.value))
     maker = publisher.read(doc)
-    writers = _authors(doc, place, headline.value, rule)
+    around = Places(doc)
+    writers = _authors(place, headline.value, around, rule)
     pictures = _images(doc, place, maker.value, rule)
     credited = _attribution(doc, place, (maker.value, writers, pictures), rule)
     story = rules.story(doc, rule.text) or body.read(
@@ -101,6 +103,7 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
         language=language.declared(doc) or (source.language if source else None),
         now=page.fetched_at,
         link=link,
+        places=around,
     )
     return Parts(
         doc=doc,
@@ -114,7 +117,7 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
         published=rules.published(doc, rule.published, source, page.fetched_at) or times[0],
         modified=times[1],
         publisher=maker,
-        description=description.read(doc, headline.value),
+        description=description.read(doc, headline.value, around),
         language=language.read(doc, story.text),
         sections=sections.read(doc),
         rights=rights.read(doc, page.headers),
@@ -123,9 +126,9 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
     )
 
 
-def _authors(doc: Document, place: Scope, headline: str | None, rule: Rules) -> AuthorsReading:
-    found = authors.read(doc, place, headline)
-    given = rules.all_of(doc, rule.authors, "authors")
+def _authors(place: Scope, headline: str | None, around: Places, rule: Rules) -> AuthorsReading:
+    found = authors.read(around.doc, place, headline, around)
+    given = rules.all_of(around.doc, rule.authors, "authors")
     return replace(found, authors=given.value, evidence=given.evidence) if given else found
 
 

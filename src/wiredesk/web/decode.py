@@ -158,6 +158,22 @@ def decode(body: bytes, content_type: str = "") -> tuple[str, str]:
     except UnicodeDecodeError:
         text, name = _choose(body, content_type)
     else:
-        if b"\x1b" in body and any(escape in body for escape in _ESCAPES) and "iso-2022-jp" in _labels(body, content_type):
+        if (
+            b"\x1b" in body
+            and any(escape in body for escape in _ESCAPES)
+            and "iso-2022-jp" in _labels(body, content_type)
+        ):
             text, name = _read(body, "iso-2022-jp")[0], "iso-2022-jp"
     return text.replace("\0", ""), name
+
+
+def utf8(body: bytes, content_type: str = "") -> bytes:
+    """What ``decode`` reads in ``body``, as UTF-8: for nearly every page the body itself, without a copy."""
+    if b"\0" not in body and b"\x1b" not in body and not body.startswith(codecs.BOM_UTF8):
+        try:
+            body.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+        else:
+            return body
+    return decode(body, content_type)[0].encode("utf-8")
