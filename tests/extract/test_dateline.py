@@ -47,6 +47,7 @@ def test_the_styles_of_the_agencies(text: str, printed: str, place: str, agencie
         "Jane Doe (Labour) said that trade grew.",
         "UPDATE — Trade grew.",
         "SPD – Die Partei tagt.",
+        "Muster – Präsident des Vereins – sagte am Montag, dass der Handel wachse.",
         "BOTTOM LINE: Trade grew.",
         "Trade grew in Berlin (dpa).",
         "",

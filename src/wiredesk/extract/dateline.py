@@ -59,6 +59,7 @@ _LABELS = frozenset(
 )
 _ACRONYM = 3  # letters; shorter places in capitals than four letters are names of parties and clubs
 _TITLE_DASH = re.compile(rf"^(?P<place>{_PLACE}{_REGION}){_DATE}\s?[.,]?\s{_DASH}{{1,2}}\s(?=[A-ZÀ-ÞА-Я\"„“«])")
+_SECOND_DASH = re.compile(r"[^.!?–—]{1,80}\s[-–—]\s")  # then the first one opened a parenthesis
 _RUSSIAN = re.compile(
     rf"^(?P<place>[А-ЯЁІЇЄ][А-ЯЁІЇЄа-яёіїє-]+(?:[ -][А-ЯЁІЇЄ]\S+)?)[,.]\s\d{{1,2}}\s[а-яі]{{3,9}}\.?\s*(?:{_DASH}\s)?"
     r"(?P<agency>/?[^.—–/]{2,30}/?)[.—–]\s?"
@@ -121,7 +122,9 @@ def find(text: str) -> Dateline | None:
         if form is _BRACKET_FIRST and not named and _CJK.search(place):  # "【北京時事】", "[東京 1日 ロイター]"
             found = agencies.mentions(place)
         if _is_place(place) and (found or form in (_CAPITALS, _TITLE_DASH, _BRACKET_FIRST)) and match.end() < len(text):
-            if form is _TITLE_DASH and (place.isupper() or not _is_short(place)):
+            if form is _TITLE_DASH and (
+                place.isupper() or not _is_short(place) or _SECOND_DASH.match(text, match.end())
+            ):
                 continue
             if form is _CAPITALS and not found and not _capitals_place(place, match[0]):
                 continue
