@@ -13,6 +13,7 @@ from wiredesk.cli import (
     courtesy,
     crawl,
     database,
+    dedupe,
     doctor,
     edits,
     fixtures,
@@ -45,7 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     for declare in (_crawl, _run, _demo, _parse, _test, _fixture, _sources, _export, _changes, _show):
         declare(verbs)
-    for declare in (_edits, _wire_share, _status, _config, _database, _robots, _version):
+    for declare in (_edits, _wire_share, _dedupe, _status, _config, _database, _robots, _version):
         declare(verbs)
     for declare in (_doctor, _healthcheck, _courtesy):
         declare(verbs)
@@ -176,6 +177,14 @@ def _wire_share(verbs: Parsers) -> None:
     parser.add_argument("--since", type=_moment, metavar="TIME", help="stored since: ISO 8601 or 24h")
     _format(parser, "table", "json")
     parser.set_defaults(run=wire_share.run)
+
+
+def _dedupe(verbs: Parsers) -> None:
+    parser = _verb(verbs, "dedupe", "cluster texts of any origin, in order of arrival")
+    fields = '"id", "url", "title", "text", "published_at", "source"'
+    parser.add_argument("--jsonl", action="store_true", help=f"lines {{{fields}}} on standard input")
+    parser.add_argument("--final", action="store_true", help="answer after the last line, with the clusters as ended")
+    parser.set_defaults(run=dedupe.run)
 
 
 def _status(verbs: Parsers) -> None:

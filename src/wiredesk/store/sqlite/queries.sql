@@ -162,7 +162,8 @@ FROM wanted JOIN url_alias a ON a.url_key = substr(:keys, at + 1, 16);
 
 -- stored: articles with the text that identity and likeness are judged on
 SELECT a.id, a.cluster_id, a.first_seen, a.withdrawn_at, a.target_id, s.key AS source_key, r.n, r.fingerprint, r.title,
-  NOT EXISTS (SELECT 1 FROM cluster c WHERE c.id = a.cluster_id) AS alone, r.text, r.language, r.published_at, r.published_offset, r.published_date_only
+  NOT EXISTS (SELECT 1 FROM cluster c WHERE c.id = a.cluster_id) AS alone, r.text, r.language, r.published_at,
+  r.published_offset, r.published_date_only
 FROM json_each(:ids) j
 JOIN article a ON a.id = j.value
 JOIN revision r ON r.id = a.revision_id
@@ -294,7 +295,7 @@ LEFT JOIN lookalike l ON l.article_id = a.id AND l.other_id = (
   SELECT b.other_id FROM lookalike b WHERE b.article_id = a.id ORDER BY b.score DESC, b.other_id LIMIT 1)
 WHERE a.cluster_id = :cluster ORDER BY a.id;
 
--- steps: a page of what happened to articles known before, oldest first: a row for the revision before and one for after
+-- steps: a page of what happened to articles known before, by time; where revised: the revision before and the new one
 SELECT e.seq, e.at, e.kind, r.*, s.key AS source_key, a.cluster_id, coalesce(c.origin_id, a.id) AS origin_id
 FROM (SELECT * FROM change
       WHERE kind IN ('revised', 'withdrawn', 'restored') AND (at, seq) > (:at, :seq) ORDER BY at, seq LIMIT :most) e

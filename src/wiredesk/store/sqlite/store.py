@@ -90,6 +90,7 @@ class SqliteStore:
     async def file(self, arrivals: Sequence[Arrival]) -> list[Filed]:
         """Store articles that were not fetched, in one transaction: judged as if they had been, in this order.
 
+        Their URLs count as known: a listing that names one does not have it fetched.
         The commit survives the process but perhaps not a power loss: whoever brought them still has them.
         """
         return await writing.file(self._database, arrivals)

@@ -83,7 +83,7 @@ CREATE TABLE article (
   id           INTEGER PRIMARY KEY,
   revision_id  INTEGER NOT NULL,                        -- the current one
   source_id    INTEGER NOT NULL REFERENCES source,
-  target_id    INTEGER NOT NULL,                        -- delivered it last: its 404 withdraws the article
+  target_id    INTEGER NOT NULL,                        -- delivered it last (0: none did): its 404 withdraws it
   cluster_id   INTEGER NOT NULL,                        -- smallest article id of the cluster; its own id while alone
   first_seen   INTEGER NOT NULL,
   last_seen    INTEGER NOT NULL,
