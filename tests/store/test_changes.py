@@ -92,3 +92,11 @@ async def _write(store: SqliteStore) -> None:
     for n in range(0, 20, 2):
         pages = (article(f"https://alpha.test/story/{m}", story(m, 3)) for m in (n, n + 1))
         await deliver(store, *pages)
+
+
+async def test_a_consumer_acknowledges_beside_the_instance_that_crawls(store: SqliteStore, tmp_path: Path) -> None:
+    """The owner keeps the file; the consumer's cursor moves all the same, and the owner sees it."""
+    await deliver(store, FIRST)
+    async with await SqliteStore.open_beside(database(tmp_path)) as beside:
+        await beside.acknowledge("reader", 1, NOON)
+    assert await store.changes("reader") == []

@@ -36,10 +36,11 @@ def run_changes(arguments: argparse.Namespace) -> int:
     settings, _ = load(arguments, sources=False)
 
     async def changes() -> None:
-        async with await SqliteStore.open(settings.database, read_only=arguments.ack is None) as store:
-            if arguments.ack is not None:
+        if arguments.ack is not None:
+            async with await SqliteStore.open_beside(settings.database) as store:
                 await store.acknowledge(arguments.consumer, arguments.ack, datetime.now(UTC))
-                return
+            return
+        async with await SqliteStore.open(settings.database, read_only=True) as store:
             for change in await store.changes(arguments.consumer, arguments.limit):
                 line = {"seq": change.seq, "at": change.at.isoformat(timespec="milliseconds"), "kind": change.kind}
                 line |= {"article_id": change.article_id, "article": to_record(change.article)}

@@ -162,6 +162,24 @@ async def open_database(path: Path, *, read_only: bool = False) -> Database:
     return Database(path, reader, writer, lock)
 
 
+async def open_beside(path: Path) -> Database:
+    """Open for short writes beside the instance that owns the file: a consumer's cursor, nothing of the frontier.
+
+    Creates and migrates nothing. Raises as ``open_database``, except that a running instance is no reason.
+    """
+    _check_path(path, read_only=True)
+    with mapped(path):
+        reader = await _open_reader(path)
+        try:
+            writer = await aiosqlite.connect(path, isolation_level=None)
+            await writer.execute_fetchall(f"PRAGMA busy_timeout = {_BUSY_MS}")
+            await writer.execute_fetchall("PRAGMA synchronous = FULL")
+        except BaseException:
+            await reader.close()
+            raise
+    return Database(path, reader, writer, None)
+
+
 @contextmanager
 def mapped(path: Path) -> Any:
     """The one place where SQLite's errors become ours."""

@@ -8,7 +8,7 @@ from types import TracebackType
 
 from wiredesk.records import Article, Lease, Result, Source, Verdict
 from wiredesk.store.sqlite import changes, frontier, reading, state, upkeep, writing
-from wiredesk.store.sqlite.connection import Database, Session, open_database
+from wiredesk.store.sqlite.connection import Database, Session, open_beside, open_database
 from wiredesk.store.views import (
     Arrival,
     Change,
@@ -40,6 +40,11 @@ class SqliteStore:
         database of this version, ``StoreError`` otherwise.
         """
         return cls(await open_database(Path(path), read_only=read_only))
+
+    @classmethod
+    async def open_beside(cls, path: Path) -> "SqliteStore":
+        """Open to ``acknowledge`` changes while another instance may be crawling. Raises ``StoreError``."""
+        return cls(await open_beside(Path(path)))
 
     async def close(self) -> None:
         """Close the connections and let another instance in."""
