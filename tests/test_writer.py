@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -103,8 +104,8 @@ async def test_a_full_queue_holds_submitters_back(tmp_path: Path) -> None:
             other.execute("BEGIN IMMEDIATE")
             async with Writer(store, batch=1, linger=0) as writer:
                 submissions = [asyncio.create_task(writer.submit(poll)) for _ in range(10)]
-                while sum(one.done() for one in submissions) < 3:  # two wait in the queue, one with the store
-                    await asyncio.sleep(0)
+                for accepted in islice(asyncio.as_completed(submissions), 3):  # two in the queue, one with the store
+                    await accepted
                 for _ in range(100):
                     await asyncio.sleep(0)
                 assert sum(one.done() for one in submissions) == 3
