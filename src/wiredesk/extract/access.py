@@ -21,6 +21,8 @@ from wiredesk.records import Access, Outcome
 _SHORT = 600  # characters: pages with a longer story are never taken for a wall or an error
 _TEASER = 1500  # characters: a longer story under a paywall notice is shown whole
 _MANY_LINKS = 30
+_FEWEST_CARDS = 6
+_HEADLINE = 25  # characters of a link that may be a headline
 _TIERS = {"free": Access.FREE, "metered": Access.METERED, "locked": Access.PAYWALLED}
 
 _BOT_CHECK = re.compile(
@@ -60,7 +62,8 @@ def read(doc: Document, scope: Scope, story: Body) -> Reading[Access]:
     if size < _SHORT:
         _refuse_walls(doc, scope)
         _refuse_errors(doc)
-        _refuse_others(doc, scope, size)
+        _refuse_others(doc, size)
+        _refuse_lists(doc, scope, story)
     if not story.blocks:
         raise ReadError(Outcome.NOT_ARTICLE, "no story on the page")
     return _access(doc, scope, size)
@@ -112,14 +115,24 @@ def _refuse_errors(doc: Document) -> None:
         raise ReadError(Outcome.NOT_ARTICLE, "error page with status 200")
 
 
-def _refuse_others(doc: Document, scope: Scope, size: int) -> None:
+def _refuse_lists(doc: Document, scope: Scope, story: Body) -> None:
+    """A list of stories with a summary each: more lines of the container are headlines that lead away than stay."""
+    if _says_article(doc):
+        return
+    leaves = doc.leaves[scope.first : scope.last]
+    headlines = sum(leaf.link_chars > _HEADLINE and leaf.link_chars * 10 >= len(leaf.text) * 9 for leaf in leaves)
+    if headlines >= _FEWEST_CARDS and headlines > len(story.blocks):
+        raise ReadError(Outcome.NOT_ARTICLE, "list of stories")
+
+
+def _refuse_others(doc: Document, size: int) -> None:
     if _says_article(doc):
         return
     kinds = {kind for node in doc.ld for kind in types_of(node)}
     video = (doc.first_meta("og:type") or "").lower().startswith("video")
     if size < 200 and (video or "videoobject" in kinds):
         raise ReadError(Outcome.NOT_ARTICLE, "video without a text")
-    headlines = sum(leaf.link_chars > 25 and leaf.link_chars * 10 >= len(leaf.text) * 9 for leaf in doc.leaves)
+    headlines = sum(leaf.link_chars > _HEADLINE and leaf.link_chars * 10 >= len(leaf.text) * 9 for leaf in doc.leaves)
     if headlines >= _MANY_LINKS and size < 300:
         raise ReadError(Outcome.NOT_ARTICLE, "home page" if _is_root(doc.url) else "list of stories")
 

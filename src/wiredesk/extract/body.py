@@ -26,6 +26,7 @@ _OPENING = 30  # letters of the description by which a standfirst is known
 _SHORTEST_DECK = 40
 _MOST_DECKS = 3
 _MOST_LABELS = 5
+_FEWEST_POINTERS = 3
 _HEAD = 12  # pieces from the top among which the headline may be repeated
 
 
@@ -48,6 +49,8 @@ def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
     pieces = _deck(doc, scope, consumed) + _pieces(doc, scope, consumed)
     for piece in pieces:
         piece.why = boilerplate.reason(piece) or _dense_list(doc, piece)
+        if piece.why == "link" and piece.kind is BlockKind.HEADING and _is_anchor(doc, piece):
+            piece.why = ""
     _drop_loose_labels(doc, pieces)
     _trim_head(doc, pieces, title or "")
     _trim_tail(doc, pieces)
@@ -131,7 +134,16 @@ def _claims_back(doc: Document, scope: Scope, leaf: Leaf) -> bool:
     if scope.flags[leaf.box] & (f.FIGURE | f.CAPTION | f.BYLINE):
         return False
     tag = doc.boxes[leaf.box].tag
-    return tag in _ITEMS or tag in _HEADINGS or (tag in _PARAGRAPHS and scope.weights[leaf.index] >= _LONG_CAPTION)
+    if tag in _ITEMS or tag in _HEADINGS:
+        return True
+    weight = scope.weights[leaf.index]
+    return weight >= _LONG_CAPTION and (tag in _PARAGRAPHS or _among_prose(doc, scope, leaf))
+
+
+def _among_prose(doc: Document, scope: Scope, leaf: Leaf) -> bool:
+    """Whether the next line of the same block is prose: old pages part paragraphs with line breaks alone."""
+    after = leaf.index + 1
+    return after < len(doc.leaves) and doc.leaves[after].box == leaf.box and scope.weights[after] >= _LONG_CAPTION / 2
 
 
 def _join(piece: Piece, leaf: Leaf, glue: str, scope: Scope) -> None:
@@ -183,6 +195,12 @@ def _dense_list(doc: Document, piece: Piece) -> str:
         if box.own & f.LIST and box.tag in ("ul", "ol", "dl"):
             return "list of links" if box.link_chars > 0.6 * box.chars else ""
     return ""
+
+
+def _is_anchor(doc: Document, piece: Piece) -> bool:
+    """Whether a heading is a link to itself: many systems let readers copy the address of a section."""
+    link = doc.boxes[piece.box].node.css_first("a[href]")
+    return link is not None and (link.attributes.get("href") or "").startswith("#")
 
 
 def _drop_loose_labels(doc: Document, pieces: list[Piece]) -> None:
@@ -245,7 +263,22 @@ def _trim_tail(doc: Document, pieces: list[Piece]) -> None:
         if not piece.why and piece.weight > 0:
             seen += piece.weight
             parents.add(doc.boxes[piece.box].parent)
+    _drop_pointers(doc, pieces)
     _drop_labels(pieces)
+
+
+def _drop_pointers(doc: Document, pieces: list[Piece]) -> None:
+    """A list below the last paragraph whose every line holds a link and whose lines are headlines: other stories."""
+    tail: list[Piece] = []
+    for piece in reversed(pieces):
+        if piece.why:
+            continue
+        if piece.kind is not BlockKind.LIST_ITEM or piece.link_chars * 4 < len(piece.text):
+            break
+        tail.append(piece)
+    if len(tail) >= _FEWEST_POINTERS and sum(boilerplate.is_sentence(p.text) for p in tail) * 2 <= len(tail):
+        for piece in tail:
+            piece.why = "list of links"
 
 
 def _goes_on(doc: Document, rest: list[Piece], parents: set[int]) -> bool:

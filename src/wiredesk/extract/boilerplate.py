@@ -137,5 +137,6 @@ def reason(piece: Piece) -> str:
 
 def ends_story(piece: Piece) -> bool:
     """Whether a heading or label announces what comes after the story."""
-    match = starts_end(piece.text.casefold().replace("’", "'"))
-    return match is not None and len(piece.text) - match.end() < 12
+    line = piece.leaves[0].text
+    match = starts_end(line.casefold().replace("’", "'"))
+    return match is not None and len(line) - match.end() < 12

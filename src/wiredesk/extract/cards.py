@@ -3,17 +3,25 @@
 Their summaries read like prose and no class name need give them away; that they come in rows of the same shape does.
 """
 
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
-from wiredesk.extract.walk import Box
+from wiredesk.extract.walk import Box, Leaf
 
 _FEWEST = 3  # cards in a row
 _LONGEST = 700  # characters of one card
 _SHORTEST_LINK = 15
 _STORY = 200.0  # prose weight that shows that the article with the headline holds the story
 _ARTICLES = f.words("article section div li")
+_FIELDS = f.words("button label select textarea")
+_GROUPS = f.words("aside div fieldset form li section ul")
+_LONGEST_WIDGET = 250  # characters beside the button
+_LONGEST_LONE = 500
+_MOST_LEAVES = 4
+_SHORTEST_HEADLINE = 25
+_FEW = 0.2  # share of the prose
 _HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
 
 
@@ -33,6 +41,57 @@ def find(doc: Document, masses: list[float]) -> set[int]:
             if many and all(_leads_inside(doc, box) for box in cards[:_FEWEST]):
                 found.update(box.index for box in cards)
     return found
+
+
+def lone(doc: Document, masses: list[float]) -> set[int]:
+    """Single cards between the paragraphs: a headline that is a link to another story, and its summary.
+
+    Where they hold more than a small part of the prose, the page is a list of such sections.
+    """
+    found: list[Box] = []
+    for box in doc.boxes:
+        if box.tag not in _ARTICLES or not _SHORTEST_HEADLINE <= box.link_chars < box.chars <= _LONGEST_LONE:
+            continue
+        if found and box.index < found[-1].end:
+            continue
+        leaves = doc.leaves[box.first : box.last]
+        if 2 <= len(leaves) <= _MOST_LEAVES and _is_headline(doc, leaves) and _leads_inside(doc, box):
+            found.append(box)
+    mass = sum(masses[box.index] for box in found)
+    return {box.index for box in found} if mass < _FEW * masses[0] else set()
+
+
+def _is_headline(doc: Document, leaves: Sequence[Leaf]) -> bool:
+    """Whether one line is a link and a block of its own, and no other line has a link."""
+    linked = [leaf for leaf in leaves if leaf.link_chars]
+    if len(linked) != 1 or linked[0].link_chars < max(_SHORTEST_HEADLINE, 0.9 * len(linked[0].text)):
+        return False
+    return all(leaf.box != linked[0].box for leaf in leaves if leaf is not linked[0])
+
+
+def widgets(doc: Document, masses: list[float]) -> set[int]:
+    """Small blocks around a button or form field, with the words that ask for its use.
+
+    Where they hold more than a small part of the prose, the story stands in blocks with a button each.
+    """
+    found: set[int] = set()
+    for box in doc.boxes:
+        if box.tag in _FIELDS and box.chars:
+            top = box
+            while top.parent >= 0:
+                above = doc.boxes[top.parent]
+                if above.tag not in _GROUPS or above.chars - box.chars > _LONGEST_WIDGET:
+                    break
+                top = above
+            if top is not box and any(_is_words(doc, leaf) for leaf in doc.leaves[top.first : top.last]):
+                found.add(top.index)
+    mass = sum(masses[index] for index in found)
+    return found if mass < _FEW * masses[0] else set()
+
+
+def _is_words(doc: Document, leaf: Leaf) -> bool:
+    """Whether a line is neither a heading nor part of a field: a heading with a button beside it is a heading."""
+    return not leaf.flags & f.FORM and doc.boxes[leaf.box].tag not in _HEADINGS
 
 
 def _is_card(doc: Document, box: Box) -> bool:

@@ -192,7 +192,7 @@ _WORDS = {
     EMBED: (
         "blueskyembed brightcove chart datawrapper datawrapperembed embedcard embedcode embedfacebook "
         "embedinstagram embedpost embedsocial embedtweet embedtwitter fbpost fbvideo flourish flourishembed "
-        "infogram instagrammedia jwplayer mapcontainer mastodonembed oembed opinary player plyr poll quiz "
+        "htmlmodule infogram instagrammedia jwplayer mapcontainer mastodonembed oembed opinary player plyr poll quiz "
         "redditcard redditembed survey telegrampost threadspost tiktokembed tweet twittertweet twittervideo "
         "videocontainer videodescription videodetails videoinfo videojs videolist videometa videoplayer "
         "videotitle videowrapper vjs vkwidget wpembeddedcontent"

@@ -224,7 +224,8 @@ ACCOUNT = {
         "subscribe for|already a subscriber|support local journalism|privacy policy|privacy notice|"
         "terms of service|terms and conditions|terms of use|affiliate links|affiliate commission|"
         "your browser|enable javascript|special offers|email updates|reserved for subscribers|free to read|"
-        "on google news|preferred source|join the conversation|ad blocker"
+        "on google news|preferred source|join the conversation|ad blocker|article was originally published|"
+        "story was originally published|article originally appeared|story originally appeared"
     ),
     "es": (
         "tu cuenta|su cuenta de|tu suscripción|su suscripción|boletín de|newsletter|política de privacidad|suscriptores"

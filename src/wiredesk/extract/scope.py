@@ -18,12 +18,15 @@ DEAD = (
     | f.SHARE | f.AUTHOR_BOX | f.CONSENT | f.PAYWALL | f.TAGS | f.FACTS
 )  # fmt: skip
 _HARD = f.HIDDEN | f.FORM | f.FOOTER | f.COMMENTS | f.RELATED | f.CONSENT | f.AUTHOR_BOX
+_CLEAR = f.FOOTER | f.CONSENT  # words that nobody uses for the story
 _LITTLE = 2000.0  # prose weight: a longer story needs no second look at what was left out
 _OVERRULED = 4.0  # times more prose under flags that speak of layout: then they are names, not meanings
 _WEAK = f.ASIDE | f.NAV | f.SHARE | f.TAGS  # words that layout frameworks use for the story, too
 _REPEATED = _WEAK | f.PROMO
 _CLUTTER = 0.5  # a character of links takes away half of what a character of prose gives
 _SHORT_LINE = 0.3  # worth of a character in the short lines (results, winners) of a block named as the story
+_BLOCK = 200.0  # prose of a block that is more than a row of labels
+_SECTION = 600.0  # prose of a block that is more than a byline with a line about the author
 _FOLDED = 150.0  # prose that a folded block must hold to be read
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0eff]")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡؟۔।॥։።။៕][\"'“”’»›)\]」』】]*(?:\s|$)|[。！？]")
@@ -116,6 +119,7 @@ def _judge_boxes(
         protected = {box.index for box in doc.ancestors(title_box)}
     alike = _alike(doc, masses)
     others = cards.find(doc, masses) | cards.other_articles(doc, title_box, masses)
+    others |= cards.lone(doc, masses) | cards.widgets(doc, masses)
     dead = [False] * len(doc.boxes)
     flags = [0] * len(doc.boxes)
     for box in doc.boxes:
@@ -124,8 +128,8 @@ def _judge_boxes(
             dead[box.index] = dead[box.parent] or (box.index in others and box.index not in protected)
         if box.own and box.tag not in _UNKILLABLE and box.index not in protected:
             mass = masses[box.index]
-            if mass < 0.5 * total or mass < 200:
-                flags[box.index] |= box.own
+            if mass < 0.5 * total or mass < _BLOCK:
+                flags[box.index] |= box.own if mass < _SECTION else box.own & ~f.BYLINE
             if not dead[box.index] and box.own & deadly:
                 folded = (box.own | doc.boxes[box.parent].own) & f.FOLDED
                 if folded and not box.own & deadly & ~f.HIDDEN and mass > _FOLDED:
@@ -161,7 +165,7 @@ def _is_dead(box: Box, mass: float, total: float) -> bool:
         return False
     if not kinds & ~_WEAK and mass > 300 and box.link_chars * 10 < box.chars and box.tag not in ("aside", "nav"):
         return mass < 0.25 * total
-    return mass < 0.5 * total or mass < 200
+    return mass < (0.8 if kinds & _CLEAR else 0.5) * total or mass < _BLOCK
 
 
 def _scores(doc: Document, weights: list[float], dead: list[bool], start: int) -> list[float]:

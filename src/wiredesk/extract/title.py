@@ -84,7 +84,24 @@ def _sources(doc: Document, site: _Site) -> Iterator[tuple[str, str]]:
         yield doc.text_of(h1), "h1"
     else:
         key = letters(title)
-        yield from ((doc.text_of(box), "heading") for box in printed[:60] if key and letters(doc.text_of(box)) == key)
+        same = [doc.text_of(box) for box in printed[:60] if key and letters(doc.text_of(box)) == key]
+        yield from ((text, "heading") for text in same)
+        if not same and (line := _printed_part(doc, title)):
+            yield line, "heading"
+
+
+def _printed_part(doc: Document, title: str) -> str | None:
+    """The part of the ``<title>`` that a line of the page prints, where no heading is marked up as such."""
+    cuts = list(_TIGHT_SEPARATOR.finditer(title)) if len(title) <= _LONGEST else []
+    parts = {title[: cut.start()] for cut in cuts} | {title[cut.end() :] for cut in cuts}
+    keys = {key: len(part) for part in parts if len(key := letters(part)) > _SHORTEST}
+    if not keys:
+        return None
+    sizes = {size + slack for size in keys.values() for slack in (-1, 0, 1)}
+    for leaf in doc.leaves:
+        if len(leaf.text) in sizes and not leaf.link_chars and letters(leaf.text) in keys:
+            return leaf.text
+    return None
 
 
 def _headings(doc: Document) -> list[Box]:
