@@ -35,7 +35,7 @@ gate: $(READY) ## the quality floors
 	$(BIN)/python eval/gate.py $(SHARED)
 
 bench: $(READY) ## the benchmarks, one after the other
-	for script in bench/feeds.py bench/fetch.py bench/store.py bench/dedupe.py; do $(BIN)/python $$script; done
+	for script in bench/feeds.py bench/fetch.py bench/reading.py bench/store.py bench/dedupe.py; do $(BIN)/python $$script; done
 
 format: $(READY)
 	$(BIN)/ruff format .

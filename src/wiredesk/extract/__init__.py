@@ -1,7 +1,7 @@
 """Read a page: bytes in, article record out. ``parts.py`` has the order of reading, one file per field the rest."""
 
 from wiredesk.errors import ReadError
-from wiredesk.extract import explanation, parts
+from wiredesk.extract import explanation, hints, parts
 from wiredesk.extract.explanation import Explanation
 from wiredesk.extract.parts import Parts
 from wiredesk.records import Article, Link, Page, Source
@@ -17,7 +17,7 @@ def read_article(page: Page, *, source: Source | None = None, link: Link | None 
     ``source`` gives time zone, language and rules, ``link`` what the listing said and the page may not say.
     Raises ``ReadError`` with NOT_ARTICLE, WALL or PARSE_ERROR.
     """
-    return _record(parts.read(page, source, link), page, source, link)
+    return hints.fill(_record(parts.read(page, source, link), page, source), link, source)
 
 
 def explain(page: Page, *, source: Source | None = None, link: Link | None = None) -> Explanation:
@@ -28,18 +28,18 @@ def explain(page: Page, *, source: Source | None = None, link: Link | None = Non
         return Explanation(page.final_url, refused=f"{error.outcome}: {error}")
 
 
-def _record(read: Parts, page: Page, source: Source | None, link: Link | None) -> Article:
+def _record(read: Parts, page: Page, source: Source | None) -> Article:
     return Article(
         url=page.final_url,
         canonical_url=read.canonical.url,
         canonical_elsewhere=read.canonical.elsewhere,
-        title=read.title.value or (link.title if link and link.title else ""),
+        title=read.title.value or "",
         text=read.body.text,
         blocks=read.body.blocks,
         source=source.id if source else None,
         publisher=read.publisher.value,
         description=read.description.value,
-        authors=read.authors.authors or (link.authors if link else ()),
+        authors=read.authors.authors,
         byline=read.authors.byline,
         dateline=read.dateline.value,
         attribution=read.attribution.attribution,
