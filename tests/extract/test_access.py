@@ -73,3 +73,14 @@ def test_a_story_about_a_missing_page_is_a_story() -> None:
     )
     html = f"<title>Page not found: art of errors</title><h1>Page not found: art of errors</h1>{STORY}{more}"
     assert read_article(page(html)).text
+
+
+def test_a_section_page_of_headlines_and_summaries_is_no_article() -> None:
+    cards = "".join(
+        f"<article><h2><a href=/{n}>Number {n} of the stories of the day</a></h2>"
+        f"<p>Crew number {n} asks the harbour board for an answer before June.</p></article>"
+        for n in range(8)
+    )
+    with pytest.raises(ReadError) as refusal:
+        read_article(page(f"<title>Town</title><main><h1>Town</h1>{cards}</main>"))
+    assert refusal.value.outcome is Outcome.NOT_ARTICLE

@@ -37,6 +37,8 @@ def test_a_body_split_over_siblings_is_joined() -> None:
         "<form><label>Your name, please</label><button>Send it now</button></form>",
         "<ul><li><a href=/a>First of the other stories</a></li><li><a href=/b>Second of the others</a></li></ul>",
         "<figure><img src=/p.jpg><figcaption>A ship in the harbour at dawn, seen from the pier.</figcaption></figure>",
+        "<div><h3><a href=/x>Old lighthouse keeper sells his boat</a></h3><p>He is ninety and has no heir.</p></div>",
+        "<section><h3>On love</h3><p>Every other Sunday, answers to yours.</p><button>Get it</button></section>",
         "<p>Lesen Sie auch: <a href=/x>Was im Hafen sonst noch geschah</a></p>",
         "<p>Читайте также: <a href=/x>Что ещё случилось в порту</a></p>",
         "<p>相关阅读：<a href=/x>港口的另一条新闻</a></p>",
@@ -138,3 +140,21 @@ def test_framework_state_gives_the_story_that_the_page_lacks() -> None:
     state = f'{{"props":{{"story":{{"elements":[{parts}]}}}},"pad":"{"x" * 600}"}}'
     head = f'<script id="__NEXT_DATA__" type="application/json">{state}</script>'
     assert lines(article("", head)) == WHOLE
+
+
+def test_a_heading_that_links_to_itself_is_a_heading() -> None:
+    body = f"<p>{FIRST}</p><h2 id=plan><a href='#plan'>The plan for June</a></h2><p>{SECOND}</p><p>{THIRD}</p>"
+    assert lines(article(body)) == [FIRST, "The plan for June", SECOND, THIRD]
+
+
+def test_a_list_of_headlines_below_the_story_is_left_out() -> None:
+    rows = "".join(f"<li>Why the boats {word} <a href=/{word}>at night in winter</a></li>" for word in ("a", "b", "c"))
+    assert lines(article(f"{STORY}<ul>{rows}</ul>")) == WHOLE
+
+
+def test_a_long_footer_under_a_short_story_is_left_out() -> None:
+    footer = " ".join(["Our office answers questions of readers by telephone on every working day."] * 5)
+    assert lines(article(f"<p>{FIRST}</p><p>{SECOND}</p>", after=f"<div class='footer-text'>{footer}</div>")) == [
+        FIRST,
+        SECOND,
+    ]

@@ -72,3 +72,8 @@ def test_the_box_of_the_printed_headline_is_found() -> None:
     box = printed_in(doc, "A ship came in today")
     assert box is not None
     assert doc.boxes[box].tag == "h2"
+
+
+def test_a_line_of_the_page_shows_which_part_of_the_title_is_the_headline() -> None:
+    html = "<title>The Daily Buoy - Board votes to widen the channel</title><b>Board votes to widen the channel</b>"
+    assert title(html) == "Board votes to widen the channel"

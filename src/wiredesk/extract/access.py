@@ -116,12 +116,12 @@ def _refuse_errors(doc: Document) -> None:
 
 
 def _refuse_lists(doc: Document, scope: Scope, story: Body) -> None:
-    """A list of stories with a summary each: more lines of the container are headlines that lead away than stay."""
+    """A list of stories with a summary each: no fewer lines of the container lead away than stay."""
     if _says_article(doc):
         return
     leaves = doc.leaves[scope.first : scope.last]
     headlines = sum(leaf.link_chars > _HEADLINE and leaf.link_chars * 10 >= len(leaf.text) * 9 for leaf in leaves)
-    if headlines >= _FEWEST_CARDS and headlines > len(story.blocks):
+    if headlines >= _FEWEST_CARDS and headlines >= len(story.blocks):
         raise ReadError(Outcome.NOT_ARTICLE, "list of stories")
 
 
