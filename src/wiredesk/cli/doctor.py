@@ -9,11 +9,11 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 
 from wiredesk.cli.configuration import load
+from wiredesk.cli.status import ask
 from wiredesk.observe import FINE
 from wiredesk.records import Outcome
 from wiredesk.settings import Settings
 from wiredesk.sources.durations import format_duration
-from wiredesk.store.sqlite import SqliteStore
 from wiredesk.store.views import SourceStatus, StoreStatus
 
 MANY_FAILURES = 3  # in a row: fewer mend themselves
@@ -67,11 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
     settings, _ = load(arguments, sources=False)
     now = datetime.now(UTC)
 
-    async def ask() -> tuple[StoreStatus, list[SourceStatus]]:
-        async with await SqliteStore.open(settings.database, read_only=True) as store:
-            return await store.status(now), await store.sources_status(now)
-
-    whole, sources = asyncio.run(ask())
+    whole, sources = asyncio.run(ask(settings.database, now))
     free = shutil.disk_usage(settings.database.parent).free
     found = [*examine_whole(settings, whole, free), *(one for each in sources for one in examine_source(each, now))]
     if arguments.format == "json":

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 from wiredesk.cli.configuration import load
 from wiredesk.cli.tables import table
@@ -17,13 +18,15 @@ def run(arguments: argparse.Namespace) -> int:
     settings, _ = load(arguments, sources=False)
     now = datetime.now(UTC)
 
-    async def ask() -> tuple[StoreStatus, list[SourceStatus]]:
-        async with await SqliteStore.open(settings.database, read_only=True) as store:
-            return await store.status(now), await store.sources_status(now)
-
-    whole, sources = asyncio.run(ask())
+    whole, sources = asyncio.run(ask(settings.database, now))
     print(_json(whole, sources) if arguments.format == "json" else _text(whole, sources, now))
     return 0
+
+
+async def ask(database: Path, now: datetime) -> tuple[StoreStatus, list[SourceStatus]]:
+    """The state of the whole and of each source. Raises ``StoreError``."""
+    async with await SqliteStore.open(database, read_only=True) as store:
+        return await store.status(now), await store.sources_status(now)
 
 
 def _json(whole: StoreStatus, sources: list[SourceStatus]) -> str:
