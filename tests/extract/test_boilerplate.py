@@ -3,7 +3,7 @@
 import pytest
 
 from wiredesk.extract.boilerplate import is_row, is_sentence
-from wiredesk.extract.phrases import ACCOUNT, CALLS, READ_MORE, starts_call, starts_end, starts_read_more
+from wiredesk.extract.phrases import ACCOUNT, CALLS, READ_MORE, after_call, after_end, after_read_more
 
 
 def test_pointers_are_known_in_at_least_twenty_languages() -> None:
@@ -13,7 +13,7 @@ def test_pointers_are_known_in_at_least_twenty_languages() -> None:
 
 @pytest.mark.parametrize("language", sorted(READ_MORE))
 def test_every_phrase_of_the_table_matches_itself(language: str) -> None:
-    assert all(starts_read_more(phrase) for phrase in READ_MORE[language].split("|"))
+    assert all(after_read_more(phrase) is not None for phrase in READ_MORE[language].split("|"))
 
 
 def test_tables_are_sorted_by_language() -> None:
@@ -23,13 +23,13 @@ def test_tables_are_sorted_by_language() -> None:
 
 @pytest.mark.parametrize("line", ["» lees ook: iets anders", "👉 czytaj także: coś innego", "(leia também)"])
 def test_bullets_before_a_pointer_do_not_hide_it(line: str) -> None:
-    assert starts_read_more(line)
+    assert after_read_more(line) is not None
 
 
 @pytest.mark.parametrize("line", ["the board read the plan", "a newsletter was printed in 1820"])
 def test_prose_is_no_call(line: str) -> None:
-    assert not starts_call(line)
-    assert not starts_end(line)
+    assert after_call(line) is None
+    assert after_end(line) is None
 
 
 @pytest.mark.parametrize(

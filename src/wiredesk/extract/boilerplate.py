@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from wiredesk.extract import flags as f
-from wiredesk.extract.phrases import speaks_of_account, starts_call, starts_end, starts_read_more
+from wiredesk.extract.phrases import after_call, after_end, after_read_more, speaks_of_account
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
 
@@ -121,7 +121,7 @@ def reason(piece: Piece) -> str:
     if size > 300:
         return ""
     line = text.casefold().replace("’", "'")
-    if starts_read_more(line) and (size < 80 or piece.link_chars * 4 > size):
+    if after_read_more(line) is not None and (size < 80 or piece.link_chars * 4 > size):
         return "pointer to another story"
     if piece.link_chars * 2 > size and size < 250 and piece.kind is not BlockKind.TABLE_ROW:
         whole = piece.link_chars > 0.9 * size
@@ -130,7 +130,7 @@ def reason(piece: Piece) -> str:
             return "link"
     if size < 250 and speaks_of_account(line):
         return "account or subscription"
-    if starts_call(line) and (piece.links or not is_sentence(text)) and size < 200:
+    if after_call(line) is not None and (piece.links or not is_sentence(text)) and size < 200:
         return "call to action"
     return ""
 
@@ -138,5 +138,5 @@ def reason(piece: Piece) -> str:
 def ends_story(piece: Piece) -> bool:
     """Whether a heading or label announces what comes after the story."""
     line = piece.leaves[0].text
-    match = starts_end(line.casefold().replace("’", "'"))
-    return match is not None and len(line) - match.end() < 12
+    rest = after_end(line.casefold().replace("’", "'"))
+    return rest is not None and len(rest) < 12
