@@ -2,36 +2,39 @@
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import TypeAlias
 
 from wiredesk import __version__
-from wiredesk.cli import (
-    config,
-    courtesy,
-    crawl,
-    database,
-    dedupe,
-    doctor,
-    edits,
-    fixtures,
-    healthcheck,
-    output,
-    parse,
-    robots,
-    show,
-    sources,
-    status,
-    wire_share,
-)
+from wiredesk.cli.edits import KINDS
 from wiredesk.sources.durations import parse_duration
 
 _EPILOG = """exit codes: 0 ok; 1 some sources failed; 2 usage; 65 bad input; 69 nothing reachable; 74 the database
 cannot be read or written; 75 another instance holds the database; 78 bad configuration; 130/143 ended by a signal"""
 
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What runs a verb. Its module is imported by then only: ``status`` need not wait for the reader of pages."""
+
+    module: str
+    function: str
+
+    def __call__(self, arguments: argparse.Namespace) -> int:
+        return self.resolve()(arguments)
+
+    def resolve(self) -> Callable[[argparse.Namespace], int]:
+        """The function of the verb's module."""
+        found: Callable[[argparse.Namespace], int] = getattr(
+            import_module(f"wiredesk.cli.{self.module}"), self.function
+        )
+        return found
 
 
 def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -73,18 +76,18 @@ def _crawl(verbs: Parsers) -> None:
     parser.add_argument("--all", action="store_true", help="every target, whether it is due or not")
     parser.add_argument("--fail-on-empty", action="store_true", help="exit 1 when nothing was stored")
     _format(parser, "table", "json")
-    parser.set_defaults(run=crawl.run_once)
+    parser.set_defaults(run=Run("crawl", "run_once"))
 
 
 def _run(verbs: Parsers) -> None:
     parser = _verb(verbs, "run", "the daemon: watch all sources until a signal")
-    parser.set_defaults(run=crawl.run_daemon)
+    parser.set_defaults(run=Run("crawl", "run_daemon"))
 
 
 def _demo(verbs: Parsers) -> None:
     parser = _verb(verbs, "demo", "serve the bundled sites on loopback, crawl them twice, show the records")
     parser.add_argument("--sites", type=Path, metavar="DIR", help="sites to serve instead of the bundled ones")
-    parser.set_defaults(run=crawl.run_demo)
+    parser.set_defaults(run=Run("crawl", "run_demo"))
 
 
 def _parse(verbs: Parsers) -> None:
@@ -95,7 +98,7 @@ def _parse(verbs: Parsers) -> None:
     parser.add_argument("--jsonl", action="store_true", help='batch: lines {"id", "url", "path"} on standard input')
     parser.add_argument("--workers", type=_count, default=1, metavar="N", help="processes of a batch")
     _format(parser, "json", "jsonl")
-    parser.set_defaults(run=parse.run)
+    parser.set_defaults(run=Run("parse", "run"))
 
 
 def _test(verbs: Parsers) -> None:
@@ -103,7 +106,7 @@ def _test(verbs: Parsers) -> None:
     parser.add_argument("cases", nargs="*", metavar="CASE", help="source or source/case; all when none is named")
     parser.add_argument("--fixtures", type=Path, metavar="DIR", help="where the cases are (fixtures/pages)")
     parser.add_argument("--update", action="store_true", help="accept what is read today")
-    parser.set_defaults(run=fixtures.run_test)
+    parser.set_defaults(run=Run("fixtures", "run_test"))
 
 
 def _fixture(verbs: Parsers) -> None:
@@ -113,26 +116,26 @@ def _fixture(verbs: Parsers) -> None:
     parser.add_argument("--url", help="the URL of a saved page")
     parser.add_argument("--source", metavar="ID", default="unknown", help="the source that the case belongs to")
     parser.add_argument("--fixtures", type=Path, metavar="DIR", help="where the cases are (fixtures/pages)")
-    parser.set_defaults(run=fixtures.run_add)
+    parser.set_defaults(run=Run("fixtures", "run_add"))
 
 
 def _sources(verbs: Parsers) -> None:
     inner = verbs.add_parser("sources", help="the configured sources").add_subparsers(metavar="VERB", required=True)
     parser = _verb(inner, "list", "the configured sources, with health where a database exists")
     _format(parser, "table", "json")
-    parser.set_defaults(run=sources.run_list)
+    parser.set_defaults(run=Run("sources", "run_list"))
     parser = _verb(inner, "check", "fetch each listing once and say what it would yield")
     parser.add_argument("source", nargs="*", metavar="ID")
     _format(parser, "table", "json")
-    parser.set_defaults(run=sources.run_check)
+    parser.set_defaults(run=Run("sources", "run_check"))
     parser = _verb(inner, "add", "find the feeds and sitemaps of a site and print a source for them")
     parser.add_argument("url", metavar="URL")
-    parser.set_defaults(run=sources.run_add)
+    parser.set_defaults(run=Run("sources", "run_add"))
     parser = _verb(inner, "import", "turn OPML into source tables")
     parser.add_argument("file", type=Path, metavar="OPML")
-    parser.set_defaults(run=sources.run_import)
+    parser.set_defaults(run=Run("sources", "run_import"))
     parser = _verb(inner, "export", "print the sources as OPML 2.0")
-    parser.set_defaults(run=sources.run_export)
+    parser.set_defaults(run=Run("sources", "run_export"))
 
 
 def _export(verbs: Parsers) -> None:
@@ -142,7 +145,7 @@ def _export(verbs: Parsers) -> None:
     parser.add_argument("--source", action="append", default=[], metavar="ID")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="written whole or not at all")
     _format(parser, "jsonl")
-    parser.set_defaults(run=output.run_export)
+    parser.set_defaults(run=Run("output", "run_export"))
 
 
 def _changes(verbs: Parsers) -> None:
@@ -150,25 +153,25 @@ def _changes(verbs: Parsers) -> None:
     parser.add_argument("--consumer", required=True, metavar="NAME")
     parser.add_argument("--limit", type=_count, default=1000, metavar="N")
     parser.add_argument("--ack", type=int, metavar="SEQ", help="everything up to SEQ has been taken over")
-    parser.set_defaults(run=output.run_changes)
+    parser.set_defaults(run=Run("output", "run_changes"))
 
 
 def _show(verbs: Parsers) -> None:
     parser = _verb(verbs, "show", "one article with its revisions and cluster")
     parser.add_argument("article", metavar="ID|URL")
     _format(parser, "text", "json")
-    parser.set_defaults(run=show.run_show)
+    parser.set_defaults(run=Run("show", "run_show"))
 
 
 def _edits(verbs: Parsers) -> None:
     parser = _verb(verbs, "edits", "the log of silent edits: what changed in articles after we had them")
     parser.add_argument("--since", type=_moment, metavar="TIME", help="since then: ISO 8601 or 24h")
-    kinds = ", ".join(edits.KINDS)
+    kinds = ", ".join(KINDS)
     parser.add_argument(
-        "--kind", action="append", default=[], choices=edits.KINDS, metavar="KIND", help=f"only this kind: {kinds}"
+        "--kind", action="append", default=[], choices=KINDS, metavar="KIND", help=f"only this kind: {kinds}"
     )
     _format(parser, "text", "jsonl")
-    parser.set_defaults(run=edits.run)
+    parser.set_defaults(run=Run("edits", "run"))
 
 
 def _wire_share(verbs: Parsers) -> None:
@@ -176,7 +179,7 @@ def _wire_share(verbs: Parsers) -> None:
     parser.add_argument("--by", choices=("source", "attribution"), default="source", help="rows (source)")
     parser.add_argument("--since", type=_moment, metavar="TIME", help="stored since: ISO 8601 or 24h")
     _format(parser, "table", "json")
-    parser.set_defaults(run=wire_share.run)
+    parser.set_defaults(run=Run("wire_share", "run"))
 
 
 def _dedupe(verbs: Parsers) -> None:
@@ -184,24 +187,24 @@ def _dedupe(verbs: Parsers) -> None:
     fields = '"id", "url", "title", "text", "published_at", "source"'
     parser.add_argument("--jsonl", action="store_true", help=f"lines {{{fields}}} on standard input")
     parser.add_argument("--final", action="store_true", help="answer after the last line, with the clusters as ended")
-    parser.set_defaults(run=dedupe.run)
+    parser.set_defaults(run=Run("dedupe", "run"))
 
 
 def _status(verbs: Parsers) -> None:
     parser = _verb(verbs, "status", "frontier, articles and the health of each source")
     _format(parser, "table", "json")
-    parser.set_defaults(run=status.run)
+    parser.set_defaults(run=Run("status", "run"))
 
 
 def _doctor(verbs: Parsers) -> None:
     parser = _verb(verbs, "doctor", "what is wrong and what to do about it")
     _format(parser, "table", "json")
-    parser.set_defaults(run=doctor.run)
+    parser.set_defaults(run=Run("doctor", "run"))
 
 
 def _healthcheck(verbs: Parsers) -> None:
     parser = _verb(verbs, "healthcheck", "ask the side port of the running daemon whether it is well")
-    parser.set_defaults(run=healthcheck.run)
+    parser.set_defaults(run=Run("healthcheck", "run"))
 
 
 def _courtesy(verbs: Parsers) -> None:
@@ -209,28 +212,28 @@ def _courtesy(verbs: Parsers) -> None:
     parser.add_argument("--since", type=_moment, metavar="TIME", help="ISO 8601 or 24h (7d)")
     parser.add_argument("--host", metavar="HOST", help="this host and those below it")
     _format(parser, "table", "json")
-    parser.set_defaults(run=courtesy.run)
+    parser.set_defaults(run=Run("courtesy", "run"))
 
 
 def _config(verbs: Parsers) -> None:
     inner = verbs.add_parser("config", help="the configuration").add_subparsers(metavar="VERB", required=True)
     parser = _verb(inner, "check", "read everything, start nothing")
-    parser.set_defaults(run=config.run_check)
+    parser.set_defaults(run=Run("config", "run_check"))
     parser = _verb(inner, "dump", "the settings in force as TOML, secrets masked")
-    parser.set_defaults(run=config.run_dump)
+    parser.set_defaults(run=Run("config", "run_dump"))
 
 
 def _database(verbs: Parsers) -> None:
     inner = verbs.add_parser("db", help="the database file").add_subparsers(metavar="VERB", required=True)
     parser = _verb(inner, "migrate", "bring the schema up to date")
-    parser.set_defaults(run=database.run_migrate)
+    parser.set_defaults(run=Run("database", "run_migrate"))
     parser = _verb(inner, "check", "integrity check")
-    parser.set_defaults(run=database.run_check)
+    parser.set_defaults(run=Run("database", "run_check"))
     parser = _verb(inner, "backup", "a consistent copy while others read")
     parser.add_argument("file", type=Path, metavar="FILE")
-    parser.set_defaults(run=database.run_backup)
+    parser.set_defaults(run=Run("database", "run_backup"))
     parser = _verb(inner, "vacuum", "give free pages back to the disk")
-    parser.set_defaults(run=database.run_vacuum)
+    parser.set_defaults(run=Run("database", "run_vacuum"))
 
 
 def _robots(verbs: Parsers) -> None:
@@ -239,7 +242,7 @@ def _robots(verbs: Parsers) -> None:
     parser.add_argument("--agent", metavar="NAME", default="wiredesk", help="product token to ask for")
     parser.add_argument("--file", type=Path, metavar="robots.txt", help="ask this file instead of the site's")
     parser.add_argument("--jsonl", action="store_true", help='batch: lines {"id", "robots", "agent", "url"}')
-    parser.set_defaults(run=robots.run)
+    parser.set_defaults(run=Run("robots", "run"))
 
 
 def _version(verbs: Parsers) -> None:
