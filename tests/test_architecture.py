@@ -12,7 +12,7 @@ MODULES = sorted(path.relative_to(SRC) for path in SRC.rglob("*.py"))
 # Low to high. A module may import from lower layers only; modules of one layer do not know each other.
 LAYERS = (
     ("records",),
-    ("errors",),
+    ("errors", "politeness"),
     ("ports", "web"),
     ("sources", "schedule", "discover", "extract", "dedupe", "export"),
     ("fetch", "store", "settings"),
@@ -24,7 +24,7 @@ LAYERS = (
     ("demo",),
     ("cli",),
 )
-PURE = {"records", "errors", "web", "schedule", "discover", "extract", "dedupe"}
+PURE = {"records", "politeness", "errors", "web", "schedule", "discover", "extract", "dedupe"}
 IMPURE_MODULES = {
     "aiohttp", "aiosqlite", "asyncio", "glob", "http", "logging", "multiprocessing", "os", "pathlib", "random",
     "secrets", "select", "shutil", "signal", "socket", "sqlite3", "ssl", "subprocess", "tempfile", "threading", "time",

@@ -14,6 +14,7 @@ from wiredesk.fetch.policy import PolitenessPolicy
 from wiredesk.fetch.polite import PoliteFetcher
 from wiredesk.observe import Tally, log_result
 from wiredesk.pipeline import Pipeline
+from wiredesk.ports import PolitenessMemory
 from wiredesk.readers import ReaderPool
 from wiredesk.records import Result, Source, Verdict
 from wiredesk.settings import Settings
@@ -53,8 +54,10 @@ class App:
 
 
 @asynccontextmanager
-async def open_fetcher(settings: Settings, resolver: Resolver | None = None) -> AsyncIterator[PoliteFetcher]:
-    """The one way to a fetcher: guarded, limited and polite."""
+async def open_fetcher(
+    settings: Settings, resolver: Resolver | None = None, memory: PolitenessMemory | None = None
+) -> AsyncIterator[PoliteFetcher]:
+    """The one way to a fetcher: guarded, limited and polite; with ``memory`` beyond the life of this process."""
     limits = FetchLimits(
         max_bytes=settings.fetch.max_bytes,
         max_redirects=settings.fetch.max_redirects,
@@ -72,7 +75,9 @@ async def open_fetcher(settings: Settings, resolver: Resolver | None = None) -> 
     clock = SystemClock()
     async with (
         HttpFetcher(limits, settings.agent.header, clock, resolver=resolver) as inner,
-        PoliteFetcher(inner, agent=settings.agent.name, clock=clock, policy=policy) as polite,
+        PoliteFetcher(
+            inner, agent=settings.agent.name, clock=clock, policy=policy, memory=memory, jitter=random.random
+        ) as polite,
     ):
         yield polite
 
@@ -85,7 +90,7 @@ async def open_app(
     async with AsyncExitStack() as stack:
         store = await SqliteStore.open(settings.database)
         stack.push_async_callback(store.close)
-        fetcher = await stack.enter_async_context(open_fetcher(settings, resolver))
+        fetcher = await stack.enter_async_context(open_fetcher(settings, resolver, store))
         work = settings.workers
         readers = await stack.enter_async_context(ReaderPool(work.readers, work.read_deadline.total_seconds()))
         tally, clock = Tally(), SystemClock()
@@ -97,7 +102,7 @@ async def open_app(
             if observe is not None:
                 observe(result, verdict)
 
-        writer = await stack.enter_async_context(Writer(store, observe=seen))
+        writer = await stack.enter_async_context(Writer(store, observe=seen, ledger=fetcher))
         pipeline = Pipeline(fetcher, readers, clock, random.random, sources)
         pace = Pace(
             hosts=work.hosts,

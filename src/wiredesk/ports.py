@@ -4,9 +4,10 @@ One contract suite per port stands in ``tests/contracts`` and runs on every impl
 """
 
 from collections.abc import AsyncIterator, Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
+from wiredesk.politeness import HostDay, Politeness, RobotsCopy
 from wiredesk.records import Article, Lease, Page, Request, Result, Source, Verdict
 
 
@@ -26,6 +27,30 @@ class Fetcher(Protocol):
 
         Raises ``FetchError`` with the outcome for everything else.
         """
+        ...
+
+
+class PolitenessMemory(Protocol):
+    """What earlier processes knew of hosts. Every method may raise ``StoreError``."""
+
+    async def host_day(self, host: str, today: date) -> HostDay | None:
+        """The newest day up to ``today`` on which ``host`` had something from us."""
+        ...
+
+    async def robots_copy(self, origin: str) -> RobotsCopy | None:
+        """The robots.txt of ``origin``, fresh or stale."""
+        ...
+
+
+class PolitenessLedger(Protocol):
+    """What changed about hosts and waits to be written down."""
+
+    def changes(self) -> Politeness:
+        """What changed since the last call."""
+        ...
+
+    def unwritten(self, changes: Politeness) -> None:
+        """They could not be written: the next call of ``changes`` gives them, or what is newer, again."""
         ...
 
 
@@ -55,8 +80,14 @@ class Store(Protocol):
         """Give the host back: ready at ``ready_at`` or when its next target is due, whichever is later."""
         ...
 
-    async def finish(self, results: Sequence[Result]) -> list[Verdict | None]:
+    async def finish(
+        self,
+        results: Sequence[Result],
+        politeness: Politeness = Politeness(),  # noqa: B008 - frozen
+    ) -> list[Verdict | None]:
         """Apply results in ONE transaction and return after commit; a result under a stale epoch writes nothing.
+
+        ``politeness`` is written in the same transaction, whatever becomes of the results.
 
         Returns one verdict per result, in order: ``None`` where the result held no article or was stale.
         """

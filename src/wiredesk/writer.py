@@ -5,11 +5,15 @@ The queue is bounded, so a slow disk slows fetching down instead of filling memo
 """
 
 import asyncio
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 
-from wiredesk.ports import Store
+from wiredesk.politeness import Politeness
+from wiredesk.ports import PolitenessLedger, Store
 from wiredesk.records import Result, Verdict
+
+log = logging.getLogger(__name__)
 
 _Submission = tuple[Result, "asyncio.Future[Verdict | None]"]
 
@@ -24,8 +28,11 @@ class Writer:
         batch: int = 100,
         linger: float = 0.05,
         observe: Callable[[Result, Verdict | None], None] = lambda result, verdict: None,
+        ledger: PolitenessLedger | None = None,
     ) -> None:
+        """``ledger``: what changed about hosts is written with each batch, and with the last one."""
         self._store, self._batch, self._linger, self._observe = store, batch, linger, observe
+        self._ledger = ledger
         self._queue: asyncio.Queue[_Submission | None] = asyncio.Queue(maxsize=2 * batch)
         self._loop_ended: asyncio.Task[None] | None = None
 
@@ -53,7 +60,7 @@ class Writer:
         open_ = True
         while open_:
             batch, open_ = await self._collect()
-            if batch:
+            if batch or not open_:
                 await self._commit(batch)
 
     async def _collect(self) -> tuple[list[_Submission], bool]:
@@ -73,9 +80,14 @@ class Writer:
 
     async def _commit(self, batch: list[_Submission]) -> None:
         results = [result for result, _ in batch]
+        politeness = self._ledger.changes() if self._ledger else Politeness()
         try:
-            verdicts = await self._store.finish(results)
+            verdicts = await self._store.finish(results, politeness)
         except Exception as error:  # whatever it is, nobody may wait for ever
+            if self._ledger:
+                self._ledger.unwritten(politeness)
+            if not batch:
+                log.error("what hosts asked of us could not be written down: %s", error)
             for _, done in batch:
                 if not done.done():
                     done.set_exception(error)

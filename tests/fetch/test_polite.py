@@ -9,9 +9,9 @@ import pytest
 
 from tests.fetch.virtual import LoopClock, Reply, Table, virtually
 from wiredesk.errors import FetchError
-from wiredesk.fetch.courtesy import HostCourtesy
 from wiredesk.fetch.policy import PolitenessPolicy
 from wiredesk.fetch.polite import PoliteFetcher
+from wiredesk.politeness import Counts, HostDay
 from wiredesk.records import Outcome, Page, Request
 
 SITE = "http://news.test"
@@ -67,13 +67,13 @@ def test_hosts_do_not_wait_for_each_other() -> None:
 
 
 def test_ports_are_hosts_of_their_own() -> None:
-    async def story() -> tuple[HostCourtesy, ...]:
+    async def story() -> tuple[HostDay, ...]:
         fetcher = polite(Table())
         for site in (SITE, f"{SITE}:8080", SITE):
             await fetcher.fetch(ask("/", site=site))
         return fetcher.courtesy()
 
-    assert [(host.host, host.requests) for host in virtually(story)] == [("news.test", 3), ("news.test:8080", 2)]
+    assert [(host.host, host.counts.requests) for host in virtually(story)] == [("news.test", 3), ("news.test:8080", 2)]
 
 
 def test_one_request_at_a_time_goes_to_a_host_unless_configured() -> None:
@@ -177,7 +177,7 @@ def test_a_refusing_host_without_a_delay_gets_one() -> None:
 
 def test_the_doubling_ends_somewhere() -> None:
     async def story() -> float:
-        fetcher = polite(Table({f"{SITE}/": BUSY}), patience=timedelta(days=1), most_strain=8.0)
+        fetcher = polite(Table({f"{SITE}/": BUSY}), patience=timedelta(days=1), most_strain=8.0, breaker_failures=99)
         for _ in range(6):
             await failure(fetcher, ask("/"))
         return fetcher._hosts["news.test"].spacing()
@@ -299,7 +299,7 @@ def test_leaving_the_context_stops_what_is_under_way() -> None:
 
 
 def test_courtesy_tells_what_was_done_to_each_host() -> None:
-    async def story() -> tuple[HostCourtesy, ...]:
+    async def story() -> tuple[HostDay, ...]:
         rules = Reply(body=b"User-agent: *\nDisallow: /no\n")
         table = Table(
             {f"{SITE}/robots.txt": rules, f"{SITE}/same": Reply(status=304, body=b""), f"{SITE}/busy": resting(1)}
@@ -313,19 +313,17 @@ def test_courtesy_tells_what_was_done_to_each_host() -> None:
         return fetcher.courtesy()
 
     down, news = virtually(story)
-    assert news == HostCourtesy(
-        host="news.test",
+    assert news.counts == Counts(
         requests=4,
         bytes=len(b"User-agent: *\nDisallow: /no\n") + 2 * len(b"page"),
+        robots_requests=1,
         not_modified=1,
         throttled=1,
-        retry_after_obeyed=1,
-        robots_fetched=1,
+        retry_after=1,
         robots_allowed=3,
         robots_denied=1,
-        robots_unreachable=0,
     )
-    assert (down.requests, down.robots_unreachable) == (1, 1)
+    assert (down.counts.requests, down.counts.robots_unreachable) == (1, 1)
 
 
 def test_only_so_many_hosts_are_remembered_and_busy_ones_are_kept() -> None:

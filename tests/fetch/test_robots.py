@@ -269,7 +269,7 @@ def test_an_unreachable_file_is_left_alone_as_long_as_it_wishes() -> None:
     assert (error.outcome, error.retry_after, asked) == (Outcome.ROBOTS_UNREACHABLE, timedelta(minutes=30), 1)
 
 
-def test_a_new_process_asks_before_its_first_page() -> None:
+def test_without_a_memory_a_new_process_asks_before_its_first_page() -> None:
     """Nothing is taken over and nothing is open in between."""
 
     async def story() -> list[list[str]]:

@@ -122,7 +122,11 @@ async def test_the_counts_are_what_the_server_saw() -> None:
             await outcome_of(fetcher, Request(url=base + path))
         (host,) = fetcher.courtesy()
         assert host.host == f"site.test:{server.port}"
-        assert (host.requests, host.bytes, host.throttled) == (len(server.heard), 2 * len(STORY), 1)
+        assert (host.counts.requests, host.counts.bytes, host.counts.throttled) == (
+            len(server.heard),
+            2 * len(STORY),
+            1,
+        )
 
 
 async def test_everything_the_server_sends_is_bounded_for_robots_txt_too() -> None:

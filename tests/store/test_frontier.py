@@ -165,17 +165,6 @@ async def test_each_source_is_counted_by_itself(store: SqliteStore) -> None:
     assert (beta.id, beta.articles, beta.pending, beta.due_at, beta.outcomes) == ("beta", 0, 1, NOON, {})
 
 
-async def test_courtesy_counts_what_each_host_had(store: SqliteStore) -> None:
-    await lead(store, "https://beta.test/1")
-    lease = await claim_one(store, NOON)
-    refused = answer(lease, lease.targets[0], outcome=Outcome.ROBOTS_DENIED, status=None, wire_bytes=700)
-    await store.finish([refused])
-    alpha, beta = await store.courtesy(NOON - DAY)
-    assert (alpha.host, alpha.outcomes) == ("alpha.test", {Outcome.OK: 1})
-    assert (beta.host, beta.outcomes, beta.wire_bytes) == ("beta.test", {Outcome.ROBOTS_DENIED: 1}, 700)
-    assert await store.courtesy(NOON + SECOND) == []
-
-
 async def test_old_fetches_are_forgotten(store: SqliteStore) -> None:
     await deliver(store, article("https://alpha.test/1", story(1)))
     assert await store.retention(NOON + 40 * DAY, 30 * DAY) == 2

@@ -8,36 +8,38 @@ from datetime import UTC, datetime, timedelta
 
 from wiredesk.cli.configuration import load
 from wiredesk.cli.tables import table
-from wiredesk.records import Outcome
+from wiredesk.politeness import Counts, HostDay
 from wiredesk.store.sqlite import SqliteStore
-from wiredesk.store.views import Courtesy
 
 DEFAULT_SPAN = timedelta(days=7)
 
-# Fetches that sent nothing to the page's host: robots.txt or our own guard stood before them.
-_UNSENT = frozenset({Outcome.BAD_URL, Outcome.FORBIDDEN_ADDRESS, Outcome.ROBOTS_DENIED, Outcome.ROBOTS_UNREACHABLE})
-_HEAD = ("host", "requests", "bytes", "unchanged", "throttled", "robots denied", "robots unreachable", "outcomes")
-_NOTE = """
-requests            pages and listings asked for; robots.txt and the hops of redirects are not in the log
-unchanged           part of the requests that ended with 304, without a body
-throttled           429, 503 with Retry-After, or our own budget: the host then rests as long as it asked, a day at most
-robots denied       robots.txt forbids it: never asked for
-robots unreachable  robots.txt could not be had: never asked for
-"""
+_COLUMNS = (
+    ("requests", "everything that was sent: pages, listings, robots.txt, hops of redirects, second looks at a 304"),
+    ("bytes", "of the answers' bodies, as transferred"),
+    ("unchanged", "part of the requests for pages and listings that ended with 304, without a body"),
+    ("redirects", "answers that pointed elsewhere"),
+    ("throttled", "429 and 503 answers: the spacing doubles each time"),
+    ("retry-after", "times that the host asked for rest; nothing was sent before it was over, up to a day"),
+    ("failed", "other 5xx answers, and none at all; after five in a row the host rests"),
+    ("robots.txt", "requests for it; a copy serves for a day"),
+    ("allowed", "questions to robots.txt that it answered with yes"),
+    ("denied", "with no: never asked for"),
+    ("unreachable", "robots.txt could not be had: never asked for"),
+)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """The fetch log by host, of one publisher or of all; the database is only read."""
+    """The counts by host, of one publisher or of all; the database is only read."""
     settings, _ = load(arguments, sources=False)
     until = datetime.now(UTC)
     since = arguments.since or until - DEFAULT_SPAN
 
-    async def ask() -> list[Courtesy]:
+    async def ask() -> list[HostDay]:
         async with await SqliteStore.open(settings.database, read_only=True) as store:
             return await store.courtesy(since)
 
     hosts = [one for one in asyncio.run(ask()) if not arguments.host or belongs(one.host, arguments.host)]
-    span = [at.isoformat(timespec="seconds") for at in (since, until)]
+    span = [since.astimezone(UTC).date().isoformat(), until.isoformat(timespec="seconds")]  # counts are by day
     if arguments.format == "json":
         facts = {"agent": settings.agent.header, "since": span[0], "until": span[1], "hosts": list(map(_facts, hosts))}
         print(json.dumps(facts, indent=2))
@@ -52,45 +54,61 @@ def belongs(host: str, wanted: str) -> bool:
     return wanted in {host, name} or name.endswith(f".{wanted}")
 
 
-def requests(host: Courtesy) -> int:
-    """Fetches that reached out to the host."""
-    return sum(count for outcome, count in host.outcomes.items() if outcome not in _UNSENT)
+def unchanged_share(counts: Counts) -> float:
+    """Part of the answers to requests for pages and listings that were 304; 0 when there were none."""
+    pages = counts.requests - counts.robots_requests - counts.redirects
+    return min(counts.not_modified / pages, 1.0) if pages > 0 else 0.0
 
 
-def unchanged_share(host: Courtesy) -> float:
-    """Part of the requests that were answered with 304; 0 when there were none."""
-    return host.outcomes.get(Outcome.NOT_MODIFIED, 0) / (requests(host) or 1)
-
-
-def page(hosts: Sequence[Courtesy]) -> str:
+def page(hosts: Sequence[HostDay]) -> str:
     """The table and what its columns mean."""
     if not hosts:
-        return "no fetches"
-    return table(_HEAD, [_row(one) for one in hosts]) + "\n" + _NOTE.rstrip()
+        return "no requests"
+    width = max(len(name) for name, _ in _COLUMNS)
+    note = "\n".join(f"{name:{width}}  {meaning}" for name, meaning in _COLUMNS)
+    return table(("host", *(name for name, _ in _COLUMNS)), [_row(one) for one in hosts]) + "\n\n" + note
 
 
-def _row(host: Courtesy) -> tuple[str, ...]:
-    named = (Outcome.THROTTLED, Outcome.ROBOTS_DENIED, Outcome.ROBOTS_UNREACHABLE)
-    others = (f"{name} {count}" for name, count in _most_first(host) if name not in named)
+def _row(host: HostDay) -> tuple[str, ...]:
+    counts = host.counts
     return (
         host.host,
-        str(requests(host)),
-        str(host.wire_bytes),
-        f"{unchanged_share(host):.0%}",
-        *(str(host.outcomes.get(outcome, 0)) for outcome in named),
-        ", ".join(others) or "-",
+        str(counts.requests),
+        str(counts.bytes),
+        f"{unchanged_share(counts):.0%}",
+        str(counts.redirects),
+        str(counts.throttled),
+        str(counts.retry_after),
+        str(counts.failures),
+        str(counts.robots_requests),
+        str(counts.robots_allowed),
+        str(counts.robots_denied),
+        str(counts.robots_unreachable),
     )
 
 
-def _facts(host: Courtesy) -> dict[str, object]:
+def _facts(host: HostDay) -> dict[str, object]:
+    counts = host.counts
     return {
         "host": host.host,
-        "requests": requests(host),
-        "bytes": host.wire_bytes,
-        "unchanged_share": round(unchanged_share(host), 4),
-        "outcomes": dict(_most_first(host)),
+        "requests": counts.requests,
+        "bytes": counts.bytes,
+        "not_modified": counts.not_modified,
+        "unchanged_share": round(unchanged_share(counts), 4),
+        "redirects": counts.redirects,
+        "throttled": counts.throttled,
+        "retry_after_obeyed": counts.retry_after,
+        "failures": counts.failures,
+        "robots": {
+            "requests": counts.robots_requests,
+            "allowed": counts.robots_allowed,
+            "denied": counts.robots_denied,
+            "unreachable": counts.robots_unreachable,
+        },
+        "last_request": host.started_at.isoformat(timespec="seconds") if counts.requests else None,
+        "resting_until": host.rest_until.isoformat(timespec="seconds") if _rests(host) else None,
     }
 
 
-def _most_first(host: Courtesy) -> list[tuple[Outcome, int]]:
-    return sorted(host.outcomes.items(), key=lambda pair: (-pair[1], pair[0]))
+def _rests(host: HostDay) -> bool:
+    return host.rest_until > datetime.now(UTC)

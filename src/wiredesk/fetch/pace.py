@@ -1,8 +1,9 @@
-"""The pace on one host: seats, exact spacing, rests, the daily budget.
+"""The pace on one host: seats, exact spacing, rests, the breaker, the daily budget.
 
 Spacing adapts. It is the largest of the configured delay, the Crawl-delay and a multiple of the host's latency
 (an average that weighs the newest answer with a quarter); each 429 or 503 doubles it, each good answer takes a fifth of
-the doubling back. Times are those of the event loop.
+the doubling back. The breaker counts failures in a row over all URLs of the host: from the fifth on the host rests, and
+one request after each rest finds out whether it is back. Times are those of the event loop; ``kept`` has wall clocks.
 """
 
 import asyncio
@@ -10,28 +11,54 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from wiredesk.errors import FetchError
-from wiredesk.fetch.courtesy import HostCourtesy
 from wiredesk.fetch.gate import Answer
 from wiredesk.fetch.policy import PolitenessPolicy
+from wiredesk.politeness import Counts, HostDay
 from wiredesk.records import Outcome
 
 _NEWEST = 0.25  # weight of the newest latency
 _RELIEF = 0.8  # what a good answer leaves of the strain
 _LONGEST_REST = timedelta(days=1)  # some hosts ask for years
 _THROTTLES = frozenset({429, 503})
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(slots=True)
 class _Counts:
+    """``politeness.Counts`` while they grow."""
+
     requests: int = 0
     bytes: int = 0
+    robots_requests: int = 0
+    redirects: int = 0
     not_modified: int = 0
     throttled: int = 0
-    retry_after_obeyed: int = 0
-    robots_fetched: int = 0
+    failures: int = 0
+    retry_after: int = 0
     robots_allowed: int = 0
     robots_denied: int = 0
     robots_unreachable: int = 0
+
+    def frozen(self) -> Counts:
+        return Counts(**{name: getattr(self, name) for name in self.__slots__})
+
+
+def strained(strain: float, status: int, most: float) -> float:
+    """By how much the spacing is stretched after an answer: doubled by a 429 or 503, worn off by a good one."""
+    if status in _THROTTLES:
+        return min(strain * 2, most)
+    return max(1.0, strain * _RELIEF)
+
+
+def breaker_rest(broken: int, policy: PolitenessPolicy, jitter: float) -> timedelta:
+    """How long a host rests after ``broken`` failures in a row; ``jitter`` in [0, 1) makes it up to half as long again.
+
+    Nothing at first, then doubling up to a cap.
+    """
+    if broken < policy.breaker_failures:
+        return timedelta(0)
+    doublings = min(broken - policy.breaker_failures, 16)
+    return min(policy.breaker_rest * (1 << doublings), policy.breaker_cap) * (1 + jitter / 2)
 
 
 class HostPace:
@@ -39,35 +66,45 @@ class HostPace:
 
     __slots__ = (
         "_asking",
-        "_budget_day",
+        "_broken",
         "_calm",
         "_latency",
         "_policy",
         "_rest_until",
         "_seats",
-        "_spent",
         "_started",
         "_strain",
         "_turn",
         "_width",
         "counts",
         "crawl_delay",
+        "day",
         "delay",
+        "host",
     )
 
-    def __init__(self, policy: PolitenessPolicy) -> None:
-        self._policy = policy
+    def __init__(self, host: str, policy: PolitenessPolicy, now: datetime, known: HostDay | None = None) -> None:
+        """``known`` is what an earlier process left; a clock that was set back in between lengthens no rest."""
+        self.host, self._policy = host, policy
         self._seats = asyncio.Semaphore(1)
         self._width = 1
         self._turn = asyncio.Lock()
         self._asking = 0
-        self._started = self._rest_until = float("-inf")
-        self._latency = 0.0
         self._calm = policy.calm_latency.total_seconds()
-        self._strain = 1.0
-        self._budget_day, self._spent = 0, 0
         self.delay = self.crawl_delay = 0.0
-        self.counts = _Counts()
+        self.day, self.counts = now.toordinal(), _Counts()
+        self._started = self._rest_until = float("-inf")
+        self._latency, self._strain, self._broken = 0.0, 1.0, 0
+        if known is not None:
+            self._recall(known, now)
+
+    def _recall(self, known: HostDay, now: datetime) -> None:
+        loop_now = asyncio.get_running_loop().time()
+        self._started = loop_now + min((known.started_at - now).total_seconds(), 0.0)
+        self._rest_until = loop_now + min(known.rest_until - now, _LONGEST_REST).total_seconds()
+        self._latency, self._strain, self._broken = known.latency.total_seconds(), known.strain, known.broken
+        if known.day.toordinal() == self.day:
+            self.counts = _Counts(**{name: getattr(known.counts, name) for name in _Counts.__slots__})
 
     @property
     def busy(self) -> bool:
@@ -109,7 +146,7 @@ class HostPace:
             async with self._turn:
                 while (wait := self.wait()) > 0:
                     if wait > self._policy.patience.total_seconds():
-                        raise _throttled("the host asked for rest", timedelta(seconds=wait))
+                        raise _throttled("the host must rest", timedelta(seconds=wait))
                     await asyncio.sleep(wait)
                 self._begin(now)
         except BaseException:
@@ -117,58 +154,64 @@ class HostPace:
             raise
 
     def _begin(self, now: datetime) -> None:
-        self._spend(now)
+        """``now`` was read before the wait: a day that ended meanwhile is noticed by the next request."""
+        if 0 < self._policy.daily_requests <= self.counts.requests:
+            midnight = datetime.combine(now, datetime.min.time(), UTC) + timedelta(days=1)
+            raise _throttled("the budget of requests for today is spent", midnight - now)
+        self.counts.requests += 1
         self._started = asyncio.get_running_loop().time()
 
-    def end(self, answer: Answer) -> None:
-        """Give the seat back and learn from the answer."""
+    def end(self, answer: Answer, jitter: float) -> None:
+        """Give the seat back and learn from the answer; ``jitter`` in [0, 1) spreads the rests of the breaker."""
         self._leave()
         counts, status = self.counts, answer.status
         counts.bytes += answer.wire
-        if not status:
-            return
-        self._latency += _NEWEST * (answer.waited - self._latency)
+        if status:
+            self._latency += _NEWEST * (answer.waited - self._latency)
+            if self._strain > 1.0 or status in _THROTTLES:
+                self._strain = strained(self._strain, status, self._policy.most_strain)
         if status in _THROTTLES:
             counts.throttled += 1
-            self._strain = min(self._strain * 2, self._policy.most_strain)
-        elif self._strain > 1.0:
-            self._strain = max(1.0, self._strain * _RELIEF)
-        if status == 304:
+        elif status == 304:
             counts.not_modified += 1
+        elif not status or status >= 500:
+            counts.failures += 1
         if answer.retry_after:
-            counts.retry_after_obeyed += 1
-            until = asyncio.get_running_loop().time() + min(answer.retry_after, _LONGEST_REST).total_seconds()
-            self._rest_until = max(self._rest_until, until)
+            counts.retry_after += 1
+            self._rest(min(answer.retry_after, _LONGEST_REST))
+        self._broken = self._broken + 1 if not status or status >= 500 else 0
+        if self._broken:
+            self._rest(breaker_rest(self._broken, self._policy, jitter))
+
+    def _rest(self, span: timedelta) -> None:
+        until = asyncio.get_running_loop().time() + span.total_seconds()
+        self._rest_until = max(self._rest_until, until)
 
     def _leave(self) -> None:
         self._asking -= 1
         self._seats.release()
 
-    def _spend(self, now: datetime) -> None:
-        today = now.toordinal()
-        if today != self._budget_day:
-            self._budget_day, self._spent = today, 0
-        if 0 < self._policy.daily_requests <= self._spent:
-            midnight = datetime(now.year, now.month, now.day, tzinfo=UTC) + timedelta(days=1)
-            raise _throttled("the budget of requests for today is spent", midnight - now)
-        self._spent += 1
-        self.counts.requests += 1
+    def turn_day(self, now: datetime) -> None:
+        """Begin the counts of a new day."""
+        self.day, self.counts = now.toordinal(), _Counts()
 
-    def courtesy(self, host: str) -> HostCourtesy:
-        """The counts so far."""
-        counts = self.counts
-        return HostCourtesy(
-            host=host,
-            requests=counts.requests,
-            bytes=counts.bytes,
-            not_modified=counts.not_modified,
-            throttled=counts.throttled,
-            retry_after_obeyed=counts.retry_after_obeyed,
-            robots_fetched=counts.robots_fetched,
-            robots_allowed=counts.robots_allowed,
-            robots_denied=counts.robots_denied,
-            robots_unreachable=counts.robots_unreachable,
+    def kept(self, now: datetime) -> HostDay:
+        """What a later process should know, and the counts of the day."""
+        loop_now = asyncio.get_running_loop().time()
+        return HostDay(
+            host=self.host,
+            day=datetime.fromordinal(self.day).date(),
+            started_at=_wall(self._started, loop_now, now),
+            rest_until=_wall(self._rest_until, loop_now, now),
+            latency=timedelta(seconds=self._latency),
+            strain=self._strain,
+            broken=self._broken,
+            counts=self.counts.frozen(),
         )
+
+
+def _wall(moment: float, loop_now: float, now: datetime) -> datetime:
+    return _NEVER if moment == float("-inf") else now + timedelta(seconds=moment - loop_now)
 
 
 def _throttled(why: str, wait: timedelta) -> FetchError:

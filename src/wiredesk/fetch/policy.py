@@ -18,6 +18,9 @@ class PolitenessPolicy:
     latency_factor: float = 2.0  # a strained host gets this many times its latency between requests
     strained_delay: timedelta = timedelta(seconds=1)  # what a 429 or 503 doubles when no delay was set
     most_strain: float = 64.0  # how often it may double, as a factor
+    breaker_failures: int = 5  # 5xx or no answer so often in a row, over all URLs of a host: it is down
+    breaker_rest: timedelta = timedelta(minutes=5)  # then nothing leaves for so long; doubled by each further failure
+    breaker_cap: timedelta = timedelta(hours=1)
     robots_cache: timedelta = timedelta(hours=24)  # RFC 9309 section 2.4
     robots_retry: timedelta = timedelta(minutes=10)  # until an unreachable robots.txt is asked for again
     robots_stale: timedelta = timedelta(days=30)  # how long an old copy serves while robots.txt is unreachable

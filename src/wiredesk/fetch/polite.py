@@ -1,23 +1,25 @@
 """A fetcher around a fetcher that minds its manners: robots.txt, spacing, Retry-After, a daily budget.
 
 Every request passes, on the host it goes to: robots.txt itself, each page, each hop of a redirect. There is no switch
-that turns this off.
+that turns this off. What hosts asked for and what they had from us outlives the process when there is a memory: it is
+asked when a host is first met, and ``changes`` hands over what has to be written down.
 """
 
 from collections import OrderedDict
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
 
 from wiredesk.errors import FetchError
-from wiredesk.fetch.courtesy import HostCourtesy
 from wiredesk.fetch.gate import Answer, GatedFetcher
+from wiredesk.fetch.outcomes import REDIRECTS
 from wiredesk.fetch.pace import HostPace
 from wiredesk.fetch.policy import PolitenessPolicy
 from wiredesk.fetch.robots import Copy, RobotsCache
-from wiredesk.ports import Clock
+from wiredesk.politeness import HostDay, Politeness
+from wiredesk.ports import Clock, PolitenessMemory
 from wiredesk.records import Outcome, Page, Request
 from wiredesk.web.urls import absolute
 
@@ -35,11 +37,26 @@ class RobotsAnswer:
 class PoliteFetcher:
     """A ``ports.Fetcher``; use it as an async context around the life of ``inner``."""
 
-    def __init__(self, inner: GatedFetcher, *, agent: str, clock: Clock, policy: PolitenessPolicy) -> None:
-        """``agent`` is the product token that robots.txt files name, as in the User-Agent header of ``inner``."""
+    def __init__(
+        self,
+        inner: GatedFetcher,
+        *,
+        agent: str,
+        clock: Clock,
+        policy: PolitenessPolicy,
+        memory: PolitenessMemory | None = None,
+        jitter: Callable[[], float] = lambda: 0.0,
+    ) -> None:
+        """``agent`` is the product token that robots.txt files name, as in the User-Agent header of ``inner``.
+
+        ``jitter`` gives numbers in [0, 1).
+        """
         self._inner, self._agent, self._clock, self._policy = inner, agent, clock, policy
-        self._robots = RobotsCache(agent, clock, policy)
+        self._memory, self._jitter = memory, jitter
+        self._robots = RobotsCache(agent, clock, policy, memory)
         self._hosts: OrderedDict[str, HostPace] = OrderedDict()
+        self._changed: set[str] = set()  # hosts that had something from us since ``changes`` was asked last
+        self._past: list[HostDay] = []  # days that ended since then
 
     async def __aenter__(self) -> Self:
         return self
@@ -55,15 +72,18 @@ class PoliteFetcher:
         """
         return await self._inner.fetch(request, _PageGate(self, request))
 
-    async def permission(self, url: str) -> RobotsAnswer:
-        """May we fetch ``url``? Fetches robots.txt when it is not at hand. Raises ``FetchError`` for a bad URL."""
+    async def permission(self, url: str, agent: str | None = None) -> RobotsAnswer:
+        """May we, or whoever calls itself ``agent``, fetch ``url``? Fetches robots.txt when it is not at hand.
+
+        Raises ``FetchError`` for a bad URL.
+        """
         fetchable = absolute(url)
         if fetchable is None:
             raise FetchError(Outcome.BAD_URL, "not a URL that can be fetched")
         copy = await self._copy(fetchable, Request(url=fetchable))
         if copy.robots is None:
             return RobotsAnswer(False, None, None, copy.why)
-        decision = copy.robots.decide(fetchable, self._agent)
+        decision = copy.robots.decide(fetchable, agent or self._agent)
         return RobotsAnswer(decision.allowed, decision.line, decision.rule, copy.why)
 
     def spacing(self, host: str) -> timedelta:
@@ -73,21 +93,57 @@ class PoliteFetcher:
             return timedelta(0)
         return timedelta(seconds=max(pace.spacing(), pace.wait()))
 
-    def courtesy(self) -> tuple[HostCourtesy, ...]:
-        """What was done to each host, in order of name."""
-        return tuple(pace.courtesy(host) for host, pace in sorted(self._hosts.items()))
+    def courtesy(self) -> tuple[HostDay, ...]:
+        """What each host had from us today, in order of name."""
+        now = self._clock.now()
+        return tuple(self._hosts[host].kept(now) for host in sorted(self._hosts))
 
-    def _pace(self, host: str) -> HostPace:
+    def changes(self) -> Politeness:
+        """As ``ports.PolitenessLedger``."""
+        now = self._clock.now()
+        days = tuple(self._hosts[host].kept(now) for host in sorted(self._changed))
+        past, robots = tuple(self._past), tuple(self._robots.changed.values())
+        self._changed.clear()
+        self._past.clear()
+        self._robots.changed.clear()
+        return Politeness(days=past + days, robots=robots)
+
+    def unwritten(self, changes: Politeness) -> None:
+        """As ``ports.PolitenessLedger``."""
+        for day in changes.days:
+            pace = self._hosts.get(day.host)
+            if pace is not None and pace.day == day.day.toordinal():
+                self._changed.add(day.host)
+            else:
+                self._past.append(day)
+        for copy in changes.robots:
+            self._robots.changed.setdefault(copy.origin, copy)
+
+    async def _pace(self, host: str, now: datetime) -> HostPace:
+        """The pace of a host, with what an earlier process knew of it, on the day of ``now``."""
         pace = self._hosts.get(host)
-        if pace is not None:
+        if pace is None:
+            known = await self._memory.host_day(host, now.date()) if self._memory else None
+            pace = self._hosts.get(host)  # somebody else may have asked the memory at the same time
+        if pace is None:
+            self._make_room()
+            pace = self._hosts[host] = HostPace(host, self._policy, now, known)
+        else:
             self._hosts.move_to_end(host)
-            return pace
-        if len(self._hosts) >= self._policy.hosts:
-            idle = next((name for name, one in self._hosts.items() if not one.busy), None)
-            if idle is not None:
-                del self._hosts[idle]
-        pace = self._hosts[host] = HostPace(self._policy)
+        if pace.day != now.toordinal():
+            if host in self._changed:
+                self._past.append(pace.kept(now))
+            pace.turn_day(now)
+        if self._memory is not None:
+            self._changed.add(host)
         return pace
+
+    def _make_room(self) -> None:
+        if len(self._hosts) < self._policy.hosts:
+            return
+        idle = (name for name, one in self._hosts.items() if not one.busy and name not in self._changed)
+        if (name := next(idle, None)) is not None:
+            del self._hosts[name]
 
     def _copy(self, url: str, request: Request) -> Awaitable[Copy]:
         def ask(robots: Request) -> Awaitable[Page]:
@@ -105,14 +161,17 @@ class _Gate:
     def __init__(self, polite: PoliteFetcher, request: Request) -> None:
         self._polite, self._request = polite, request
 
-    async def _take(self, pace: HostPace) -> None:
+    async def _take(self, pace: HostPace, now: datetime) -> None:
         pace.delay = self._request.delay.total_seconds()
         pace.widen(self._request.concurrency)
-        await pace.start(self._polite._clock.now())
+        await pace.start(now)
         self._taken = pace
 
     def leave(self, url: str, answer: Answer) -> None:
-        self._taken.end(answer)
+        polite, pace = self._polite, self._taken
+        pace.end(answer, polite._jitter())
+        if polite._memory is not None:
+            polite._changed.add(pace.host)
 
 
 class _RobotsGate(_Gate):
@@ -127,32 +186,37 @@ class _RobotsGate(_Gate):
         most = self._polite._policy.robots_redirects
         if self._hops > most:
             raise FetchError(Outcome.TOO_MANY_REDIRECTS, f"more than {most} redirects")
-        pace = self._polite._pace(_host(url))
-        await self._take(pace)
-        pace.counts.robots_fetched += 1
+        now = self._polite._clock.now()
+        pace = await self._polite._pace(_host(url), now)
+        await self._take(pace, now)
+        pace.counts.robots_requests += 1
 
 
 class _PageGate(_Gate):
     __slots__ = ()
 
+    def leave(self, url: str, answer: Answer) -> None:
+        super().leave(url, answer)
+        self._taken.counts.redirects += answer.status in REDIRECTS
+
     async def enter(self, url: str) -> None:
         polite = self._polite
         copy = polite._robots.at_hand(_origin(url)) or await polite._copy(url, self._request)
-        pace = polite._pace(_host(url))
+        now = polite._clock.now()
+        pace = await polite._pace(_host(url), now)
         if copy.robots is None:
-            raise self._unreachable(pace, copy)
+            raise self._unreachable(pace, copy, now)
         decision = copy.robots.decide(url, polite._agent)
         if not decision.allowed:
             pace.counts.robots_denied += 1
             raise FetchError(Outcome.ROBOTS_DENIED, f"line {decision.line} of robots.txt: {decision.rule}")
         pace.counts.robots_allowed += 1
         pace.crawl_delay = copy.crawl_delay.total_seconds()
-        await self._take(pace)
+        await self._take(pace, now)
 
-    def _unreachable(self, pace: HostPace, copy: Copy) -> FetchError:
+    def _unreachable(self, pace: HostPace, copy: Copy, now: datetime) -> FetchError:
         pace.counts.robots_unreachable += 1
-        wait = max(copy.expires - self._polite._clock.now(), timedelta(0))
-        return FetchError(copy.failure, copy.why, retry_after=wait)
+        return FetchError(copy.failure, copy.why, retry_after=max(copy.expires - now, timedelta(0)))
 
 
 def _origin(url: str) -> str:

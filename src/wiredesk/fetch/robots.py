@@ -3,7 +3,7 @@
 RFC 9309: 4xx means there are no rules (2.3.1.3), 5xx and no answer mean stay away (2.3.1.4), a copy serves a day (2.4)
 and longer only while a new one cannot be had. 429 counts as 5xx, as Google's crawlers treat it: a host that is short
 of breath has not said yes. A chain of more than five redirects is a file that is not there (2.3.1.2). Rules belong to
-the authority that was asked, wherever the file came from.
+the authority that was asked, wherever the file came from. A copy outlives the process when there is a memory to ask.
 """
 
 import asyncio
@@ -15,7 +15,8 @@ from datetime import datetime, timedelta
 from wiredesk.errors import FetchError
 from wiredesk.fetch.body import ClippedError
 from wiredesk.fetch.policy import PolitenessPolicy
-from wiredesk.ports import Clock
+from wiredesk.politeness import RobotsCopy
+from wiredesk.ports import Clock, PolitenessMemory
 from wiredesk.records import Outcome, Page, Request, TargetKind
 from wiredesk.web.robots import Robots, robots_verdict_for_status
 
@@ -43,8 +44,11 @@ Ask = Callable[[Request], Awaitable[Page]]
 class RobotsCache:
     """Copies of robots.txt by scheme, host and port; those who ask at once share one fetch."""
 
-    def __init__(self, agent: str, clock: Clock, policy: PolitenessPolicy) -> None:
-        self._agent, self._clock, self._policy = agent, clock, policy
+    def __init__(
+        self, agent: str, clock: Clock, policy: PolitenessPolicy, memory: PolitenessMemory | None = None
+    ) -> None:
+        self._agent, self._clock, self._policy, self._memory = agent, clock, policy, memory
+        self.changed: dict[str, RobotsCopy] = {}  # by origin: fetched, and not yet taken over by the memory
         self._copies: OrderedDict[str, Copy] = OrderedDict()
         self._under_way: dict[str, asyncio.Task[Copy]] = {}
 
@@ -76,6 +80,10 @@ class RobotsCache:
         await asyncio.gather(*fetching, return_exceptions=True)
 
     async def _renew(self, origin: str, old: Copy | None, ask: Ask) -> Copy:
+        if old is None and self._memory is not None and (known := await self._memory.robots_copy(origin)):
+            old = self._recalled(known)
+            if self._clock.now() < old.expires:
+                return self._keep(origin, old)
         request = Request(
             url=f"{origin}/robots.txt",
             kind=TargetKind.AUTO,
@@ -83,18 +91,47 @@ class RobotsCache:
             last_modified=old.last_modified if old and old.robots else None,
             max_bytes=self._policy.robots_bytes,
         )
+        body: bytes | None = None  # the stored one stays in force
         try:
             page = await ask(request)
-            copy = self._kept(old) if page.status == 304 and old else self._read(page)
+            if page.status == 304 and old:
+                copy = self._kept(old)
+            else:
+                copy, body = self._read(page), page.body
         except ClippedError as error:
-            copy = self._rules(error.start, "the first part of a large file")
+            copy, body = self._rules(error.start, "the first part of a large file"), error.start
         except FetchError as error:
             copy = self._missing(error, old)
+            body = b"" if copy.robots and copy.robots is not (old and old.robots) else None
+        if self._memory is not None:
+            self.changed[origin] = _stored(origin, copy, body)
+        return self._keep(origin, copy)
+
+    def _keep(self, origin: str, copy: Copy) -> Copy:
         self._copies[origin] = copy
         self._copies.move_to_end(origin)
         while len(self._copies) > self._policy.hosts:
             self._copies.popitem(last=False)
         return copy
+
+    def _recalled(self, known: RobotsCopy) -> Copy:
+        """A copy of an earlier process, read as we would today; no clock that was set back makes it last longer."""
+        longest = self._clock.now() + self._policy.robots_cache
+        if known.body is None:
+            robots, delay = None, timedelta(0)
+        else:
+            rules = self._rules(known.body, "")
+            robots, delay = rules.robots, rules.crawl_delay
+        return Copy(
+            robots=robots,
+            why=known.why,
+            expires=min(known.expires_at, longest),
+            fetched_at=min(known.fetched_at, self._clock.now()),
+            crawl_delay=delay,
+            etag=known.etag,
+            last_modified=known.last_modified,
+            failure=known.failure or Outcome.ROBOTS_UNREACHABLE,
+        )
 
     def _rules(self, body: bytes, why: str) -> Copy:
         robots, now = Robots.parse(body), self._clock.now()
@@ -125,3 +162,16 @@ class RobotsCache:
         ours = not status and error.outcome in _OWN_FAULTS
         failure = error.outcome if ours else Outcome.ROBOTS_UNREACHABLE
         return Copy(robots=None, why=f"robots.txt: {error}", expires=again, fetched_at=now, failure=failure)
+
+
+def _stored(origin: str, copy: Copy, body: bytes | None) -> RobotsCopy:
+    return RobotsCopy(
+        origin=origin,
+        fetched_at=copy.fetched_at,
+        expires_at=copy.expires,
+        why=copy.why,
+        body=body,
+        failure=None if copy.robots else copy.failure,
+        etag=copy.etag,
+        last_modified=copy.last_modified,
+    )

@@ -131,15 +131,6 @@ class SourceStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Courtesy:
-    """What one host had from us: fetches by outcome and bytes on the wire."""
-
-    host: str
-    wire_bytes: int
-    outcomes: Mapping[Outcome, int]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WireShare:
     """How much of a source's output is whose text.
 

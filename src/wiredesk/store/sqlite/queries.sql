@@ -322,6 +322,42 @@ INSERT INTO consumer (name, seq, updated_at)
 SELECT :consumer, min(:seq, (SELECT coalesce(max(seq), 0) FROM change)), :now WHERE true
 ON CONFLICT (name) DO UPDATE SET seq = max(seq, excluded.seq), updated_at = excluded.updated_at;
 
+-- ---------------------------------------------------------------------------------------------------- politeness
+
+-- put_host_day: a host on a day, as it is by now
+INSERT INTO host_day (host, day, started_at, rest_until, latency_ms, strain, broken, requests, bytes, robots_requests,
+  redirects, not_modified, throttled, failures, retry_after, robots_allowed, robots_denied, robots_unreachable)
+VALUES (:host, :day, :started_at, :rest_until, :latency_ms, :strain, :broken, :requests, :bytes, :robots_requests,
+  :redirects, :not_modified, :throttled, :failures, :retry_after, :robots_allowed, :robots_denied, :robots_unreachable)
+ON CONFLICT (host, day) DO UPDATE SET started_at = excluded.started_at, rest_until = excluded.rest_until,
+  latency_ms = excluded.latency_ms, strain = excluded.strain, broken = excluded.broken, requests = excluded.requests,
+  bytes = excluded.bytes, robots_requests = excluded.robots_requests, redirects = excluded.redirects,
+  not_modified = excluded.not_modified, throttled = excluded.throttled, failures = excluded.failures,
+  retry_after = excluded.retry_after, robots_allowed = excluded.robots_allowed,
+  robots_denied = excluded.robots_denied, robots_unreachable = excluded.robots_unreachable;
+
+-- host_day: the newest day of a host up to today
+SELECT * FROM host_day WHERE host = :host AND day <= :today ORDER BY day DESC LIMIT 1;
+
+-- host_days: every host on every day since one
+SELECT * FROM host_day WHERE day >= :day;
+
+-- prune_host_days: forget old days
+DELETE FROM host_day WHERE day < :day;
+
+-- put_robots_copy: robots.txt as last fetched; the stored body stays where the new row brings none
+INSERT INTO robots_copy (origin, fetched_at, expires_at, why, failure, etag, last_modified, body)
+VALUES (:origin, :fetched_at, :expires_at, :why, :failure, :etag, :last_modified, :body)
+ON CONFLICT (origin) DO UPDATE SET fetched_at = excluded.fetched_at, expires_at = excluded.expires_at,
+  why = excluded.why, failure = excluded.failure, etag = excluded.etag, last_modified = excluded.last_modified,
+  body = CASE WHEN excluded.failure IS NULL THEN coalesce(excluded.body, body) END;
+
+-- robots_copy: the robots.txt of one origin
+SELECT * FROM robots_copy WHERE origin = :origin;
+
+-- prune_robots_copies: forget copies that nobody asks any more
+DELETE FROM robots_copy WHERE expires_at < :before;
+
 -- ------------------------------------------------------------------------------------------------------- state
 
 -- totals: counts of everything
@@ -371,10 +407,6 @@ GROUP BY s.key, o.key, names ORDER BY s.key;
 
 -- source_outcomes: how each source's fetches ended since a time
 SELECT source_id, outcome, count(*) AS fetches FROM fetch_log WHERE at >= :since GROUP BY source_id, outcome;
-
--- courtesy: what each host had from us since a time
-SELECT h.host, f.outcome, count(*) AS fetches, sum(f.wire_bytes) AS wire_bytes
-FROM fetch_log f JOIN host h ON h.id = f.host_id WHERE f.at >= :since GROUP BY h.host, f.outcome;
 
 -- ------------------------------------------------------------------------------------------------------- upkeep
 

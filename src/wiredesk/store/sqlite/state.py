@@ -9,7 +9,7 @@ from itertools import groupby
 from wiredesk.records import Outcome
 from wiredesk.store.sqlite.connection import Row, Session
 from wiredesk.store.sqlite.values import EPOCH, maybe_time, ms, span
-from wiredesk.store.views import Courtesy, SourceStatus, StoreStatus, WireShare
+from wiredesk.store.views import SourceStatus, StoreStatus, WireShare
 
 _DAY = timedelta(days=1)
 
@@ -47,16 +47,6 @@ async def sources_status(session: Session, now: datetime) -> list[SourceStatus]:
         _source(row, targets.get(row["id"]), stored.get(row["id"]), outcomes[row["id"]])
         for row in await session.all("sources")
     ]
-
-
-async def courtesy(session: Session, since: datetime) -> list[Courtesy]:
-    """What each host had from us since then, by host."""
-    rows = await session.all("courtesy", since=ms(since))
-    outcomes = _grouped(rows, "host")
-    wire: dict[str, int] = defaultdict(int)
-    for row in rows:
-        wire[row["host"]] += row["wire_bytes"]
-    return [Courtesy(host=host, wire_bytes=wire[host], outcomes=outcomes[host]) for host in sorted(wire)]
 
 
 async def wire_share(session: Session, since: datetime | None) -> list[WireShare]:

@@ -2,18 +2,18 @@
 
 from collections.abc import AsyncIterator, Collection, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 
+from wiredesk.politeness import HostDay, Politeness, RobotsCopy
 from wiredesk.records import Article, Lease, Result, Source, Verdict
-from wiredesk.store.sqlite import changes, frontier, reading, state, upkeep, writing
+from wiredesk.store.sqlite import changes, frontier, hosts, reading, state, upkeep, writing
 from wiredesk.store.sqlite.connection import Database, Session, open_beside, open_database
 from wiredesk.store.views import (
     Arrival,
     Change,
     ClusterMember,
-    Courtesy,
     Dossier,
     Filed,
     SourceStatus,
@@ -88,9 +88,23 @@ class SqliteStore:
         async with self._database.write(durable=False) as session:
             await frontier.release(session, lease, ready_at)
 
-    async def finish(self, results: Sequence[Result]) -> list[Verdict | None]:
+    async def finish(
+        self,
+        results: Sequence[Result],
+        politeness: Politeness = Politeness(),  # noqa: B008 - frozen
+    ) -> list[Verdict | None]:
         """Apply results in one transaction; see ``ports.Store``."""
-        return await writing.finish(self._database, results)
+        return await writing.finish(self._database, results, politeness)
+
+    async def host_day(self, host: str, today: date) -> HostDay | None:
+        """The newest day of a host up to today; see ``ports.PolitenessMemory``."""
+        async with self._database.read() as session:
+            return await hosts.host_day(session, host, today)
+
+    async def robots_copy(self, origin: str) -> RobotsCopy | None:
+        """The robots.txt of an origin; see ``ports.PolitenessMemory``."""
+        async with self._database.read() as session:
+            return await hosts.robots_copy(session, origin)
 
     async def file(self, arrivals: Sequence[Arrival]) -> list[Filed]:
         """Store articles that were not fetched, in one transaction: judged as if they had been, in this order.
@@ -150,10 +164,10 @@ class SqliteStore:
         async with self._database.read() as session:
             return await state.sources_status(session, now)
 
-    async def courtesy(self, since: datetime) -> list[Courtesy]:
-        """What each host had from us since then."""
+    async def courtesy(self, since: datetime) -> list[HostDay]:
+        """Each host since the day of ``since``: its newest day, with the counts of all days together; by host."""
         async with self._database.read() as session:
-            return await state.courtesy(session, since)
+            return await hosts.courtesy(session, since)
 
     async def wire_share(self, since: datetime | None = None) -> list[WireShare]:
         """How much of each source's output is whose text, of articles that arrived since then."""
@@ -161,9 +175,10 @@ class SqliteStore:
             return await state.wire_share(session, since)
 
     async def retention(self, now: datetime, keep_fetches: timedelta = upkeep.KEEP_FETCHES) -> int:
-        """Forget old fetches and near-duplicate keys outside the window; returns how many fetches are gone."""
+        """Forget old fetches, days of hosts and near-duplicate keys; returns how many fetches are gone."""
         async with self._database.write() as session:
             await upkeep.forget_keys(session, now)
+            await hosts.forget(session, now, keep_fetches)
         return await upkeep.forget_fetches(self._database, now - keep_fetches)
 
     async def check(self) -> list[str]:

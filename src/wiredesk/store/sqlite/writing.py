@@ -11,7 +11,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from wiredesk.politeness import Politeness
 from wiredesk.records import Outcome, Result, Verdict
+from wiredesk.store.sqlite import hosts
 from wiredesk.store.sqlite.connection import Database, Row, Session
 from wiredesk.store.sqlite.filing import Filing
 from wiredesk.store.sqlite.frontier import wake
@@ -34,9 +36,9 @@ class _Prepared:
     leads: list[Lead]
 
 
-async def finish(database: Database, results: Sequence[Result]) -> list[Verdict | None]:
+async def finish(database: Database, results: Sequence[Result], politeness: Politeness) -> list[Verdict | None]:
     """Apply results in one transaction; returns after commit. See ``ports.Store.finish``."""
-    if not results:
+    if not results and not politeness:
         return []
     prepared = await asyncio.to_thread(_prepare, results)
     async with database.write() as session:
@@ -45,6 +47,7 @@ async def finish(database: Database, results: Sequence[Result]) -> list[Verdict 
         verdicts: list[Verdict | None] = [None] * len(results)
         if live:
             await _apply(session, live, targets, verdicts)
+        await hosts.write(session, politeness)
     return verdicts
 
 

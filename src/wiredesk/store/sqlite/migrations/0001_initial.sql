@@ -75,7 +75,7 @@ CREATE TABLE fetch_log (                                -- append-only, pruned b
   final_url    TEXT,                                    -- where it differs from the target's; secrets redacted
   redirects    TEXT                                     -- JSON [[url, status], ...]; secrets redacted
 ) STRICT;
-CREATE INDEX fetch_log_at ON fetch_log (at);            -- queries: outcomes, source_outcomes, courtesy, prune_fetch_log
+CREATE INDEX fetch_log_at ON fetch_log (at);            -- queries: outcomes, source_outcomes, prune_fetch_log
 
 -- Articles -------------------------------------------------------------------------------------------------------
 
