@@ -59,8 +59,8 @@ def clean(text: str) -> str:
 
 
 def maybe_clean(text: str | None) -> str | None:
-    """``clean``, or None for None and for empty text."""
-    return clean(text) if text else None
+    """``clean``, or None for None and where nothing is left."""
+    return (clean(text) or None) if text else None
 
 
 def to_json(value: object) -> str:
