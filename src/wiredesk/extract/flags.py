@@ -246,6 +246,8 @@ _FLAGS_OF_PART = tuple((part, flag) for flag, parts in _PARTS.items() for part i
 _LONGEST = 3  # words of one token that are read together
 _MOST_WORDS = 6  # a token of more words is the slug of a headline
 _MAX_TOKEN = 120  # longer tokens are generated, not written
+# Every beginning of a word: most words of class names begin none, and need no further look.
+_BEGINNINGS = frozenset(word[:size] for word in _FLAGS_OF_WORD for size in range(1, len(word) + 1))
 
 
 @lru_cache(maxsize=16384)
@@ -260,18 +262,20 @@ def of_class(cls: str) -> int:
     return flags
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=65536)  # what the sites of some hundred sources use
 def _of_token(token: str) -> int:
     if len(token) > _MAX_TOKEN:
         return 0
     flags = 0
-    words = token.replace("_", "-").replace(":", "-").split("-")
-    for start in range(len(words) if len(words) <= _MOST_WORDS else 0):
-        joined = ""
-        for word in words[start : start + _LONGEST]:
-            joined += word
-            flags |= _FLAGS_OF_WORD.get(joined, 0)
     for part, flag in _FLAGS_OF_PART:
         if part in token:
             flags |= flag
+    words = token.replace("_", "-").replace(":", "-").split("-")
+    if len(words) <= _MOST_WORDS:
+        for start, word in enumerate(words):
+            if word in _BEGINNINGS:
+                flags |= _FLAGS_OF_WORD.get(word, 0)
+                for following in words[start + 1 : start + _LONGEST]:
+                    word += following
+                    flags |= _FLAGS_OF_WORD.get(word, 0)
     return flags

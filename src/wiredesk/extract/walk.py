@@ -26,16 +26,20 @@ _SKIPPED_TAGS = words(
     "math meter object param progress rb rtc source style svg template title track",
 )
 IMAGE_TAGS = frozenset({"img", "amp-img"})
-_SPECIAL_TAGS = IMAGE_TAGS | words("br head link meta noscript picture script")
+_SPECIAL_TAGS = IMAGE_TAGS | words("br head link meta noscript script")
 _TELLING = words("aria-modal hidden itemprop role style")  # what ``_attribute_flags`` looks at
 _STREAMED = re.compile(r"[SB]:\w+$").match  # React streams content in hidden blocks that a script puts in place
-_STRONG = frozenset({"b", "strong"})
+_SET_APART = f.HIDDEN | f.CAPTION | f.SHARE | f.FORM
 
 # The parser numbers the tags of the HTML standard alike in every page, and a number costs less than a new string.
 # Tags of other names (custom elements) get a number per page, far above these.
 _STANDARD_TAGS = 256
 _TEXT = 2  # LXB_TAG__TEXT
-_PASSED, _BLOCK, _INLINE, _SPECIAL = range(4)
+# Kinds of elements. A span that is set apart stands for a block of its own.
+_PASSED, _SPECIAL, _PLAIN, _LINK, _STRONG, _ITALIC, _TIME, _SPAN, _APART, _BLOCK = range(10)
+_INLINE_KINDS = {
+    "a": _LINK, "b": _STRONG, "em": _ITALIC, "i": _ITALIC, "picture": _PLAIN, "strong": _STRONG, "time": _TIME,
+}  # fmt: skip
 _KNOWN: dict[int, tuple[str, int]] = {}
 
 
@@ -124,14 +128,64 @@ class Walk:
     _in_link: int = 0
     _in_strong: int = 0
     _in_italic: int = 0
-    _depth: int = 0
 
     def run(self, root: LexborNode) -> "Walk":
-        """Walk everything below ``root``. Raises ``ReadError`` where the nesting is deeper than ``MAX_DEPTH``."""
-        self._open(root, root.tag or "html", -1)
+        """Walk everything below ``root``. Raises ``ReadError`` where the nesting is deeper than ``MAX_DEPTH``.
+
+        One flat loop, for a call per element costs as much as all the rest: ``entered`` holds the elements around
+        ``node`` with their kinds, and ``here`` is the box around it.
+        """
+        here = self._enter(root, root.tag or "html", None)
+        node = root.first_child
+        entered: list[tuple[LexborNode, int]] = []
+        parts, known = self._parts, _KNOWN.get
+        while node is not None or entered:
+            if node is None:
+                node, kind = entered.pop()
+                if kind > _SPAN:
+                    here = self._leave(here, kind)
+                elif _PLAIN < kind < _TIME:
+                    self._mark(kind, -1)
+                node = node.next
+                continue
+            number = node.tag_id
+            if number == _TEXT:
+                text = node.text_content or ""
+                if not text.isspace():
+                    self._text(text)
+                elif parts:
+                    parts.append(" ")
+                node = node.next
+                continue
+            tag, kind = known(number) or _kind_of(node, number)
+            if kind < _PLAIN:
+                if kind:
+                    self._special(node, tag, here.index)
+                node = node.next
+                continue
+            if kind == _BLOCK:
+                if parts:
+                    self._flush(here)
+                self._breaks = 0
+                here = self._enter(node, tag, here)
+            elif kind == _SPAN:
+                if _is_apart(node):
+                    self._flush(here)
+                    here = self._enter(node, "span", here)
+                    kind = _APART
+            elif kind == _TIME:
+                self.times.append(TimeTag(node, node.attributes, here.index, len(self.leaves)))
+            elif kind != _PLAIN:
+                self._mark(kind, 1)
+            entered.append((node, kind))
+            if len(entered) > MAX_DEPTH:
+                raise ReadError(Outcome.PARSE_ERROR, "too deeply nested")
+            node = node.first_child
+        self._leave(here, _BLOCK)
         return self
 
-    def _open(self, node: LexborNode, tag: str, parent: int) -> None:
+    def _enter(self, node: LexborNode, tag: str, above: Box | None) -> Box:
+        """Begin a box inside ``above``."""
         boxes = self.boxes
         attrs = node.attributes
         own = f.TAG_FLAGS.get(tag, 0)
@@ -142,50 +196,38 @@ class Walk:
                 own |= f.of_class(cls)
             if not _TELLING.isdisjoint(attrs):
                 own |= _attribute_flags(attrs)
-        index = len(boxes)
-        above = boxes[parent] if parent >= 0 else None
-        depth, flags = (above.depth + 1, own | above.flags) if above is not None else (0, own)
-        box = Box(index, parent, tag, cls, node, depth, own, flags, attrs, len(self.leaves))
+        index, first = len(boxes), len(self.leaves)
+        if above is None:
+            box = Box(index, -1, tag, cls, node, 0, own, own, attrs, first)
+        else:
+            box = Box(index, above.index, tag, cls, node, above.depth + 1, own, own | above.flags, attrs, first)
         boxes.append(box)
-        child = node.first_child
-        if child is not None:
-            self._children(child, index)
-            if self._parts:
-                self._flush(index)
-        box.last = len(self.leaves)
-        box.end = len(boxes)
-        if above is not None:
-            above.chars += box.chars
-            above.link_chars += box.link_chars
+        return box
 
-    def _children(self, child: LexborNode | None, box: int) -> None:
-        """Walk ``child`` and its siblings inside ``box``."""
-        self._depth += 1
-        if self._depth > MAX_DEPTH:
-            raise ReadError(Outcome.PARSE_ERROR, "too deeply nested")
-        parts = self._parts
-        while child is not None:
-            number = child.tag_id
-            if number == _TEXT:
-                text = child.text_content or ""
-                if not text.isspace():
-                    self._text(text)
-                elif parts:
-                    parts.append(" ")
-            else:
-                tag, kind = _KNOWN.get(number) or _kind_of(child, number)
-                if kind == _BLOCK:
-                    if parts:
-                        self._flush(box)
-                    self._breaks = 0
-                    self._open(child, tag, box)
-                    self._breaks = 0
-                elif kind == _INLINE:
-                    self._inline(child, tag, box)
-                elif kind == _SPECIAL:
-                    self._special(child, tag, box)
-            child = child.next
-        self._depth -= 1
+    def _leave(self, box: Box, kind: int) -> Box:
+        """End a box and answer the one around it."""
+        if self._parts:
+            self._flush(box)
+        box.last = len(self.leaves)
+        box.end = len(self.boxes)
+        if kind == _BLOCK:
+            self._breaks = 0
+        if box.parent < 0:
+            return box
+        above = self.boxes[box.parent]
+        above.chars += box.chars
+        above.link_chars += box.link_chars
+        return above
+
+    def _mark(self, kind: int, step: int) -> None:
+        """Enter (``step`` 1) or leave (-1) a link, bold or italic text."""
+        if kind == _LINK:
+            self._in_link += step
+            self._links += step > 0
+        elif kind == _STRONG:
+            self._in_strong += step
+        else:
+            self._in_italic += step
 
     def _special(self, node: LexborNode, tag: str, box: int) -> None:
         """Elements that are neither text nor block."""
@@ -194,7 +236,7 @@ class Walk:
         elif tag == "script":
             self.scripts.append((node.attributes, node))
         elif tag == "br":
-            self._flush(box)
+            self._flush(self.boxes[box])
             self._breaks += 1
         elif tag == "noscript":
             self._noscript(node, box)
@@ -202,8 +244,6 @@ class Walk:
             self.metas.append(node.attributes)
         elif tag == "link":
             self.links.append(node.attributes)
-        elif tag == "picture":
-            self._children(node.first_child, box)
         elif tag == "head":
             self._head(node, box)
 
@@ -224,40 +264,6 @@ class Walk:
         for image in node.css("img"):
             self.pictures.append(Picture(image, image.attributes, box, len(self.leaves) + bool(self._parts), True))
 
-    def _inline(self, node: LexborNode, tag: str, box: int) -> None:
-        if tag == "a":
-            self._in_link += 1
-            self._links += 1
-            self._children(node.first_child, box)
-            self._in_link -= 1
-        elif tag in _STRONG:
-            self._in_strong += 1
-            self._children(node.first_child, box)
-            self._in_strong -= 1
-        elif tag == "em" or tag == "i":
-            self._in_italic += 1
-            self._children(node.first_child, box)
-            self._in_italic -= 1
-        elif tag == "time":
-            self.times.append(TimeTag(node, node.attributes, box, len(self.leaves)))
-            self._children(node.first_child, box)
-        else:
-            self._span(node, box)
-
-    def _span(self, node: LexborNode, box: int) -> None:
-        """A span that is hidden, or that is a caption or credit, stands for a block of its own."""
-        attrs = node.attributes
-        if attrs:
-            cls = _class_of(attrs)
-            own = f.of_class(cls) if cls else 0
-            if not _TELLING.isdisjoint(attrs):
-                own |= _attribute_flags(attrs)
-            if own & (f.HIDDEN | f.CAPTION | f.SHARE | f.FORM):
-                self._flush(box)
-                self._open(node, "span", box)
-                return
-        self._children(node.first_child, box)
-
     def _text(self, text: str) -> None:
         self._parts.append(text)
         if self._in_link:
@@ -271,19 +277,18 @@ class Walk:
         else:
             self._plain = True
 
-    def _flush(self, box: int) -> None:
-        """End the current run of text: a leaf of ``box``, unless it is only white space."""
+    def _flush(self, here: Box) -> None:
+        """End the current run of text: a leaf of ``here``, unless it is only white space."""
         parts = self._parts
         if parts:
             text = squash("".join(parts))
             parts.clear()
             if text:
-                here = self.boxes[box]
                 size = len(text)
                 link_chars = min(self._link_chars, size)
                 leaf = Leaf(
                     len(self.leaves),
-                    box,
+                    here.index,
                     text,
                     link_chars,
                     self._links,
@@ -307,13 +312,26 @@ def _kind_of(node: LexborNode, number: int) -> tuple[str, int]:
     tag = node.tag
     if tag is None or tag[0] == "-" or tag in _SKIPPED_TAGS:
         known = (tag or "", _PASSED)
+    elif tag in _INLINE_KINDS:
+        known = (tag, _INLINE_KINDS[tag])
     elif tag in _INLINE_TAGS:
-        known = (tag, _INLINE)
+        known = (tag, _SPAN)
     else:
         known = (tag, _SPECIAL if tag in _SPECIAL_TAGS else _BLOCK)
     if number < _STANDARD_TAGS:
         _KNOWN[number] = known
     return known
+
+
+def _is_apart(span: LexborNode) -> bool:
+    """Whether a span is hidden, or is a caption or credit: it stands for a block of its own."""
+    attrs = span.attributes
+    if not attrs:
+        return False
+    cls = _class_of(attrs)
+    if cls and f.of_class(cls) & _SET_APART:
+        return True
+    return not _TELLING.isdisjoint(attrs) and bool(_attribute_flags(attrs) & _SET_APART)
 
 
 def _class_of(attrs: dict[str, str | None]) -> str:
