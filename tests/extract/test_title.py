@@ -58,6 +58,84 @@ def test_spans_that_run_together_take_the_form_of_the_metadata() -> None:
     assert title(html) == "Harbour / A ship came in"
 
 
+_LD = '<script type=application/ld+json>{"@type":"NewsArticle","headline":"%s"}</script>'
+_CRUMB = "<nav class=breadcrumb><a href=/>Home</a><h1>%s</h1></nav>"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<meta property=og:title content='A ship came in too early'>"
+        + _LD % "Harbour: early ship surprises board"
+        + _CRUMB % "Harbour: early ship surprises board"
+        + "<h2>A ship came in too early</h2>",
+        "<meta property=og:title content='Harbour: early ship surprises board'>"
+        + _LD % "A ship came in too early"
+        + _CRUMB % "Harbour: early ship surprises board"
+        + "<div>Harbour</div><h2>A ship came in too early</h2>",
+        "<meta property=og:title content='A ship came in too early'>"
+        + _CRUMB % "Harbour: A ship came in too early"
+        + "<h2><span>Harbour</span> <span>A ship came in too early</span></h2>",
+        "<meta property=og:title content='Harbour: A ship came in too early'>"
+        + _LD % "Early ship surprises the whole board"
+        + "<div><a href=/>Home</a> <a href=/town>Town</a><h1>Early ship surprises the whole board</h1></div>"
+        + "<h2>Harbour</h2><div>A ship came in too early</div>",
+    ],
+    ids=["share title below", "JSON-LD below", "behind its kicker", "under its kicker"],
+)
+def test_the_last_step_of_a_breadcrumb_trail_is_not_the_headline(html: str) -> None:
+    assert title(html) == "A ship came in too early"
+
+
+def test_an_h1_in_a_breadcrumb_trail_is_the_headline_where_no_other_is_printed() -> None:
+    assert title(_CRUMB % "A ship came in too early" + "<h2>More from the harbour today</h2>") == (
+        "A ship came in too early"
+    )
+
+
+@pytest.mark.parametrize("word", ["kicker", "article-title__overline", "dachzeile", "c-eyebrow", "volanta", "surtitre"])
+def test_a_kicker_inside_the_heading_is_cut_off(word: str) -> None:
+    html = f"<h1><span class='{word}'>Harbour</span><span hidden> - </span><span>«A ship came in too early»</span></h1>"
+    assert title(html) == "«A ship came in too early»"
+
+
+def test_a_kicker_that_two_places_state_stays() -> None:
+    html = "<meta property=og:title content='Channel: A ship came in too early'><h1>A ship came in too early</h1>"
+    assert title(html + _LD % "Channel: A ship came in too early") == "Channel: A ship came in too early"
+
+
+@pytest.mark.parametrize(
+    ("stated", "printed", "expected"),
+    [
+        ("A ship came in too early", "<h1>Details</h1>", "A ship came in too early"),
+        ("A ship came in too early", "<h1>€5</h1><h1>€10</h1>", "A ship came in too early"),
+        ("A ship: early and unloved", "<h1>A ship: early and unloved</h1><h2>A ship</h2>", "A ship: early and unloved"),
+        ("«A ship came in»", "<h1>«A ship came in»</h1>", "«A ship came in»"),
+        ("A ship came in » ★★★", "<h1>A ship came in</h1>", "A ship came in"),
+        ("A Ship Came In", "<h1>A SHIP CAME IN</h1>", "A Ship Came In"),
+        ("A ship came in early", "<h1>The board meets</h1><h1>A ship came in early</h1>", "A ship came in early"),
+        ("Harbour news from the whole coast", "<h1>Harbour news from the whole coast | Harbour News</h1>",
+         "Harbour news from the whole coast"),
+    ],
+)  # fmt: skip
+def test_what_a_share_title_and_a_heading_make_together(stated: str, printed: str, expected: str) -> None:
+    assert title(f"<meta property=og:title content='{stated}'>{printed}") == expected
+
+
+def test_a_rubric_before_and_a_date_behind_the_printed_headline_go_where_two_places_leave_them_out() -> None:
+    head = "<title>A ship came in too early</title><meta property=og:title content='A ship came in too early'>"
+    assert title(f"{head}<h1>Harbour board A ship came in too early</h1>") == "A ship came in too early"
+    assert title(f"{head}<h1>A ship came in too early 02.02.2026, Press</h1>") == "A ship came in too early"
+    assert title(f"{head}<h1>A ship came in too early and left</h1>") == "A ship came in too early and left"
+
+
+def test_readings_over_japanese_words_are_no_words() -> None:
+    assert (
+        title("<h1><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>に<ruby>船<rt>ふね</rt></ruby>が来た</h1>")
+        == "港に船が来た"
+    )
+
+
 def test_a_page_without_any_title_has_none() -> None:
     assert title("<p>words</p>") is None
 

@@ -5,26 +5,29 @@ out are cut off first.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
 from urllib.parse import urlsplit
 
-from wiredesk.extract import flags as f
+from wiredesk.extract import headings
 from wiredesk.extract.boilerplate import letters
 from wiredesk.extract.document import Document
 from wiredesk.extract.reading import Candidate, Reading
 from wiredesk.extract.walk import Box
 from wiredesk.web.text import fold, squash
+from wiredesk.web.urls import registrable_domain
 
-_SEPARATOR = re.compile(r"\s+[|»«·•–—:›>/~-]+\s+|\s*[|»«·•›｜：]+\s*|:\s+")
-_TIGHT_SEPARATOR = re.compile(r"\s+[|»«·•–—›~-]+\s+|\s*[|»«·•›｜]+\s*")
+_SEPARATOR = re.compile(r"\s+[|»«·•–—:›>/~-]+\s+|\s*[|·•｜：]+\s*|:\s+")
+_TIGHT_SEPARATOR = re.compile(r"\s+[|»«·•–—›~-]+\s+|\s*[|·•｜]+\s*")
 # What is printed weighs most; metadata of one page often repeats one string, so it adds up slowly.
-_WEIGHTS = {"h1": 1.8, "og:title": 1.4, "json-ld headline": 1.3, "heading": 0.8, "title": 0.1, "twitter:title": 0.05}
-_HEADINGS = f.words("h1 h2 h3 h4")
-_NOT_HEADLINE = f.NAV | f.FOOTER | f.ASIDE | f.COMMENTS | f.RELATED | f.HIDDEN | f.CONSENT
-_LONGEST = 400
-_SHORTEST = 15  # letters of a headline that may stand without its kicker
+_WEIGHTS = {
+    "h1": 1.8, "heading below the breadcrumb": 1.8, "og:title": 1.4, "json-ld headline": 1.3, "heading": 0.8,
+    "breadcrumb": 0.3, "title": 0.1, "twitter:title": 0.05,
+}  # fmt: skip
+_MORE = 12  # letters that the name of a site has more than its host: "The Harbour Gazette Online"
+_STRONG = frozenset({"h1", "og:title", "json-ld headline"})
+_SHORT = 12  # letters of an h1 that is more often "Details" or "Page" than a headline, where no other place repeats it
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +36,15 @@ class _Site:
 
     names: frozenset[str]
     host: str
+    label: str
 
     def is_named(self, text: str) -> bool:
         key = letters(text)
-        if not key:
+        if not key or key in self.names:
             return True
-        return key in self.names or (len(key) > 2 and (key in self.host or self.host.startswith(key[:12])))
+        return len(key) > 2 and (
+            key in self.host or (key.startswith(self.label) and len(key) < len(self.label) + _MORE)
+        )
 
 
 def read(doc: Document) -> Reading[str | None]:
@@ -47,7 +53,7 @@ def read(doc: Document) -> Reading[str | None]:
     found = [
         Candidate(text, evidence)
         for text, evidence in _sources(doc, site)
-        if 1 < len(text) <= _LONGEST and not site.is_named(text)
+        if 1 < len(text) <= headings.LONGEST and not site.is_named(text)
     ]
     if not found:
         rest = doc.first_meta("og:title") or doc.title_tag
@@ -67,8 +73,24 @@ def read(doc: Document) -> Reading[str | None]:
 
 def _sources(doc: Document, site: _Site) -> Iterator[tuple[str, str]]:
     """Every stated or printed headline, without the site's name."""
-    printed = [box for box in _headings(doc) if not _is_logo(doc, box)]
-    keys = {letters(doc.text_of(box)) for box in printed}
+    printed = [box for box in headings.printed(doc) if not headings.is_logo(doc, box)]
+    keys = {letters(doc.text_of(box)): box.tag == "h1" for box in sorted(printed, key=lambda box: box.tag == "h1")}
+    stated = list(_stated(doc, site, keys))
+    yield from stated
+    h1 = headings.main(doc, [box for box in printed if box.tag == "h1"], [letters(text) for text, _ in stated])
+    if h1 is not None:
+        yield from _around_h1(doc, h1, stated, site)
+        return
+    title = next((text for text, evidence in stated if evidence == "title"), "")
+    key = letters(title)
+    same = [doc.text_of(box) for box in printed[:60] if key and letters(doc.text_of(box)) == key]
+    yield from ((text, "heading") for text in same)
+    if not same and (line := _printed_part(doc, title)):
+        yield line, "heading"
+
+
+def _stated(doc: Document, site: _Site, keys: Mapping[str, bool]) -> Iterator[tuple[str, str]]:
+    """The headlines of the metadata; ``keys`` holds the letters of the printed headings."""
     node = doc.ld_article
     if node is not None and isinstance(headline := node.get("headline"), str):
         yield _bare(squash(unescape(headline)), site, keys), "json-ld headline"
@@ -76,25 +98,29 @@ def _sources(doc: Document, site: _Site) -> Iterator[tuple[str, str]]:
         text = doc.first_meta(name)
         if text:
             yield _bare(text, site, keys), name
-    title = _bare(doc.title_tag or "", site, keys)
-    if title:
+    if title := _bare(doc.title_tag or "", site, keys):
         yield title, "title"
-    h1 = _main_heading(doc, [box for box in printed if box.tag == "h1"], title)
-    if h1 is not None:
-        yield doc.text_of(h1), "h1"
+
+
+def _around_h1(doc: Document, h1: Box, stated: Sequence[tuple[str, str]], site: _Site) -> Iterator[tuple[str, str]]:
+    """The printed headline: the h1 without its kicker, or what stands below it where it ends a breadcrumb trail."""
+    known = {letters(text): text for text, _ in reversed(stated)}
+    whole = doc.text_of(h1)
+    if below := headings.under_trail(doc, h1, known):
+        yield below, "heading below the breadcrumb"
+        yield whole, "breadcrumb"
     else:
-        key = letters(title)
-        same = [doc.text_of(box) for box in printed[:60] if key and letters(doc.text_of(box)) == key]
-        yield from ((text, "heading") for text in same)
-        if not same and (line := _printed_part(doc, title)):
-            yield line, "heading"
+        text = whole if letters(whole) in known else headings.text_of(doc, h1)
+        key = letters(text)
+        short = len(key) < _SHORT and not any(key in other for other in known)
+        yield _without_named(text, site), "heading" if short else "h1"
 
 
 def _printed_part(doc: Document, title: str) -> str | None:
     """The part of the ``<title>`` that a line of the page prints, where no heading is marked up as such."""
-    cuts = list(_TIGHT_SEPARATOR.finditer(title)) if len(title) <= _LONGEST else []
+    cuts = list(_TIGHT_SEPARATOR.finditer(title)) if len(title) <= headings.LONGEST else []
     parts = {title[: cut.start()] for cut in cuts} | {title[cut.end() :] for cut in cuts}
-    keys = {key: len(part) for part in parts if len(key := letters(part)) > _SHORTEST}
+    keys = {key: len(part) for part in parts if len(key := letters(part)) > headings.SHORTEST}
     if not keys:
         return None
     sizes = {size + slack for size in keys.values() for slack in (-1, 0, 1)}
@@ -104,75 +130,56 @@ def _printed_part(doc: Document, title: str) -> str | None:
     return None
 
 
-def _headings(doc: Document) -> list[Box]:
-    return [
-        box
-        for box in doc.boxes
-        if box.chars
-        and (box.tag in _HEADINGS or box.own & f.HEADLINE)
-        and box.chars <= _LONGEST
-        and not box.flags & (f.CONSENT | f.COMMENTS)
-    ]
-
-
-def _main_heading(doc: Document, h1s: Sequence[Box], title: str) -> Box | None:
-    """The h1 that the ``<title>`` repeats, else the first that is not part of navigation."""
-    key = letters(title)
-    for box in h1s:
-        if key and letters(doc.text_of(box)) == key:
-            return box
-    usable = [box for box in h1s if not box.flags & _NOT_HEADLINE] or list(h1s)
-    for box in usable:
-        words = letters(doc.text_of(box))
-        if len(words) > 8 and (words in key or (len(key) > 8 and key in words)):
-            return box
-    return usable[0] if usable else None
-
-
-def _is_logo(doc: Document, box: Box) -> bool:
-    """A heading that is a link to the home page names the site."""
-    if box.link_chars * 10 < box.chars * 8:
-        return False
-    link = box.node.css_first("a[href]")
-    if link is None and box.node.parent is not None and box.node.parent.tag == "a":
-        link = box.node.parent
-    href = (link.attributes.get("href") or "") if link is not None else ""
-    try:
-        parts = urlsplit(href)
-        return parts.path.strip("/") in ("", "index.html", "index.php", "index.htm") and not parts.query and bool(href)
-    except ValueError:
-        return False
-
-
 def _site(doc: Document) -> _Site:
     names = {
         letters(name) for key in ("og:site_name", "application-name", "publisher") for name in doc.meta.get(key, ())
     }
-    names |= {letters(doc.text_of(box)) for box in doc.h1s if _is_logo(doc, box)}
+    names |= {letters(doc.text_of(box)) for box in doc.h1s if headings.is_logo(doc, box)}
     try:
         host = (urlsplit(doc.url).hostname or "").removeprefix("www.")
     except ValueError:
         host = ""
-    return _Site(frozenset(names - {""}), letters(host))
+    return _Site(frozenset(names - {""}), letters(host), letters(registrable_domain(host).partition(".")[0]) or "\0")
 
 
-def _bare(text: str, site: _Site, printed: set[str]) -> str:
-    """``text`` without the site's name: the part that a heading prints, else without a segment that names the site."""
+def _bare(text: str, site: _Site, printed: Mapping[str, bool]) -> str:
+    """``text`` without the site's name: the part that a heading prints, else without a segment that names the site.
+
+    ``printed`` holds the letters of the headings and whether one of them is an h1: a colon alone parts a headline
+    from its second half as often as from a site, so what stands before it must be an h1.
+    """
     text = text.strip()
-    if len(text) > _LONGEST:  # no headline; every cut would be looked at
-        return text
-    if letters(text) in printed and not site.is_named(text):
+    if len(text) > headings.LONGEST:  # no headline; every cut would be looked at
         return text
     cuts = list(_SEPARATOR.finditer(text))
-    for cut in cuts[::-1]:
-        if len(key := letters(text[: cut.start()])) > 3 and key in printed and not site.is_named(text[: cut.start()]):
-            return text[: cut.start()].strip()
+    whole = letters(text)
+    if whole in printed and not site.is_named(text):
+        return next((text[: cut.start()] for cut in cuts if letters(text[: cut.start()]) == whole), text)
+    best, longest = "", 3
+    for index, cut in enumerate(cuts):
+        following = cuts[index + 1].start() if index + 1 < len(cuts) else None
+        head = text[: cut.start()].strip()
+        key = letters(head)
+        if len(key) <= longest or key not in printed:
+            continue
+        if printed[key] or cut[0].strip() not in (":", "：") or site.is_named(text[cut.end() : following]):
+            best, longest = ("", len(key)) if site.is_named(head) else (head, len(key))
+    if best:
+        return best
     for cut in cuts:
         rest = text[cut.end() :]
         apart = _TIGHT_SEPARATOR.fullmatch(cut.group()) or site.is_named(text[: cut.start()])
         if apart and len(letters(rest)) > 3 and letters(rest) in printed and not site.is_named(rest):
             return rest.strip()
     return _without_site(text, site)
+
+
+def _without_named(text: str, site: _Site) -> str:
+    """A printed headline without a last segment that is the site's name."""
+    cuts = list(_TIGHT_SEPARATOR.finditer(text)) if len(text) <= headings.LONGEST else []
+    if cuts and site.is_named(text[cuts[-1].end() :]) and len(letters(text[: cuts[-1].start()])) > headings.SHORTEST:
+        return text[: cuts[-1].start()].strip()
+    return text
 
 
 def _without_site(text: str, site: _Site) -> str:
@@ -195,23 +202,32 @@ def _names_site(tail: str, site: _Site) -> bool:
 
 
 def _without_kicker(best: str, groups: dict[str, list[Candidate[str]]]) -> str:
-    """The same headline without its kicker, where another stated source prints it so."""
-    texts = [one.value for one in groups[best]]
+    """The same headline without its kicker, or without a date or rubric behind it, where another place states it so.
+
+    What two of h1, share title and JSON-LD give with its kicker keeps it.
+    """
+    places = {one.evidence for one in groups[best]}
+    if len(places & _STRONG) > 1:
+        return best
     for key, others in groups.items():
-        if key == best or not best.endswith(key) or len(key) <= _SHORTEST or others[0].evidence == "title":
+        if key == best or len(key) <= headings.SHORTEST or others[0].evidence == "title":
             continue
-        if any(":" in text[: len(text) - len(others[0].value)] for text in texts):
+        cut = any(":" in one.value[: len(one.value) - len(others[0].value)] for one in groups[best])
+        repeated = len(others) > 1 and "h1" in places and len(best) - len(key) > 4
+        if best.endswith(key) and (cut or repeated):
+            return key
+        if best.startswith(key) and repeated and any(map(str.isdigit, best[len(key) :])):
             return key
     return best
 
 
 def _spelling(group: Sequence[Candidate[str]]) -> str:
     """The printed form; where spans run together in print ("KickerHeadline") the form of the metadata."""
-    for evidence in ("h1", "heading"):
-        for one in group:
-            if one.evidence == evidence:
-                stated = [o.value for o in group if o.evidence in ("og:title", "json-ld headline")]
-                return stated[0] if stated and fold(stated[0]) != fold(one.value) else one.value
+    by_place = {one.evidence: one.value for one in reversed(group)}
+    stated = by_place.get("og:title") or by_place.get("json-ld headline")
+    for evidence in ("h1", "heading", "heading below the breadcrumb"):
+        if printed := by_place.get(evidence):
+            return stated if stated and (printed.isupper() or fold(stated) != fold(printed)) else printed
     return group[0].value
 
 
@@ -225,9 +241,12 @@ def printed_in(doc: Document, title: str | None) -> int | None:
         for leaf in doc.leaves:
             if abs(len(leaf.text) - len(title or "")) < 12 and letters(leaf.text) == key and not leaf.link_chars:
                 return leaf.box
+        for box in headings.printed(doc):
+            if box.tag != "h1" and len(key) > headings.SHORTEST and letters(doc.text_of(box)).endswith(key):
+                return box.index
         for box in doc.h1s:
             words = letters(doc.text_of(box))
             if len(words) > 10 and (words in key or key in words):
                 return box.index
-    h1s = [box for box in doc.h1s if not _is_logo(doc, box)]
+    h1s = [box for box in doc.h1s if not headings.is_logo(doc, box)]
     return h1s[0].index if len(h1s) == 1 else None

@@ -18,12 +18,12 @@ from wiredesk.web.text import squash
 MAX_DEPTH = 300  # real pages reach 40
 
 _INLINE_TAGS = words(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small",
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small",
     "span strike strong sub sup time tt u var wbr",
 )
 _SKIPPED_TAGS = words(
     "amp-ad amp-analytics amp-iframe amp-sidebar applet area audio base canvas col colgroup embed iframe input map",
-    "math meter object param progress rb rtc source style svg template title track",
+    "math meter object param progress rp rt rtc source style svg template title track",
 )
 IMAGE_TAGS = frozenset({"img", "amp-img"})
 _SPECIAL_TAGS = IMAGE_TAGS | words("br head link meta noscript script")

@@ -1,0 +1,117 @@
+"""The headings that a page prints: which of them is its headline, and what in them is kicker or breadcrumb."""
+
+import re
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
+
+from wiredesk.extract import flags as f
+from wiredesk.extract.boilerplate import letters
+from wiredesk.extract.document import Document
+from wiredesk.extract.walk import Box
+
+LONGEST = 400
+"""Characters of a headline; longer headings are prose in the wrong tag."""
+SHORTEST = 15
+"""Letters of a headline that may stand without its kicker."""
+
+_HEADINGS = f.words("h1 h2 h3 h4")
+_NOT_HEADLINE = f.NAV | f.FOOTER | f.ASIDE | f.COMMENTS | f.RELATED | f.HIDDEN | f.CONSENT
+# The line over a headline, as design systems and papers call it in class names.
+_KICKER = re.compile(
+    r"antet[ií]tulo|chap[eé]u|cintillo|dachzeile|eyebrow|kicker|occhiello|over-?(?:line|title)|pre-?title|roofline"
+    r"|sobret[ií]tulo|spitzmarke|super-?title|surtitre|top-?line|up-?title|volanta"
+)
+_JOINTS = " -–—:|/•·›"
+_BELOW, _CLOSE_BELOW = 30, 6  # leaves under a breadcrumb that may hold the headline: as a heading, as a plain line
+
+
+def printed(doc: Document) -> list[Box]:
+    """The headings of the page and what it names headline, in order, those of consent and comments left out.
+
+    A body that is called "gdpr-applies" encloses the h1 too: an h1 is judged by its own neighbourhood.
+    """
+    return [
+        box
+        for box in doc.boxes
+        if 0 < box.chars <= LONGEST
+        and (box.tag in _HEADINGS or box.own & f.HEADLINE)
+        and not box.flags & f.COMMENTS
+        and (box.tag == "h1" or not box.flags & f.CONSENT)
+    ]
+
+
+def text_of(doc: Document, box: Box) -> str:
+    """The words of a heading without the kicker that its markup sets apart."""
+    text = doc.text_of(box)
+    if box.node.first_child is None or box.node.first_child.next is None:
+        return text  # one child cannot be two parts
+    for node in box.node.css("[class]"):
+        if _KICKER.search((node.attributes.get("class") or "").lower()):
+            kicker = " ".join(node.text(separator=" ").split())
+            rest = text.removeprefix(kicker).lstrip(_JOINTS)
+            return rest if kicker and len(rest) > len(text) / 4 and rest != text else text
+    return text
+
+
+def main(doc: Document, h1s: Sequence[Box], stated: Sequence[str]) -> Box | None:
+    """The h1 that metadata repeat, else the first that is not part of navigation.
+
+    ``stated`` holds the letters of the headlines in metadata, the ``<title>`` last.
+    """
+    printed_keys = {letters(doc.text_of(box)): box for box in reversed(h1s)}
+    for key in reversed(stated):
+        if key in printed_keys:
+            return printed_keys[key]
+    usable = [box for box in h1s if not box.flags & _NOT_HEADLINE] or list(h1s)
+    for box in usable:
+        words = letters(doc.text_of(box))
+        if len(words) > 8 and any(words in key or (len(key) > 8 and key in words) for key in stated):
+            return box
+    return usable[0] if usable else None
+
+
+def under_trail(doc: Document, h1: Box, stated: Mapping[str, str]) -> str | None:
+    """The headline below an h1 that is the last step of a breadcrumb trail: a line that metadata state.
+
+    ``stated`` holds the headlines in metadata by their letters. None where the h1 is no such step.
+    """
+    if not _ends_trail(doc, h1):
+        return None
+    own = letters(doc.text_of(h1))
+    others = {key for key in stated if key != own and len(key) > SHORTEST}
+    before = ""
+    for leaf in doc.leaves[h1.last : h1.last + _BELOW] if others else ():
+        box = doc.boxes[leaf.box]
+        heading = box.tag in _HEADINGS or box.own & f.HEADLINE
+        if leaf.link_chars or len(leaf.text) > LONGEST or not (heading or leaf.index < h1.last + _CLOSE_BELOW):
+            continue
+        key = letters(leaf.text)
+        if key in others or (before and before + key in others):
+            return leaf.text  # "before" is the kicker, printed as a line of its own
+        before = key
+        if heading and (whole := next((other for other in others if key.endswith(other)), None)):
+            return stated[whole]  # behind a kicker
+    return None
+
+
+def _ends_trail(doc: Document, h1: Box) -> bool:
+    """Whether an h1 stands in navigation, or beside a line of nothing but links."""
+    if h1.flags & f.NAV:
+        return True
+    before = doc.leaves[h1.first - 1] if h1.first else None
+    return before is not None and before.box == h1.parent and before.link_chars * 10 >= len(before.text) * 7
+
+
+def is_logo(doc: Document, box: Box) -> bool:
+    """Whether a heading is a link to the home page: it names the site."""
+    if box.link_chars * 10 < box.chars * 8:
+        return False
+    link = box.node.css_first("a[href]")
+    if link is None and box.node.parent is not None and box.node.parent.tag == "a":
+        link = box.node.parent
+    href = (link.attributes.get("href") or "") if link is not None else ""
+    try:
+        parts = urlsplit(href)
+        return parts.path.strip("/") in ("", "index.html", "index.php", "index.htm") and not parts.query and bool(href)
+    except ValueError:
+        return False
