@@ -11,7 +11,7 @@ demo: $(READY) ## serve the bundled sites on loopback, crawl them twice, show th
 	$(BIN)/wiredesk demo
 
 test: $(READY) ## all tests, under five minutes on two cores
-	$(BIN)/python -m pytest -m "not long"
+	$(BIN)/python -m pytest -m "not long" -n 2 --dist loadfile
 
 test-long: $(READY) ## the torture that takes longer
 	$(BIN)/python -m pytest -m long

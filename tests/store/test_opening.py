@@ -5,6 +5,8 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -76,11 +78,17 @@ async def test_an_empty_file_is_no_database_for_a_reader(tmp_path: Path) -> None
     assert (await one_line(path, read_only=True)).startswith("SchemaError")
 
 
-def test_a_read_only_folder_is_one_line(tmp_path: Path) -> None:
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that every user can reach; those of ``tmp_path`` lie below one that is closed to others."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+        Path(folder).chmod(0o755)
+
+
+def test_a_read_only_folder_is_one_line(open_folder: Path) -> None:
     """In a child that gives root up if it has it: for root nothing is read-only."""
-    for folder in list(tmp_path.parents)[:2]:
-        folder.chmod(0o755)
-    tmp_path.chmod(0o555)
+    open_folder.chmod(0o555)
     child = f"""
 import asyncio, os, pathlib
 from wiredesk.errors import StoreError
@@ -88,12 +96,11 @@ from wiredesk.store.sqlite import SqliteStore
 if os.geteuid() == 0:
     os.setuid(65534)
 try:
-    asyncio.run(SqliteStore.open(pathlib.Path({str(database(tmp_path))!r})))
+    asyncio.run(SqliteStore.open(pathlib.Path({str(database(open_folder))!r})))
 except StoreError as error:
     print(error)
 """
     done = subprocess.run([sys.executable, "-c", child], capture_output=True, text=True, check=True)
-    tmp_path.chmod(0o755)
     assert "Permission denied" in done.stdout
     assert done.stdout.count("\n") == 1
 
