@@ -14,7 +14,7 @@ LAYERS = (
     ("records",),
     ("errors", "politeness"),
     ("ports", "web"),
-    ("sources", "schedule", "discover", "extract", "dedupe", "export"),
+    ("sources", "schedule", "moves", "discover", "extract", "dedupe", "export"),
     ("fetch", "store", "settings"),
     ("pipeline", "observe", "cases"),
     ("readers", "writer"),
@@ -24,7 +24,7 @@ LAYERS = (
     ("demo",),
     ("cli",),
 )
-PURE = {"records", "politeness", "errors", "web", "schedule", "discover", "extract", "dedupe"}
+PURE = {"records", "politeness", "errors", "web", "schedule", "moves", "discover", "extract", "dedupe"}
 IMPURE_MODULES = {
     "aiohttp", "aiosqlite", "asyncio", "glob", "http", "logging", "multiprocessing", "os", "pathlib", "random",
     "secrets", "select", "shutil", "signal", "socket", "sqlite3", "ssl", "subprocess", "tempfile", "threading", "time",

@@ -260,6 +260,104 @@ async def test_a_liar_is_asked_in_full_until_it_behaves(site: Site) -> None:
     assert site.asked() == [None] * 4
 
 
+def undated(*titles: str, clock: int = 0) -> bytes:
+    """A section page as its server prints it at that moment: no dates, and never the same bytes."""
+    items = "".join(
+        f"<article><h2><a href='/2026/03/02/{title}-was-seen'>The {title} was seen in the harbour</a></h2></article>"
+        for title in titles
+    )
+    return f"<html><body><p>It is now {clock}</p><main>{items}</main></body></html>".encode()
+
+
+SHIPS = ("ferry", "trawler", "liner", "tug", "barge")
+
+
+async def test_an_undated_page_with_the_same_links_has_no_news(site: Site) -> None:
+    """Its bytes change at each poll: neither a lie, nor a reason to be polled as often."""
+    site.draws(0.0)
+    page = says(ok(undated(*SHIPS), "Content-Type: text/html", 'ETag: "1"'))
+    first = await site.at("/news", page, TargetKind.SECTION, fetched_at=NOW - HOUR, interval=HOUR)
+    assert len(first.links) == len(SHIPS)
+    known = WATCHED | {"links_hash": first.links_hash, "body_hash": first.body_hash}
+    later = await site.at("/news", obstinate(lambda: undated(*SHIPS, clock=1)), TargetKind.SECTION, **known)
+    assert (later.outcome, later.etag, later.error) == (Outcome.OK, '"1"', None)
+    assert later.interval == HOUR * 1.5
+    believed = await site.at("/news", page, TargetKind.SECTION, **(known | {"etag": None, "body_hash": b"h" * 16}))
+    assert believed.etag == '"1"'
+
+
+async def test_an_undated_page_with_another_link_has_news(site: Site) -> None:
+    site.draws(0.0)
+    page = says(ok(undated(*SHIPS), "Content-Type: text/html", 'ETag: "1"'))
+    first = await site.at("/news", page, TargetKind.SECTION)
+    known = WATCHED | {"links_hash": first.links_hash, "body_hash": first.body_hash}
+    later = await site.at("/news", obstinate(lambda: undated(*SHIPS, "schooner")), TargetKind.SECTION, **known)
+    assert (later.outcome, later.etag) == (Outcome.OK, None)
+    assert later.error is not None
+
+
+# ------------------------------------------------------------------------------------------------------ wishes
+
+
+def due_in(result: Result) -> timedelta:
+    assert result.due_at is not None
+    return result.due_at - NOW
+
+
+TTL = feed_text("old", at=NOW - DAY).replace(b"<language>", b"<ttl>300</ttl><language>")
+HOURLY = feed_text("old", at=NOW - DAY).replace(
+    b"<channel>",
+    b"<channel><sy:updatePeriod xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>daily</sy:updatePeriod>"
+    b"<sy:updateFrequency xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>4</sy:updateFrequency>",
+)
+
+
+@pytest.mark.parametrize(
+    ("script", "floor"),
+    [
+        (xml(OLD, "Cache-Control: public, max-age=14400"), 4 * HOUR),
+        (xml(OLD, f"Expires: {NOW + 3 * HOUR:%a, %d %b %Y %H:%M:%S} GMT"), 3 * HOUR),
+        (xml(TTL), 5 * HOUR),
+        (xml(HOURLY), 6 * HOUR),
+        (says(ok(b"", "Cache-Control: max-age=10800", status="304 Not Modified", length=False)), 3 * HOUR),
+    ],
+    ids=["Cache-Control", "Expires", "ttl", "updatePeriod", "Cache-Control of a 304"],
+)
+async def test_a_publishers_wish_is_the_floor_of_the_next_poll(script: Script, floor: timedelta, site: Site) -> None:
+    """From the wire to the due time."""
+    watched = {"etag": '"1"', "fetched_at": NOW - HOUR, "interval": HOUR}
+    assert due_in(await site.at("/feed", script, FEED, **watched)) == floor
+
+
+async def test_the_wish_of_a_document_holds_while_it_is_unchanged(site: Site) -> None:
+    """A 304 and the same bytes do not repeat it."""
+    watched = WATCHED | {"body_hash": hash_of(TTL), "ttl": 5 * HOUR}
+    unchanged = says(ok(b"", status="304 Not Modified", length=False))
+    assert due_in(await site.at("/feed", unchanged, FEED, **watched)) == 5 * HOUR
+    assert due_in(await site.at("/feed", xml(TTL), FEED, **watched)) == 5 * HOUR
+    assert due_in(await site.at("/feed", xml(OLD), FEED, **watched)) < 2 * HOUR
+
+
+async def test_a_moved_listing_is_asked_where_it_is_without_the_secrets_of_the_old_place(site: Site) -> None:
+    """As the redirect itself would have dropped them; on the same host they go along."""
+    site.sources["herald"] = replace(SOURCE, headers={"X-Key": "k"}, cookies={"a": "1"})
+    site.server.scripts["/rss"] = xml(OLD)
+    for host, sent in (("other.test", set()), ("herald.test", {"x-key", "cookie"})):
+        url = f"http://{host}:{site.server.port}/rss"
+        result = await site.run(site.target("/feed", FEED, moved_to=url))
+        assert (result.outcome, result.final_url) == (Outcome.OK, url)
+        assert {"x-key", "cookie"} & set(site.server.heard[-1].headers) == sent
+
+
+async def test_a_503_rests_the_host_and_a_500_only_the_url(site: Site) -> None:
+    """Neither has said how long."""
+    busy = await site.at("/feed", says(ok(b"", status="503 Busy")), FEED)
+    broken = await site.at("/feed", says(ok(b"", status="500 Oops")), FEED)
+    assert busy.outcome is broken.outcome is Outcome.SERVER_ERROR
+    assert busy.hold_until is not None
+    assert broken.hold_until is None
+
+
 async def test_a_first_answer_is_believed(site: Site) -> None:
     """Nothing is known of it yet."""
     assert (await site.at("/feed", obstinate(lambda: OLD), FEED)).etag == '"1"'

@@ -360,7 +360,9 @@ SPANS = st.timedeltas(min_value=timedelta(0), max_value=timedelta(days=400))
     attempts=st.integers(0, 10_000),
     interval=st.none() | SPANS,
     age=st.none() | SPANS,
-    wishes=st.builds(Wishes, st.none() | SPANS, st.none() | SPANS, st.none() | SPANS),
+    wishes=st.builds(
+        Wishes, st.none() | SPANS, st.none() | SPANS, st.none() | SPANS, st.sampled_from([None, 429, 500, 503])
+    ),
     links=st.tuples(st.integers(0, 5000), st.integers(0, 5000)),
     jitter=st.floats(0, 1, exclude_max=True),
 )
@@ -385,6 +387,32 @@ def test_every_fetch_has_a_plan(
     assert answer.due_at is None or NOW <= answer.due_at <= NOW + REST * 1.1
     assert answer.hold_until is None or NOW <= answer.hold_until <= NOW + DAY + HOUR
     assert answer.attempts == (0 if outcome in SUCCESSES else attempts + 1)
+
+
+# ------------------------------------------------------------------------------------------------ the host
+
+
+def test_503_rests_the_host_at_once_and_500_when_it_comes_again() -> None:
+    """The one speaks of the server, the other of a page; both the longer the oftener."""
+
+    def rest(status: int, attempts: int) -> timedelta:
+        failing = replace(FEED, attempts=attempts)
+        until = plan(failing, Outcome.SERVER_ERROR, wishes=Wishes(status=status), jitter=0.0).hold_until
+        return until - NOW if until else timedelta(0)
+
+    assert [rest(503, attempts) for attempts in (0, 1, 2)] == [MINUTE / 2, MINUTE, 2 * MINUTE]
+    assert [rest(500, attempts) for attempts in (0, 1, 2)] == [timedelta(0), MINUTE, 2 * MINUTE]
+
+
+@pytest.mark.parametrize("target", [FEED, ARTICLE, replace(ARTICLE, attempts=50)])
+def test_what_we_did_not_ask_has_not_failed(target: Target) -> None:
+    """The budget of the day, or a rest: the host is left alone until then and nothing is given up for it."""
+    wishes = Wishes(retry_after=5 * HOUR, unasked=True)
+    for jitter in (0.0, 0.99):
+        answer = plan(target, Outcome.THROTTLED, wishes=wishes, jitter=jitter)
+        assert answer.attempts == target.attempts
+        assert answer.due_at == answer.hold_until
+        assert 5 * HOUR <= wait(answer) < 6 * HOUR
 
 
 # ------------------------------------------------------------------------------------------------- doubt

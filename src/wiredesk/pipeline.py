@@ -10,8 +10,8 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from wiredesk import schedule
 from wiredesk.dedupe import fingerprint
@@ -85,18 +85,19 @@ class Pipeline:
         result = Result(
             target=target, host_id=lease.host_id, epoch=lease.epoch, outcome=Outcome.OK, at=self.clock.now()
         )
-        wishes, retry_after = schedule.Wishes(), None
+        wishes = schedule.Wishes()
         doubt = target.kind is not TargetKind.ARTICLE and schedule.doubts(target.interval, self.jitter())
         try:
             page, said_unchanged = await self._fetch(_request(target, source), doubt)
             wishes = schedule.wishes_from_headers(page.headers, page.fetched_at)
             result = _fetched(result, page)
             if result.outcome is Outcome.OK:
-                result, ttl = _read(result, await self.reader.read(page, target, source))
-                wishes = replace(wishes, ttl=ttl)
+                result = _read(result, await self.reader.read(page, target, source))
+            # an unchanged document says nothing anew: what it said last stays in force
+            wishes = replace(wishes, ttl=result.ttl if result.outcome is Outcome.OK else target.ttl)
             result = _weighed(result, said_unchanged=said_unchanged, doubt=doubt)
         except FetchError as error:
-            retry_after = error.retry_after
+            wishes = _wishes(error)
             result = _failed(result, error)
         except ReadError as error:
             result = _unread(result, error)
@@ -106,7 +107,7 @@ class Pipeline:
             result.outcome,
             source=source,
             now=self.clock.now(),
-            wishes=replace(wishes, retry_after=retry_after),
+            wishes=wishes,
             new_links=new_links,
             seen_links=len(result.links) - new_links,
             jitter=self.jitter(),
@@ -126,7 +127,15 @@ class Pipeline:
         return await self.fetcher.fetch(replace(request, etag=None, last_modified=None)), True
 
 
+def _wishes(error: FetchError) -> schedule.Wishes:
+    """What a fetch without a page asks for. A throttle without a status is our own doing."""
+    unasked = error.outcome is Outcome.THROTTLED and error.status is None
+    return schedule.Wishes(retry_after=error.retry_after, status=error.status, unasked=unasked)
+
+
 def _request(target: Target, source: Source) -> Request:
+    if target.moved_to is not None:
+        return _moved_request(target, target.moved_to, source)
     return Request(
         url=target.url,
         kind=target.kind,
@@ -138,6 +147,13 @@ def _request(target: Target, source: Source) -> Request:
         delay=source.delay,
         concurrency=source.concurrency,
     )
+
+
+def _moved_request(target: Target, moved_to: str, source: Source) -> Request:
+    """What the way through the redirects would have sent to their end: no secrets to another scheme, host or port."""
+    if urlsplit(target.url)[:2] != urlsplit(moved_to)[:2]:
+        source = replace(source, headers={}, cookies={})
+    return replace(_request(replace(target, moved_to=None), source), url=moved_to)
 
 
 def _fetched(result: Result, page: Page) -> Result:
@@ -180,24 +196,26 @@ def _weighed(result: Result, *, said_unchanged: bool, doubt: bool) -> Result:
 
     A listing lies when it brings news right after a 304; other bytes alone may be a time stamp of the server's cache.
     From then on it is a listing whose bytes are known and whose validators are not; it is believed again at a doubt
-    that finds the same bytes.
+    that finds the same bytes or the same links.
     """
     target = result.target
     lied = said_unchanged and result.outcome is Outcome.OK and _new_links(result) > 0
     if lied:
         return replace(result, etag=None, last_modified=None, error="said 304 and had news: asked in full from now on")
     disbelieved = target.body_hash is not None and target.etag is None and target.last_modified is None
-    if target.kind is TargetKind.ARTICLE or not disbelieved or (doubt and result.outcome is Outcome.SAME_BYTES):
+    quiet = result.outcome is Outcome.SAME_BYTES or _same_links(result)
+    if target.kind is TargetKind.ARTICLE or not disbelieved or (doubt and quiet):
         return result
     return replace(result, etag=None, last_modified=None)
 
 
-def _read(result: Result, found: Listing | Article) -> tuple[Result, timedelta | None]:
-    """Put what was read into the result; the second value is the listing's own wish for the next poll."""
+def _read(result: Result, found: Listing | Article) -> Result:
+    """Put what was read into the result."""
     if isinstance(found, Article):
-        return replace(result, article=found), None
+        return replace(result, article=found)
     kind = found.kind if result.target.kind is TargetKind.AUTO else None
-    return replace(result, kind=kind, links=_inherit(found)), found.ttl
+    links_hash = hashlib.blake2b("\n".join(sorted(link.url for link in found.links)).encode(), digest_size=16).digest()
+    return replace(result, kind=kind, links=_inherit(found), links_hash=links_hash, ttl=found.ttl)
 
 
 def _inherit(listing: Listing) -> tuple[Link, ...]:
@@ -208,12 +226,21 @@ def _inherit(listing: Listing) -> tuple[Link, ...]:
 
 
 def _new_links(result: Result) -> int:
-    """How many links of a listing appeared since its last fetch, as their times say; undated changes count as one."""
+    """How many links of a listing appeared since its last fetch, as their times say; undated changes count as one.
+
+    Other bytes with the same links are no change: a page's clock, a visitor's token, a reordered list.
+    """
     since = result.target.fetched_at
     if since is None:
         return len(result.links)
+    if _same_links(result):
+        return 0
     published = [link.published.at for link in result.links if link.published]
     return sum(at > since for at in published) if published else min(1, len(result.links))
+
+
+def _same_links(result: Result) -> bool:
+    return result.links_hash is not None and result.links_hash == result.target.links_hash
 
 
 def _unread(result: Result, error: ReadError) -> Result:

@@ -138,6 +138,9 @@ class Target:
     etag: str | None = None
     last_modified: str | None = None
     body_hash: bytes | None = None
+    links_hash: bytes | None = None  # of the links that a listing named last
+    ttl: timedelta | None = None  # what a listing said last about its next poll
+    moved_to: str | None = None  # asked instead of ``url``, to which it was redirected for good
     attempts: int = 0  # consecutive failures so far
     interval: timedelta | None = None  # current adaptive interval
     fetched_at: datetime | None = None
@@ -230,6 +233,7 @@ class Page:
     elapsed: timedelta = timedelta(0)
     redirects: tuple[Hop, ...] = ()
     wire_bytes: int = 0  # as transferred
+    signals: tuple[str, ...] = ()  # what robots.txt says about the use of this URL: "ai-train=no"
 
     @property
     def content_type(self) -> str:
@@ -383,6 +387,8 @@ class Result:
     etag: str | None = None  # validators to store, verbatim
     last_modified: str | None = None
     body_hash: bytes | None = None
+    links_hash: bytes | None = None
+    ttl: timedelta | None = None
     kind: TargetKind | None = None  # what an AUTO target turned out to be
     links: tuple[Link, ...] = ()
     article: Article | None = None

@@ -77,11 +77,16 @@ _FAILURES: Mapping[Outcome, _Failure] = {
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the publisher asks for: ``ttl`` in the document, freshness and Retry-After in the headers."""
+    """What the publisher asks for: ``ttl`` in the document, freshness and Retry-After in the headers.
+
+    ``status`` of the answer that said so. ``unasked``: nothing was sent, Retry-After is our own reckoning.
+    """
 
     ttl: timedelta | None = None
     fresh_for: timedelta | None = None
     retry_after: timedelta | None = None
+    status: int | None = None
+    unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,14 +229,17 @@ def _revisit(target: Target, now: datetime, jitter: float) -> Plan:
 # ------------------------------------------------------------------------------------------------- failures
 
 
-def _breaker(outcome: Outcome, attempts: int) -> timedelta:
-    """How long the host rests by our own judgement; nothing when the failure speaks of one URL only."""
+def _breaker(outcome: Outcome, attempts: int, status: int | None) -> timedelta:
+    """How long the host rests by our own judgement; nothing when the failure speaks of one URL only.
+
+    503 speaks of the host the first time (RFC 9110, 15.6.4: overload or maintenance), another 5xx when it comes again.
+    """
     exponent = min(attempts - 1, 16)
     if outcome is Outcome.THROTTLED:
         return min(THROTTLE_BASE * (1 << 2 * exponent), DAY)
     if outcome is Outcome.ROBOTS_UNREACHABLE:
         return min(ROBOTS_BASE * (1 << exponent), DAY)
-    if outcome is Outcome.SERVER_ERROR and attempts > 1:
+    if outcome is Outcome.SERVER_ERROR and (attempts > 1 or status == 503):
         return min(ERROR_BASE * (1 << exponent), timedelta(hours=1))
     return timedelta(0)
 
@@ -239,9 +247,10 @@ def _breaker(outcome: Outcome, attempts: int) -> timedelta:
 def _hold(outcome: Outcome, attempts: int, wishes: Wishes, jitter: float) -> timedelta:
     """How long the whole host rests: the server's own wish up to a day, ours when it repeats itself, and jitter."""
     if wishes.retry_after is None:
-        rest = _breaker(outcome, attempts)
+        rest = _breaker(outcome, attempts, wishes.status)
     else:  # believed the first time as it stands, so that "1" means one second
-        rest = max(min(wishes.retry_after, DAY), _breaker(outcome, attempts - 1) if attempts > 1 else timedelta(0))
+        again = _breaker(outcome, attempts - 1, wishes.status) if attempts > 1 else timedelta(0)
+        rest = max(min(wishes.retry_after, DAY), again)
     return rest + min(rest, JITTER_CAP) * jitter
 
 
@@ -252,10 +261,18 @@ def _delay(target: Target, failure: _Failure, attempts: int, source: Source) -> 
     return None if attempts > failure.tries else RETRIES[min(attempts, len(RETRIES)) - 1]
 
 
+def _postponed(target: Target, now: datetime, wishes: Wishes, jitter: float) -> Plan:
+    """We did not ask at all: the host rests or its budget is spent. That is no failure of the target."""
+    hold = _hold(Outcome.THROTTLED, 1, wishes, jitter)
+    return Plan(now + hold, target.interval, target.attempts, now + hold)
+
+
 def _after_failure(
     target: Target, outcome: Outcome, source: Source, now: datetime, spread: tuple[Wishes, float]
 ) -> Plan:
     wishes, jitter = spread
+    if wishes.unasked:
+        return _postponed(target, now, wishes, jitter)
     attempts = target.attempts + 1
     hold = _hold(outcome, attempts, wishes, jitter)
     delay = _delay(target, _FAILURES[outcome], attempts, source)

@@ -153,14 +153,17 @@ class Workers:
         """All targets of one lease; then give the host back, rested. A lease that was lost is left alone."""
         self._expires[lease.host_id] = lease.expires_at
         turn_ends = self._clock.now() + self._pace.turn
+        rests = False  # the host shall be left alone: the targets that are left stay due
         gate = asyncio.Semaphore(self._concurrency(lease))
 
         async def one(target: Target) -> None:
+            nonlocal rests
             async with gate:
-                if self._stopping or self._clock.now() >= turn_ends or not self._holds(lease):
+                if rests or self._stopping or self._clock.now() >= turn_ends or not self._holds(lease):
                     return
                 result = await self._pipeline.run(lease, target)
                 self.progress_at = monotonic()
+                rests = rests or result.hold_until is not None
             await (await self._writer.submit(result))
 
         ends = await asyncio.gather(*(one(target) for target in lease.targets), return_exceptions=True)

@@ -4,7 +4,7 @@ Neutral of the engine; all times are aware UTC datetimes.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -112,6 +112,19 @@ class StoreStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A configured listing that answers with permanent redirects.
+
+    Since ``since`` the address ``to`` is asked instead; where ``followed`` is false it has only led there since then.
+    """
+
+    url: str
+    to: str
+    since: datetime
+    followed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceStatus:
     """The state of one source. ``failures``: of its worst listing, in a row."""
 
@@ -128,6 +141,8 @@ class SourceStatus:
     articles: int
     newest: datetime | None  # when its newest article arrived
     outcomes: Mapping[Outcome, int]  # of the last day
+    listing_outcomes: Mapping[Outcome, int] = field(default_factory=dict)  # those of them that were listings'
+    moved: tuple[Moved, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

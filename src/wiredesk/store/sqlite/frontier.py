@@ -24,6 +24,11 @@ async def sync_sources(session: Session, sources: Sequence[Source], now: datetim
     ids = {row["key"]: row["id"] for row in await session.all("source_ids")}
     watched = [(source, url) for source in sources if source.enabled for url in source.urls]
     hosts = await host_ids(session, (host_of(url) for _, url in watched))
+    await session.all(
+        "drop_moves",
+        keys=json.dumps([source.id for source in sources]),
+        urls=json.dumps([redact(url) for _, url in watched]),
+    )
     await session.many(
         "put_listing",
         (
@@ -42,6 +47,7 @@ async def sync_sources(session: Session, sources: Sequence[Source], now: datetim
         "put_host_source",
         ({"host_id": hosts[host_of(url)], "source_id": ids[source.id]} for source, url in watched),
     )
+    await session.all("keep_moved")
     configured = await session.all("target_ids", keys=keys_blob(url_key(url) for _, url in watched))
     await session.all("rest_targets", configured=json.dumps([row["id"] for row in configured]))
     await session.all("wake_targets")

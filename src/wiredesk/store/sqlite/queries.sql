@@ -25,6 +25,15 @@ ON CONFLICT (url_key) DO UPDATE SET
   kind = CASE WHEN excluded.kind = 'auto' AND kind <> 'article' THEN kind ELSE excluded.kind END,
   due_at = CASE WHEN due_at IS NULL OR kind = 'article' THEN excluded.due_at ELSE due_at END;
 
+-- drop_moves: listings of these sources that are configured otherwise now
+DELETE FROM move WHERE target_id IN (
+  SELECT t.id FROM move m CROSS JOIN target t ON t.id = m.target_id JOIN source s ON s.id = t.source_id
+  WHERE s.key IN (SELECT value FROM json_each(:keys)) AND t.url NOT IN (SELECT value FROM json_each(:urls)));
+
+-- keep_moved: listings that are asked at another address live on its host
+UPDATE target SET host_id = (SELECT m.host_id FROM move m WHERE m.target_id = target.id)
+WHERE id IN (SELECT target_id FROM move WHERE polled IS NOT NULL);
+
 -- rest_targets: scheduled targets of sources that are not watched, and listings no longer configured
 UPDATE target SET rests = 1
 WHERE due_at IS NOT NULL AND rests = 0 AND source_id IN (SELECT id FROM source)
@@ -54,7 +63,7 @@ SELECT h.id, h.host, h.epoch,
 FROM host h WHERE h.ready_at <= :now ORDER BY h.ready_at LIMIT :hosts;
 
 -- due_targets: due targets of these hosts: listings first, then in turn between the sources of a host, oldest first
-SELECT t.*, s.key AS source_key,
+SELECT t.*, s.key AS source_key, m.polled AS moved_to,
   row_number() OVER (PARTITION BY t.host_id, t.listing, t.source_id ORDER BY t.due_at, t.id) AS turn
 FROM json_each(:hosts) h
 CROSS JOIN host_source hs ON hs.host_id = h.value
@@ -65,6 +74,7 @@ CROSS JOIN target t ON t.id IN (
     AND d.rests = 0 AND d.due_at <= :now
   ORDER BY d.due_at LIMIT :per_host)
 JOIN source s ON s.id = t.source_id
+LEFT JOIN move m ON m.target_id = t.id
 ORDER BY t.host_id, t.listing DESC, turn, t.due_at, t.id;
 
 -- lease_host: take a host under a new epoch
@@ -113,15 +123,18 @@ INSERT OR IGNORE INTO host_source (host_id, source_id) VALUES (:host_id, :source
 -- ------------------------------------------------------------------------------------------------------- finish
 
 -- targets_now: the targets of a batch with the fencing token of their host
-SELECT t.id, t.host_id, t.source_id, t.article_id, h.epoch
-FROM json_each(:ids) j JOIN target t ON t.id = j.value JOIN host h ON h.id = t.host_id;
+SELECT t.id, t.url, t.host_id, t.source_id, t.article_id, h.epoch,
+  m.polled, m.moved_at, m.url AS leads_to, m.first_at, m.last_at, m.days
+FROM json_each(:ids) j JOIN target t ON t.id = j.value JOIN host h ON h.id = t.host_id
+LEFT JOIN move m ON m.target_id = t.id;
 
 -- finish_target: what one fetch left behind; validators stay in force when there was no new answer
 UPDATE target SET fetched_at = :at, outcome = :outcome, due_at = :due_at, interval_ms = :interval_ms,
   attempts = :attempts, kind = coalesce(:kind, kind), article_id = coalesce(:article_id, article_id),
   etag = CASE WHEN :answered THEN :etag ELSE coalesce(:etag, etag) END,
   last_modified = CASE WHEN :answered THEN :last_modified ELSE coalesce(:last_modified, last_modified) END,
-  body_hash = CASE WHEN :answered THEN :body_hash ELSE coalesce(:body_hash, body_hash) END
+  body_hash = CASE WHEN :answered THEN :body_hash ELSE coalesce(:body_hash, body_hash) END,
+  links_hash = coalesce(:links_hash, links_hash), ttl_ms = CASE WHEN :links_hash IS NULL THEN ttl_ms ELSE :ttl_ms END
 WHERE id = :id;
 
 -- forget_validators: a listing that has to be read in full next time
@@ -135,6 +148,22 @@ VALUES (:target_id, :host_id, :source_id, :at, :outcome, :status, :error, :elaps
 
 -- hold_host: a host that asked for rest
 UPDATE host SET rest_until = max(rest_until, :until) WHERE id = :id;
+
+-- watched: another listing that has this URL
+SELECT id FROM target WHERE url_key = :url_key AND id <> :id AND listing = 1 AND rests = 0 AND due_at IS NOT NULL;
+
+-- put_move: where a listing has moved, or seems to
+INSERT INTO move (target_id, polled, host_id, moved_at, url, first_at, last_at, days)
+VALUES (:target_id, :polled, :host_id, :moved_at, :url, :first_at, :last_at, :days)
+ON CONFLICT (target_id) DO UPDATE SET polled = excluded.polled, host_id = excluded.host_id,
+  moved_at = excluded.moved_at, url = excluded.url, first_at = excluded.first_at, last_at = excluded.last_at,
+  days = excluded.days;
+
+-- drop_move: a listing stays where it is configured
+DELETE FROM move WHERE target_id = :id;
+
+-- move_target: a listing is asked on another host
+UPDATE target SET host_id = :host_id WHERE id = :id;
 
 -- known_targets: which of these URLs the frontier has, and whether a hint is wanted
 WITH RECURSIVE wanted (at) AS (SELECT 0 UNION ALL SELECT at + 16 FROM wanted WHERE at + 16 < length(:keys))
@@ -405,8 +434,14 @@ LEFT JOIN article b ON b.id = g.origin_id
 LEFT JOIN source o ON o.id = b.source_id AND o.id <> s.id
 GROUP BY s.key, o.key, names ORDER BY s.key;
 
--- source_outcomes: how each source's fetches ended since a time
-SELECT source_id, outcome, count(*) AS fetches FROM fetch_log WHERE at >= :since GROUP BY source_id, outcome;
+-- source_outcomes: how each source's fetches ended since a time, listings and articles apart
+SELECT f.source_id, t.listing, f.outcome, count(*) AS fetches
+FROM fetch_log f JOIN target t ON t.id = f.target_id
+WHERE f.at >= :since GROUP BY f.source_id, t.listing, f.outcome;
+
+-- moves: the configured listings that have moved, or seem to
+SELECT t.source_id, t.url, m.polled, m.moved_at, m.url AS leads_to, m.first_at, m.last_at, m.days
+FROM move m CROSS JOIN target t ON t.id = m.target_id WHERE t.rests = 0 ORDER BY t.url;
 
 -- ------------------------------------------------------------------------------------------------------- upkeep
 

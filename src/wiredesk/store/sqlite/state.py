@@ -2,14 +2,15 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
 from wiredesk.records import Outcome
 from wiredesk.store.sqlite.connection import Row, Session
-from wiredesk.store.sqlite.values import EPOCH, maybe_time, ms, span
-from wiredesk.store.views import SourceStatus, StoreStatus, WireShare
+from wiredesk.store.sqlite.values import EPOCH, maybe_time, ms, span, time
+from wiredesk.store.views import Moved, SourceStatus, StoreStatus, WireShare
 
 _DAY = timedelta(days=1)
 
@@ -40,11 +41,20 @@ async def status(session: Session, now: datetime) -> StoreStatus:
 
 async def sources_status(session: Session, now: datetime) -> list[SourceStatus]:
     """The state of every source, by id."""
-    outcomes = _grouped(await session.all("source_outcomes", since=ms(now - _DAY)), "source_id")
+    rows = await session.all("source_outcomes", since=ms(now - _DAY))
+    ended = _by_source(rows), _by_source(row for row in rows if row["listing"])
+    moved: dict[int, list[Moved]] = defaultdict(list)
+    for row in await session.all("moves"):
+        moved[row["source_id"]].append(_moved(row))
     stored = {row["source_id"]: row for row in await session.all("source_articles")}
     targets = {row["source_id"]: row for row in await session.all("source_targets")}
     return [
-        _source(row, targets.get(row["id"]), stored.get(row["id"]), outcomes[row["id"]])
+        replace(
+            _source(row, targets.get(row["id"]), stored.get(row["id"])),
+            outcomes=ended[0][row["id"]],
+            listing_outcomes=ended[1][row["id"]],
+            moved=tuple(moved[row["id"]]),
+        )
         for row in await session.all("sources")
     ]
 
@@ -75,7 +85,13 @@ def _share(source: str, rows: Sequence[Row]) -> WireShare:
     )
 
 
-def _source(row: Row, targets: Row | None, stored: Row | None, outcomes: Mapping[Outcome, int]) -> SourceStatus:
+def _moved(row: Row) -> Moved:
+    followed = row["polled"] is not None
+    since = row["moved_at"] if followed else row["first_at"]
+    return Moved(url=row["url"], to=row["polled"] or row["leads_to"], since=time(since), followed=followed)
+
+
+def _source(row: Row, targets: Row | None, stored: Row | None) -> SourceStatus:
     return SourceStatus(
         id=row["key"],
         name=row["name"],
@@ -89,7 +105,7 @@ def _source(row: Row, targets: Row | None, stored: Row | None, outcomes: Mapping
         due_at=maybe_time(targets["due_at"]) if targets else None,
         articles=stored["articles"] if stored else 0,
         newest=maybe_time(stored["newest"]) if stored else None,
-        outcomes=outcomes,
+        outcomes={},
     )
 
 
@@ -97,8 +113,8 @@ def _outcomes(rows: Iterable[Row]) -> dict[Outcome, int]:
     return {Outcome(row["outcome"]): row["fetches"] for row in rows}
 
 
-def _grouped(rows: Iterable[Row], key: str) -> defaultdict[object, dict[Outcome, int]]:
-    grouped: defaultdict[object, dict[Outcome, int]] = defaultdict(dict)
+def _by_source(rows: Iterable[Row]) -> defaultdict[int, Counter[Outcome]]:
+    sources: defaultdict[int, Counter[Outcome]] = defaultdict(Counter)
     for row in rows:
-        grouped[row[key]][Outcome(row["outcome"])] = row["fetches"]
-    return grouped
+        sources[row["source_id"]][Outcome(row["outcome"])] += row["fetches"]
+    return sources

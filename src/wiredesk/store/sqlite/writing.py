@@ -19,6 +19,7 @@ from wiredesk.store.sqlite.filing import Filing
 from wiredesk.store.sqlite.frontier import wake
 from wiredesk.store.sqlite.identity import Draft, draft_of, draft_of_arrival
 from wiredesk.store.sqlite.links import Lead, enqueue, leads_of
+from wiredesk.store.sqlite.moves import follow
 from wiredesk.store.sqlite.values import clean, maybe_clean, maybe_ms, ms, span_ms, to_json
 from wiredesk.store.sqlite.weeks import WEEK_MS
 from wiredesk.store.views import Arrival, Filed
@@ -106,11 +107,12 @@ async def _apply(
     results = [one.result for one in live]
     await session.many("finish_target", (_target_columns(result, articles) for result in results))
     await session.many("put_fetch", (_fetch_columns(result, targets[result.target.id]) for result in results))
+    moved = await follow(session, results, targets)
     woken, crowded = await enqueue(session, [lead for one in live for lead in one.leads], targets)
     await session.many("forget_validators", ({"id": target} for target in sorted(crowded)))
     held = ({"id": result.host_id, "until": ms(result.hold_until)} for result in results if result.hold_until)
     await session.many("hold_host", held)
-    await wake(session, woken | {result.host_id for result in results})
+    await wake(session, woken | moved | {result.host_id for result in results})
 
 
 def _target_columns(result: Result, articles: dict[int, int]) -> dict[str, object]:
@@ -127,6 +129,8 @@ def _target_columns(result: Result, articles: dict[int, int]) -> dict[str, objec
         "etag": maybe_clean(result.etag),
         "last_modified": maybe_clean(result.last_modified),
         "body_hash": result.body_hash,
+        "links_hash": result.links_hash,
+        "ttl_ms": span_ms(result.ttl),
     }
 
 
