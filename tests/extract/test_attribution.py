@@ -91,7 +91,7 @@ def test_the_end_of_the_last_paragraph(closing: str, name: str, kind: Kind) -> N
             [("example.org", Kind.SOURCE_LINE), ("Deutsche Presse-Agentur", Kind.SOURCE_LINE)],
         ),
         ("<em>*Com informações da Agência Brasil</em>", [("Agência Brasil", Kind.CONTRIBUTING)]),
-        ("Theo TTXVN", [("Vietnam News Agency", Kind.SOURCE_LINE)]),
+        ("Theo TTXVN", [("TTXVN", Kind.SOURCE_LINE)]),
         ("First published by The Conversation under a free licence.", [("The Conversation", Kind.SYNDICATED)]),
         ("Źródło: PAP", [("PAP", Kind.SOURCE_LINE)]),
         ("Weitere Quellen • AP", [("Associated Press", Kind.SOURCE_LINE)]),

@@ -13,12 +13,16 @@ SHORT = 4  # aliases up to this length are also everyday words or initials, so t
 
 @dataclass(frozen=True, slots=True)
 class Agency:
-    """One agency. ``kinds`` holds ``t`` (text) and ``p`` (pictures); ``country`` is ISO 3166-1 alpha-2."""
+    """One agency. ``kinds`` holds ``t`` (text) and ``p`` (pictures); ``country`` is ISO 3166-1 alpha-2.
+
+    ``alone`` are those of the aliases that are everyday words, too.
+    """
 
     name: str
     country: str
     kinds: str
     aliases: tuple[str, ...]
+    alone: frozenset[str] = frozenset()
 
     @property
     def supplies_text(self) -> bool:
@@ -29,9 +33,13 @@ class Agency:
 def _read_table() -> tuple[Agency, ...]:
     lines = files(__package__).joinpath("agencies.tsv").read_text("utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return tuple(
-        Agency(name, country, kinds, tuple(filter(None, also.split("|")))) for name, country, kinds, also in rows
-    )
+    return tuple(_agency(*row) for row in rows)
+
+
+def _agency(name: str, country: str, kinds: str, also: str) -> Agency:
+    aliases = also.split("|") if also else []
+    alone = frozenset(alias[1:] for alias in aliases if alias[0] == "=")
+    return Agency(name, country, kinds, tuple(alias.removeprefix("=") for alias in aliases), alone)
 
 
 AGENCIES = _read_table()
@@ -65,6 +73,8 @@ def _index() -> tuple[dict[str, Agency], dict[str, list[tuple[tuple[str, ...], A
             key = wide.casefold() if _caseless(wide) else wide
             whole.setdefault(key, agency)
             whole.setdefault(key.strip(_EDGES), agency)
+            if alias in agency.alone:
+                continue
             if _UNSPACED.search(wide):
                 unspaced.append((wide.casefold(), agency))
             elif words := _tokens(key):
@@ -84,7 +94,7 @@ def find(name: str) -> Agency | None:
     Width, outer quotes and brackets do not matter; case only for names of up to four letters ("AP", "dpa").
     """
     wide = _wide(name).strip(_EDGES)
-    return _WHOLE.get(wide) or _WHOLE.get(wide.casefold()) if wide else None
+    return _WHOLE.get(wide) or (_WHOLE.get(wide.casefold()) if _caseless(wide) else None)
 
 
 def scan(text: str) -> tuple[Agency, ...]:
@@ -94,6 +104,9 @@ def scan(text: str) -> tuple[Agency, ...]:
 
 def mentions(text: str) -> tuple[tuple[Agency, str], ...]:
     """Like ``scan``, each agency with its name as printed where it stands first."""
+    whole = find(text)
+    if whole is not None:
+        return ((whole, text.strip(_EDGES)),)
     wide = _wide(text)
     found: list[tuple[int, int, Agency]] = []
     words = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(wide)]
@@ -119,7 +132,7 @@ def mentions(text: str) -> tuple[tuple[Agency, str], ...]:
 def _longest_at(plain: list[str], folded: list[str], i: int) -> tuple[int, Agency] | None:
     for words in (plain, folded):
         for alias, agency in _BY_FIRST.get(words[i], ()):
-            if tuple(words[i : i + len(alias)]) == alias:
+            if tuple(words[i : i + len(alias)]) == alias and (words is plain or _caseless(" ".join(alias))):
                 return len(alias), agency
     return None
 
