@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.extract import attribution, images, scope, source_lines
+from wiredesk.extract import attribution, images, scope, source_lines, source_notes
 from wiredesk.extract.attribution import AttributionReading
 from wiredesk.extract.document import Document
 from wiredesk.records import AttributionKind as Kind
@@ -238,7 +238,7 @@ def test_any_line_is_read(text: str) -> None:
         source_lines.signature(text, "Example"),
         source_lines.closing(text, "Example"),
         source_lines.copyrighted(text, "Example", outlets=True),
-        source_lines.noted(text),
+        source_notes.noted(text),
         source_lines.lone_name(text),
     ):
         assert all(claim.name.strip() for claim in claims)

@@ -10,18 +10,20 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from wiredesk.extract import credits, dateline
+from wiredesk.extract import agencies, credits, dateline
 from wiredesk.extract import flags as f
 from wiredesk.extract import source_lines as lines
+from wiredesk.extract import source_notes as notes
 from wiredesk.extract.document import Document
 from wiredesk.extract.media import PROSE, Flags, Frame
 from wiredesk.extract.scope import Scope
-from wiredesk.extract.source_lines import Claim
+from wiredesk.extract.source_names import Claim, is_same, key
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import Attribution, AttributionKind
+from wiredesk.web.urls import registrable_domain
 
 _FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.TAGS | f.FORM | f.HIDDEN | f.PAYWALL
-_PICTURE = f.FIGURE | f.CAPTION
+_FOOT = f.TAGS | f.PAYWALL  # the foot of an article, where rights and sources stand beside its tags
 _ABOVE = 3  # leaves above the headline: kicker, provider
 _DECK = 3  # paragraphs of a summary that may stand above the byline row
 _OPENING = 2  # paragraphs at the start that may say where the text is from
@@ -34,16 +36,15 @@ _MAX_NOTE = 260  # characters of a note above the story
 _SOURCE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:agenc(?:y|ia)|agentur|fonte|fuente|origin|provider|quelle|source|syndicat\w*)(?:$|[\s_-])"
 )
-_AUTHOR_META = ("articleauthor", "author", "cxenseparse:author", "dc.creator", "dcterms.creator", "sailthru.author")
+_LOGO = re.compile(r"\s*\blogo\b\s*", re.I)
+_AUTHOR_META = (
+    "article:author", "articleauthor", "author", "byl", "creator", "cxenseparse:author", "dc.creator",
+    "dcterms.creator", "parsely-author", "sailthru.author",
+)  # fmt: skip
 _SOURCE_META = (
-    "agency",
-    "article:agency",
-    "dc.source",
-    "news_source",
-    "original-source",
-    "source",
-    "sourceorganization",
-)
+    "agency", "article:agency", "article:source", "copyright", "dc.rightsholder", "dc.source", "dcterms.source",
+    "mediaid", "news_source", "original-source", "provider", "source", "sourceorganization", "syndication-source",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +94,19 @@ def read(
     scope: Scope,
     *,
     publisher: str | None = None,
-    bylines: Sequence[str] = (),
+    bylines: Collection[int] = (),
     taken: Collection[int] = (),
 ) -> AttributionReading:
     """Every attribution of the story in ``scope``, those printed on the page first.
 
-    ``bylines`` are further printed byline strings; ``taken`` are leaves that are captions or photo credits.
+    ``bylines`` are leaves that the reader of authors took for bylines; ``taken`` are captions and photo credits.
     """
     frame = Frame.of(doc, scope)
     place = _Place(doc, frame, Flags(doc, frame), scope.weights, publisher or _site(doc.url), taken)
     found = [*_labelled(place), *_row(place), *_opening(place), *_tail(place)]
-    for text in bylines:
-        found += [_Found(claim, "byline") for claim in lines.byline(text, place.publisher)]
+    for leaf in place.leaves(frame.headline - _ABOVE, frame.story_last + 1 + _SIGNATURE):
+        if leaf.index in bylines and not (leaf.index > frame.story_last and leaf.flags & f.LIST):
+            found += [_Found(claim, "byline") for claim in lines.byline(leaf.text, place.publisher)]
     found += [*_meta(doc, place.publisher), *_structured(doc, place.publisher)]
     return _answer(found, place.publisher, _site(doc.url))
 
@@ -119,13 +121,13 @@ def _answer(found: Sequence[_Found], publisher: str, site: str) -> AttributionRe
     kept: dict[str, Attribution] = {}
     for one in found:
         claim = one.claim
-        key = lines.key(claim.name)
-        own = any(lines.is_same(name, us) for name in (claim.name, claim.printed) for us in (publisher, site))
+        organisation = key(claim.name)
+        own = any(is_same(name, us) for name in (claim.name, claim.printed) for us in (publisher, site))
         attribution = Attribution(
             name=claim.name, printed=claim.printed, kind=claim.kind, is_self=own, evidence=one.where
         )
         if not (own and "copyright" in one.where):
-            kept.setdefault(key, attribution)
+            kept.setdefault(organisation, attribution)
     consumed = frozenset(one.leaf for one in found if one.leaf >= 0)
     evidence = "; ".join(dict.fromkeys(attribution.evidence for attribution in kept.values()))
     return AttributionReading(tuple(kept.values()), consumed, evidence)
@@ -135,7 +137,7 @@ def _labelled(place: _Place) -> Iterator[_Found]:
     """ "Source: Example" on a line of its own, above the story or below it."""
     frame = place.frame
     above = place.leaves(frame.headline, min(frame.story + _DECK, frame.story_last))
-    below = place.leaves(frame.story_last, frame.story_last + 1 + _BELOW)
+    below = place.leaves(frame.story_last, frame.story_last + 1 + _BELOW, _FOREIGN & ~_FOOT)
     for leaf in (*above, *below):
         if leaf.flags & f.FACTS:  # the source of a fact box is not that of the story
             continue
@@ -155,6 +157,8 @@ def _row(place: _Place) -> Iterator[_Found]:
             continue
         if _is_initials(leaf.text, place.doc.leaves[leaf.index + 1 : leaf.index + 3]):
             continue
+        for claim in lines.sister(leaf.text, place.publisher):
+            yield _Found(claim, f"paper in the byline row, leaf {leaf.index}")
         marked = bool(leaf.flags & (f.BYLINE | f.AUTHOR_BOX))
         for claim in lines.byline(leaf.text, place.publisher, marked=marked):
             yield _Found(claim, f"byline row, leaf {leaf.index}", leaf.index)
@@ -172,8 +176,10 @@ def _logo(place: _Place) -> Iterator[_Found]:
             continue
         box = place.doc.boxes[picture.box]
         classes = f"{box.cls} {(picture.attrs.get('class') or '').lower()} {place.doc.boxes[max(box.parent, 0)].cls}"
-        if _SOURCE_CLASS.search(classes) and not place.flags.up_to_root(picture.box) & (_FOREIGN | f.FIGURE):
-            for claim in lines.named_source(picture.attrs.get("alt") or picture.attrs.get("title") or ""):
+        alt = picture.attrs.get("alt") or picture.attrs.get("title") or ""
+        named = _SOURCE_CLASS.search(classes) or (_LOGO.search(alt) and agencies.find(_LOGO.sub("", alt)))
+        if named and not place.flags.up_to_root(picture.box) & (_FOREIGN | f.FIGURE):
+            for claim in lines.named_source(alt):
                 yield _Found(claim, f"logo at leaf {picture.leaf}")
 
 
@@ -197,7 +203,7 @@ def _opening(place: _Place) -> Iterator[_Found]:
         if found:
             break
     for leaf in place.leaves(frame.headline, frame.story + _OPENING):
-        for claim in lines.noted(leaf.text) if len(leaf.text) <= _MAX_NOTE else ():
+        for claim in notes.noted(leaf.text) if len(leaf.text) <= _MAX_NOTE else ():
             yield _Found(claim, f"note above the story, leaf {leaf.index}")
 
 
@@ -206,12 +212,15 @@ def _tail(place: _Place) -> Iterator[_Found]:
     frame = place.frame
     for leaf in place.leaves(max(frame.story_last - _ENDS, frame.story), frame.story_last + 1 + _BELOW):
         if leaf.index >= frame.story_last - 1:
-            for claim in lines.noted(leaf.text):
-                alone = leaf.index > frame.story_last or lines.is_note(leaf.text)
+            for claim in notes.noted(leaf.text):
+                alone = leaf.index > frame.story_last or notes.is_note(leaf.text)
                 yield _Found(claim, f"note below the story, leaf {leaf.index}", leaf.index if alone else -1)
         if leaf.index <= frame.story_last + _SIGNATURE and place.ends_block(leaf):
             for claim in lines.closing(leaf.text, place.publisher):
                 yield _Found(claim, f"end of the story, leaf {leaf.index}")
+        elif leaf.index > frame.story_last + _SIGNATURE:
+            for claim in lines.copyrighted(leaf.text, place.publisher, outlets=False):
+                yield _Found(claim, f"copyright line, leaf {leaf.index}", leaf.index)
         if frame.story_last - 1 <= leaf.index <= frame.story_last + _SIGNATURE:
             yield from _last_line(place, leaf)
 
@@ -225,7 +234,7 @@ def _last_line(place: _Place, leaf: Leaf) -> Iterator[_Found]:
     outlets = last < leaf.index and container.first <= leaf.index < container.last
     for claim in lines.copyrighted(leaf.text, place.publisher, outlets=outlets):
         yield _Found(claim, f"copyright line, leaf {leaf.index}", leaf.index)
-    if leaf.index > last and not leaf.links and _is_next_line(doc, leaf, last) and not any(lines.noted(leaf.text)):
+    if leaf.index > last and not leaf.links and _is_next_line(doc, leaf, last) and not any(notes.noted(leaf.text)):
         for claim in lines.lone_name(leaf.text):
             yield _Found(claim, f"name below the story, leaf {leaf.index}", leaf.index)
 
@@ -242,18 +251,26 @@ def _meta(doc: Document, publisher: str) -> Iterator[_Found]:
     for name in (*_AUTHOR_META, *_SOURCE_META):
         for content in doc.meta.get(name, ()):
             if len(content) <= _MAX_ROW:
-                for claim in lines.byline(content, publisher):
+                for claim in lines.byline(_host_name(content), publisher):
                     yield _Found(claim, f"meta {name}")
+
+
+def _host_name(content: str) -> str:
+    """The name in the address of another site: "reuters" in "https://reuters.com/world/"; other texts as they are."""
+    if "://" not in content:
+        return content
+    name = registrable_domain(content).partition(".")[0]
+    return name if len(name) > agencies.SHORT else name.upper()
 
 
 def _structured(doc: Document, publisher: str) -> Iterator[_Found]:
     """Agencies in the JSON-LD article. A publisher there that is an agency is the supplier of the text."""
     article = doc.ld_article or {}
-    for key in ("author", "creator", "sourceOrganization", "publisher"):
-        for name in _names(article.get(key)):
+    for field in ("author", "creator", "sourceOrganization", "copyrightHolder", "provider", "publisher"):
+        for name in _names(article.get(field)):
             if len(name) <= _MAX_ROW:
-                for claim in lines.byline(name, publisher, marked=key in ("author", "creator")):
-                    yield _Found(claim, f"json-ld {key}")
+                for claim in lines.byline(name, publisher, marked=field in ("author", "creator")):
+                    yield _Found(claim, f"json-ld {field}")
 
 
 def _names(value: object) -> Iterator[str]:

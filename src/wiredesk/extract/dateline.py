@@ -22,7 +22,7 @@ _PLACE = rf"{_WORD}(?:(?:[ /]|\s?[-/]\s?)(?:(?:de|del|da|do|di|la|el|am|an der|o
 _REGION = rf"(?:,\s{_PLACE})?"
 _DATE = (
     r"(?:,?\s(?:\(?\d{1,2}[.º°]?\s?(?:de\s)?[^\W\d_]{3,12}\.?(?:\s(?:de\s)?\d{4})?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?"
-    r"|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)\)?)?"
+    r"|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|(?<=,\s)\d{1,2}(?=\s\()|\d{4}\.\s[^\W\d_]{3,12}\s\d{1,2}\.(?:,\s\w{4,10})?)\)?)?"
 )
 _AGENCY = r"[(\[/](?P<agency>[^()\[\]]{2,40})[)\]/]"
 _WITH_AGENCY = re.compile(rf"^(?P<place>{_PLACE}{_REGION}){_DATE}[,.]?\s*{_AGENCY}\s*(?:[.:]?\s?{_DASH}+|[.:])?\s*")
@@ -61,11 +61,12 @@ _ACRONYM = 3  # letters; shorter places in capitals than four letters are names 
 _TITLE_DASH = re.compile(rf"^(?P<place>{_PLACE}{_REGION}){_DATE}\s?[.,]?\s{_DASH}{{1,2}}\s(?=[A-ZÀ-ÞА-Я\"„“«])")
 _SECOND_DASH = re.compile(r"[^.!?–—]{1,80}\s[-–—]\s")  # then the first one opened a parenthesis
 _RUSSIAN = re.compile(
-    rf"^(?P<place>[А-ЯЁІЇЄ][А-ЯЁІЇЄа-яёіїє-]+(?:[ -][А-ЯЁІЇЄ]\S+)?)[,.]\s\d{{1,2}}\s[а-яі]{{3,9}}\.?\s*(?:{_DASH}\s)?"
+    rf"^(?P<place>[А-ЯЁІЇЄ][А-ЯЁІЇЄа-яёіїє-]+(?:[ -][А-ЯЁІЇЄ]\S+)?)[,.]\s"
+    rf"(?:\d{{1,2}}\s[а-яі]{{3,9}}\.?\s*(?:{_DASH}\s)?)?"
     r"(?P<agency>/?[^.—–/]{2,30}/?)[.—–]\s?"
 )
 _BRACKET_FIRST = re.compile(
-    r"^[（(\[［【](?P<place>[^()（）\[\]【】]{1,40}?)(?:[=＝](?P<agency>[^()（）\[\]【】]{1,20}))?[）)\]】]\s*"
+    r"^[（(\[［【](?P<place>[^()（）\[\]［］【】]{1,40}?)(?:[=＝](?P<agency>[^()（）\[\]［］【】]{1,20}))?[）)\]］】]\s*"
 )
 _CHINESE = re.compile(
     r"^[（(\[【]?(?P<agency>新华社|新華社|中新社|中新网|中央社|人民网|央视网|新华网)(?P<place>[\u4e00-\u9fff]{2,10}?)"
@@ -80,6 +81,20 @@ _HINDI = re.compile(
 # Italian agencies name themselves first
 _AGENCY_FIRST = re.compile(
     rf"^\((?P<agency>[^()]{{2,25}})\)\s?{_DASH}\s?(?P<place>{_PLACE}{_REGION}){_DATE}\s?{_DASH}+\s"
+)
+_AGENCY_BEFORE = re.compile(rf"^\((?P<agency>[^()]{{2,25}})\)\s(?P<place>{_PLACE}{_REGION}){_DATE}\s?{_DASH}+\s")
+# "3 марта, Минск /Корр. БЕЛТА/."
+_DATE_FIRST = re.compile(
+    rf"^\d{{1,2}}\s[^\W\d_]{{3,10}},\s(?P<place>{_PLACE})\s/(?:Корр\.\s)?(?P<agency>[^/]{{2,25}})/\.?\s"
+)
+# any script: place and date before an agency in brackets or slashes, and a date or a dash that tells it from a sentence
+_ANY_SCRIPT = re.compile(
+    rf"^(?P<place>[^\W\d_][^\s\d,.()/–—]*(?:\s[^\W\d_][^\s\d,.()/–—]*)?)(?P<date>[^()/–—\n]{{0,32}}?)\s?[(/]\s?(?P<agency>[^()/]{{2,30}}?)\s?[)/]"
+    rf"(?P<dash>\s?(?:[.:।：]?\s?{_DASH}{{1,2}}|[.:।：]))?\s*"
+)
+# Arabic copy: "بغداد - واع"
+_ARABIC_PLAIN = re.compile(
+    rf"^(?P<place>[\u0620-\u06ff]+(?:\s[\u0620-\u06ff]+)?)\s?{_DASH}\s?(?P<agency>[\u0620-\u06ff]{{2,9}})(?:\s?[:–—-])?\s"
 )
 _AGENCY_ALONE = re.compile(rf"^[(（\[](?P<agency>[^()（）\[\]]{{2,30}})[)）\]]\s?{_DASH}+\s")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -108,12 +123,16 @@ def find(text: str) -> Dateline | None:
         _ARABIC,
         _HINDI,
         _AGENCY_FIRST,
+        _AGENCY_BEFORE,
+        _DATE_FIRST,
+        _ANY_SCRIPT,
+        _ARABIC_PLAIN,
         _BRACKET_FIRST,
         _CAPITALS,
         _TITLE_DASH,
     ):
         match = form.match(head)
-        if match is None:
+        if match is None or (form in (_ANY_SCRIPT, _ARABIC_PLAIN) and not _names_agency(match)):
             continue
         groups = match.groupdict()
         named = groups.get("agency") or groups.get("bracket") or ""
@@ -133,6 +152,16 @@ def find(text: str) -> Dateline | None:
             printed = match[0].strip().rstrip("-–—―:. ") if form is not _BRACKET_FIRST else match[0].strip()
             return Dateline(printed, place, found, match.end())
     return None
+
+
+def _names_agency(match: re.Match[str]) -> bool:
+    """Whether the brackets hold an agency and nothing else, behind a place that is no part of a sentence."""
+    groups = match.groupdict()
+    agency = agencies.find(groups["agency"])
+    if agency is None or not agency.supplies_text or agencies.scan(match[0][: match.start("agency")]):
+        return False
+    date = groups.get("date") or ""
+    return "date" not in groups or bool(groups["dash"] and not date.strip(" ,")) or any(map(str.isdigit, date))
 
 
 def agency_before(text: str) -> tuple[str, str] | None:

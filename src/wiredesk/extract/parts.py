@@ -142,9 +142,6 @@ def _attribution(
     doc: Document, place: Scope, known: tuple[str | None, AuthorsReading, ImagesReading], rule: Rules
 ) -> AttributionReading:
     maker, writers, pictures = known
-    bylines = (writers.byline,) if writers.byline else ()
-    found = attribution.read(
-        doc, place, publisher=maker, bylines=(*bylines, *writers.agencies), taken=pictures.consumed
-    )
+    found = attribution.read(doc, place, publisher=maker, bylines=writers.consumed, taken=pictures.consumed)
     given = rules.attribution(doc, rule.attribution)
     return replace(found, attribution=given, evidence=given[0].evidence) if given else found

@@ -7,53 +7,140 @@ republication notes of syndicates and Creative Commons newsrooms, and Wiktionary
 # Before a colon at the start of a line of its own: the text comes from whoever follows.
 SOURCE_LABELS: dict[str, str] = {
     "af": "Bron",
-    "ar": "المصدر|مصدر",
+    "am": "ምንጭ",
+    "ar": "المصدر|مصدر|المصادر|نقلا عن|نقلاً عن",
     "az": "Mənbə",
-    "bg": "Източник",
-    "bn": "সূত্র",
-    "bs": "Izvor",
-    "ca": "Font",
+    "be": "Крыніца",
+    "bg": "Източник|Източници",
+    "bn": "সূত্র|সুত্র|উৎস",
+    "bs": "Izvor|Izvori",
+    "ca": "Font|Fonts",
     "cs": "Zdroj|Zdroje",
+    "cy": "Ffynhonnell",
     "da": "Kilde|Kilder",
     "de": "Quelle|Quellen|Weitere Quellen|Textquelle|Mit Material von",
-    "el": "Πηγή|Πηγές",
-    "en": "Source|Sources|Additional sources|Story source|News source|Text source",
+    "el": "Πηγή|Πηγές|ΠΗΓΗ|ΠΗΓΕΣ|Με πληροφορίες",
+    "en": "Source|Sources|Additional sources|Story source|News source|Text source|Courtesy|Story courtesy",
     "es": "Fuente|Fuentes|Otras fuentes|Agencia|Agencias",
     "et": "Allikas",
-    "fa": "منبع",
+    "eu": "Iturria",
+    "fa": "منبع|منابع|به نقل از",
     "fi": "Lähde|Lähteet",
+    "fil": "Pinagmulan",
     "fr": "Source|Sources|Autres sources|Source AFP|Agence",
-    "he": "מקור",
-    "hi": "स्रोत|सोर्स",
-    "hr": "Izvor",
-    "hu": "Forrás|További források",
-    "id": "Sumber",
-    "is": "Heimild",
+    "he": "מקור|מקורות",
+    "hi": "स्रोत|सोर्स|साभार|इनपुट|सौजन्य",
+    "hr": "Izvor|Izvori",
+    "hu": "Forrás|További források|Források",
+    "hy": "Աղբյուր|Աղբյուրը",
+    "id": "Sumber|Sumber berita",
+    "is": "Heimild|Heimildir",
     "it": "Fonte|Fonti|Altre fonti",
-    "ja": "出典|引用元|提供|配信|情報提供|引用",
+    "ja": "出典|引用元|提供|配信|情報提供|引用|配信元|提供元|記事提供|ソース",
     "ka": "წყარო",
     "kk": "Дереккөз",
-    "ko": "출처|자료출처",
-    "lt": "Šaltinis",
-    "lv": "Avots",
+    "km": "ប្រភព",
+    "ko": "출처|자료출처|기사출처|기사제공|뉴스출처",
+    "lo": "ແຫຼ່ງຂ່າວ",
+    "lt": "Šaltinis|Šaltiniai",
+    "lv": "Avots|Avoti",
+    "mk": "Извор",
+    "ml": "ഉറവിടം|കടപ്പാട്",
+    "mn": "Эх сурвалж",
     "ms": "Sumber",
+    "my": "သတင်းရင်းမြစ်",
+    "ne": "स्रोत",
     "nl": "Bron|Bronnen",
     "no": "Kilde|Kilder",
     "pl": "Źródło|Źródła|Źródło informacji",
     "pt": "Fonte|Fontes|Outras fontes|Agência",
-    "ro": "Sursa|Sursă|Surse",
+    "ro": "Sursa|Sursă|Surse|Sursa foto și text",
     "ru": "Источник|Источники|По материалам|Другие источники",
+    "si": "මූලාශ්‍රය",
     "sk": "Zdroj|Zdroje",
-    "sl": "Vir",
+    "sl": "Vir|Viri",
     "sq": "Burimi",
-    "sr": "Извор|Izvor",
+    "sr": "Извор|Izvor|Извори|Izvori",
     "sv": "Källa|Källor",
-    "th": "ที่มา|แหล่งที่มา",
-    "tr": "Kaynak|Haber Kaynağı",
+    "sw": "Chanzo|Chanzo cha habari",
+    "ta": "ஆதாரம்|நன்றி|மூலம்",
+    "te": "మూలం|సోర్స్",
+    "th": "ที่มา|แหล่งที่มา|แหล่งข่าว|ข้อมูลจาก|ขอบคุณข้อมูลจาก|ที่มาข่าว",
+    "tr": "Kaynak|Haber Kaynağı|Kaynaklar",
     "uk": "Джерело|Джерела|За матеріалами",
-    "ur": "ماخذ|بشکریہ",
-    "vi": "Nguồn|Theo",
-    "zh": "来源|來源|消息来源|稿源|文章来源|信息来源|资料来源|新闻来源|转自|出处",
+    "ur": "ماخذ|بشکریہ|ذریعہ",
+    "uz": "Manba|Манба",
+    "vi": "Nguồn|Theo|Nguồn tin",
+    "zh": (
+        "来源|來源|消息来源|消息來源|稿源|文章来源|文章來源|信息来源|資訊來源|资料来源|資料來源|新闻来源|新聞來源|转自|轉自"
+        "|出处|出處|稿件来源|稿件來源|来源于|转载自|轉載自|新闻出处|素材来源|综合自|文章转自|本文来源|本文转自"
+    ),
+}
+
+# Labels that count in the middle of a row, too: they hardly stand for anything else.
+ROW_LABELS: dict[str, str] = {
+    "ar": "المصدر",
+    "bg": "Източник",
+    "de": "Quelle",
+    "el": "Πηγή",
+    "en": "Source",
+    "es": "Fuente",
+    "fa": "منبع",
+    "hr": "Izvor",
+    "hu": "Forrás",
+    "it": "Fonte",
+    "ja": "配信|提供",
+    "ko": "출처",
+    "nl": "Bron",
+    "pl": "Źródło",
+    "ro": "Sursa|Sursă",
+    "ru": "Источник",
+    "sr": "Извор",
+    "tr": "Kaynak",
+    "uk": "Джерело",
+    "vi": "Nguồn",
+    "zh": "来源|來源|稿源|消息来源|文章来源|信息来源|稿件来源",
+}
+
+# What may stand behind a name in one row: the next label.
+ROW_ENDS: dict[str, str] = {
+    "de": "Aktualisiert|Veröffentlicht|Stand:|Autor:",
+    "en": "Author:|Authors:|Date:|Edited by|Editor:|Published|Posted|Time:|Updated|Last Updated|Last updated",
+    "es": "Actualizado|Publicado",
+    "fr": "Mis à jour|Publié",
+    "pt": "Atualizado|Publicado",
+    "ru": "Автор:|Опубликовано",
+    "tr": "Giriş|Güncelleme|Yayın",
+    "vi": "Tác giả",
+    "zh": (
+        "作者|编辑|編輯|责编|責編|责任编辑|記者|记者|撰文|发布|發布|时间|時間|发表|字号|校对|审核|点击|浏览|评论|分享"
+    ),
+}
+
+# "of this report" behind a label: the words between it and its noun.
+OF_THE = "de|de la|del|della|der|des|dieser|du|of|of this|of the|van"
+
+# Before the name without a colon; the name must be that of an agency or outlet.
+BARE_LABELS: dict[str, str] = {
+    "de": "Quelle ",
+    "en": "Source ",
+    "fr": "Source ",
+    "id": "Sumber ",
+    "it": "Fonte ",
+    "vi": "Theo |Nguồn |Tổng hợp từ ",
+    "zh": "转载自|轉載自|转自|轉自|来源于",
+}
+
+# Before the agencies whose material the newsroom used.
+WITH_WORDS: dict[str, str] = {
+    "cs": "s",
+    "da": "med",
+    "de": "mit",
+    "en": "with",
+    "es": "con",
+    "fr": "avec",
+    "nl": "met",
+    "pt": "com",
 }
 
 # "By" before the names of a byline.
@@ -75,75 +162,6 @@ BY_WORDS: dict[str, str] = {
     "ru": "автор",
     "sv": "av|text",
     "tr": "haber",
-}
-
-# Staff and agency together: what follows (or stands before) contributed. ``{}`` is the place of the names.
-CONTRIBUTING: dict[str, str] = {
-    "cs": r"s využitím (?:zpráv |materiálů )?{}|zdroj a redakce {}",
-    "da": r"med bidrag fra {}",
-    "de": r"(?:mit|unter verwendung von) (?:material|inhalten|informationen|agenturmaterial)(?: von| der| des)? {}",
-    "en": (
-        r"with (?:additional )?(?:files?|reports?|reporting|inputs?|material|information|contributions?)"
-        r"(?: and (?:inputs?|reports?|files))? (?:from|by) {}"
-        r"|(?:additional )?(?:reporting|information) (?:from|by) {} (?:was|were|is)"
-        r"|{} (?:also )?contributed (?:reporting )?to this (?:report|story|article)"
-        r"|contains (?:information|material|reporting) from {}|includes (?:reporting|information) (?:from|by) {}"
-        r"|with {} inputs|compiled from {}|\(with {}\)|(?:inputs|agency inputs) from {}"
-    ),
-    "es": r"con (?:información|informaciones|datos|reportes?) de {}|\(?con {}\)",
-    "fi": r"lähteinä {}",
-    "fr": r"avec (?:l['’])?agences? {}|\(avec {}\)|(?:source|informations?) (?:de |d['’]){}",
-    "id": r"dengan laporan (?:dari )?{}",
-    "it": r"con (?:informazioni|materiale|contributi?) (?:di|da|dell['’]) ?{}",
-    "nl": r"met (?:bijdragen|medewerking|materiaal) van {}",
-    "no": r"med bidrag fra {}",
-    "pt": r"com (?:informaç(?:ões|ão)|dados|reportagem)(?: adicionais)? (?:da|do|de|das|dos) {}|\(com {}\)",
-    "ru": r"(?:по|с использованием) (?:материалам|материалов|данным|сообщениям) {}",
-    "tr": r"{} (?:haberine|verilerine) göre derlenmiştir",
-}
-
-# The text was first published elsewhere.
-SYNDICATED: dict[str, str] = {
-    "cs": r"(?:článek|text) (?:původně )?vyšel (?:na|v) {}",
-    "da": r"(?:artiklen|historien) blev (?:oprindelig[t]? )?(?:bragt|udgivet) (?:i|på|af) {}",
-    "de": (
-        r"(?:erschien|erschienen|veröffentlicht)(?: ist)? (?:zuerst|ursprünglich|zunächst|erstmals)"
-        r"(?: (?:auf|bei|in|im|beim|von))(?: der| dem)? {}"
-        r"|(?:zuerst|ursprünglich|zunächst) (?:auf|bei|in|im|von)(?: der| dem)? {}"
-        r" (?:erschienen|veröffentlicht|publiziert)"
-        r"|(?:übernommen|übernahme) (?:von|aus)(?: der| dem)? {}"
-    ),
-    "en": (
-        r"(?:was |is |were )?(?:originally|first) (?:published|appeared|posted|written|produced|ran|reported)"
-        r"(?: (?:by|on|in|at|with|for))(?: the)? {}"
-        r"|(?:appeared|published) (?:first|originally) (?:on|in|at) {}"
-        r"|re-?published (?:here )?(?:from|with (?:the )?permission (?:of|from)|courtesy of)(?: the)? {}"
-        r"|(?:re-?posted|reprinted|syndicated|cross-?posted) (?:from|with permission (?:of|from)|by)(?: the)? {}"
-        r"|(?:story|article|content|report) (?:is |was )?(?:provided|supplied|produced) by {}"
-        r"|(?:provided|distributed) by {}$"
-        r"|in partnership with {}$|this (?:story|article) (?:comes|is) (?:courtesy of|from) {}"
-    ),
-    "es": (
-        r"(?:publicad[oa]|apareci[óo]) (?:originalmente|por primera vez|primero) (?:en|por) {}"
-        r"|(?:artículo|texto) original(?:mente)? (?:publicado )?(?:en|de) {}"
-    ),
-    "fi": r"(?:juttu|artikkeli) (?:on )?(?:julkaistu|ilmestyi) (?:ensin|alun perin) {}",
-    "fr": (
-        r"(?:initialement|originellement|d['’]abord) (?:été )?(?:publiée?|parue?|diffusée?)"
-        r" (?:sur|dans|par|en)(?: le| la)? {}"
-        r"|(?:publié|paru)e? (?:initialement|à l['’]origine) (?:sur|dans|par)(?: le| la)? {}"
-        r"|cet article est republié .{0,40}de {}"
-    ),
-    "it": (
-        r"(?:pubblicat[oa]|apparso|uscito) (?:originariamente|originalmente|in origine|per la prima volta)"
-        r" (?:su|da|in) {}"
-    ),
-    "nl": r"(?:verscheen|gepubliceerd|verschenen) (?:eerder|oorspronkelijk|eerst) (?:op|in|bij|door) {}",
-    "no": r"(?:saken|artikkelen) (?:ble|er) (?:først|opprinnelig) (?:publisert|omtalt) (?:i|på|av|hos) {}",
-    "pl": r"(?:tekst|artykuł) (?:pierwotnie )?(?:ukazał się|opublikowano|został opublikowany) (?:na|w|przez) {}",
-    "pt": r"(?:publicad[oa]|apareceu) (?:originalmente|primeiro|pela primeira vez) (?:em|no|na|por|pelo|pela) {}",
-    "ru": r"(?:впервые|изначально|первоначально) (?:опубликован[ао]?|вышел|вышла) (?:на|в|изданием) {}",
-    "sv": r"(?:publicerades|publicerad) (?:först|ursprungligen) (?:i|på|av|hos) {}",
 }
 
 # Agencies that stay unnamed: no attribution.
@@ -171,17 +189,3 @@ UNNAMED = frozenset(
         "wires",
     ]
 )
-
-# The first five letters of a word that stands in every phrase of both tables above: a cheap test before the patterns.
-PHRASE_STARTS = frozenset(
-    [
-        "(avec", "(com", "(con", "(with", "agenc", "agênc", "apare", "appar", "appea", "artíc", "bidra",
-        "bijdr", "comes", "compi", "conta", "contr", "court", "cross", "d'abo", "dado", "dados", "datos",
-        "diffu", "distr", "d’abo", "ersch", "file", "files", "first", "gepub", "haber", "ilmes", "inclu",
-        "infor", "inhal", "initi", "input", "julka", "lapor", "lähte", "mater", "medew", "opubl", "origi",
-        "partn", "paru", "parue", "parus", "poste", "produ", "provi", "pubbl", "publi", "ran", "re-po", "re-pu",
-        "repor", "repos", "repri", "repub", "saken", "suppl", "syndi", "ukaza", "uscit", "veril", "versc",
-        "veröf", "využi", "vyšel", "write", "writt", "zdroj", "zuers", "übern", "вперв", "данны", "изнач",
-        "матер", "перво", "сообщ",
-    ]
-)  # fmt: skip

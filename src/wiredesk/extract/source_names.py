@@ -1,0 +1,106 @@
+"""What may be the name of an organisation that a text is credited to, and when two names are one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from wiredesk.extract import agencies
+from wiredesk.records import AttributionKind
+from wiredesk.web.months import fold, month_of
+
+MAX_NAME = 60
+_MAX_WORDS = 7
+_MAX_CASELESS = 32  # characters of a name in a script without capitals
+SPLIT = re.compile(
+    r"\s*(?:[/,،、;|｜&•·+]|\s[-–—－]\s|－|\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|и|ja|és|și|dan|và|और|ও|و|w|with|mit|avec|con|com)"
+    r"\s)\s*",
+    re.I,
+)
+_CASELESS = re.compile(
+    r"[\u0590-\u08ff\u0900-\u0eff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+DOMAIN = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/?$", re.I)
+_WHEN = re.compile(
+    r"^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|our|my|your|it|its|here|today|yesterday"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b",
+    re.I,
+)
+_QUOTES = " '\"“”„«»‘’‚「」『』《》〈〉*`_"
+_SENTENCE_END = (".", "!", "?", ":", "…", "。", "।", "؟")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One organisation that a line names: canonical name, as printed, and how it is credited."""
+
+    name: str
+    printed: str
+    kind: AttributionKind
+
+
+@lru_cache(maxsize=1024)
+def key(name: str) -> str:
+    """One key per organisation: agencies by canonical name, others without case, marks and article."""
+    agency = agencies.find(name)
+    flat = re.sub(r"[\W_]+", "", (agency.name if agency else name)).casefold()
+    return flat.removeprefix("the")
+
+
+def is_same(name: str, publisher: str) -> bool:
+    """Whether ``name`` names the publisher: equal, or one holds the other ("example.org", "Example")."""
+    a, b = key(re.sub(r"^www\.", "", name)), key(re.sub(r"^www\.", "", publisher))
+    return bool(a and b) and (a == b or (min(len(a), len(b)) > 2 and (a.startswith(b) or b.startswith(a))))
+
+
+def bare(name: str) -> str:
+    """A name without the quotation marks and address around it: '"Example"', "Example (http://example.org)"."""
+    name = re.sub(r"\s*[(（](?:https?://|www\.)[^()（）]*[)）]?\s*$", "", name)
+    return name.strip(_QUOTES)
+
+
+def is_caseless(text: str) -> bool:
+    """Whether a text is written in a script without capitals: its names cannot be told by their first letters."""
+    return _CASELESS.search(text) is not None
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as sentences do."""
+    return text.endswith(_SENTENCE_END)
+
+
+def is_date(text: str) -> bool:
+    """Whether a text tells a time and no name: "Nov 20", "3 March 2026", "Monday"."""
+    if _WHEN.match(text) or month_of(fold(text)):
+        return True
+    return any(map(str.isdigit, text)) and any(month_of(fold(word.strip(".,"))) for word in text.split())
+
+
+def is_name(text: str) -> bool:
+    """Short, capitalised, no sentence: may be the name of an organisation."""
+    words = text.split()
+    if not words or len(text) > MAX_NAME or len(words) > _MAX_WORDS:
+        return False
+    if DOMAIN.match(text) or agencies.find(text):
+        return True
+    if is_caseless(text):
+        return len(text) <= _MAX_CASELESS and len(words) <= 5 and not ends_sentence(text)
+    lower = sum(word[0].islower() for word in words)
+    return words[0][0].isupper() and lower <= max(1, len(words) // 2) and not ends_sentence(text)
+
+
+def claim(printed: str, kind: AttributionKind) -> Claim:
+    """The claim that a printed name makes."""
+    agency = agencies.find(printed)
+    return Claim(agency.name if agency else printed.strip(), printed.strip(), kind)
+
+
+def only_pictures(name: str) -> bool:
+    """Whether a name is that of an agency that supplies pictures and no text."""
+    agency = agencies.find(name)
+    return agency is not None and not agency.supplies_text
+
+
+def split(names: str) -> Sequence[str]:
+    """The single names of a line."""
+    return [name for part in SPLIT.split(names) if (name := bare(part))]
