@@ -31,7 +31,7 @@ def main() -> None:
     han = [_han(random.Random(seed)) for seed in range(TEXTS)]
     print(f"{'':<46} {'per CPU-second':>15}")
     for name, texts in (("plain Latin", plain), ("typographic Latin", typographic), ("Han, 800 characters", han)):
-        print(f"{'fingerprint + line keys + sketch, ' + name:<46} {_rate(texts, keys_of, rounds):15,.0f}")
+        print(f"{'fingerprint and sketch keys, ' + name:<46} {_rate(texts, keys_of, rounds):15,.0f}")
     for count in (1, 3, 12):
         print(f"{f'judgement on {count} lookalikes':<46} {_rate(plain, _judgement(plain, count), rounds):15,.0f}")
 

@@ -19,13 +19,14 @@ from pathlib import Path
 from random import Random
 from statistics import median, quantiles
 
+from wiredesk.store.sqlite.weeks import Weeks
+
 from wiredesk.dedupe import Judgement, fingerprint
 from wiredesk.records import Article, Block, BlockKind, Lease, Link, Moment, Outcome, Result, Source, Target, TargetKind
 from wiredesk.store.sqlite import SqliteStore, filing
 from wiredesk.store.sqlite.identity import Draft, Stored
 from wiredesk.store.sqlite.neighbours import Neighbours
 from wiredesk.store.sqlite.queries import QUERIES
-from wiredesk.store.sqlite.weeks import Weeks
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LEASE = timedelta(hours=12)

@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from duplicates.collection import Document
-from wiredesk.dedupe import Hit, Judgement, Lookalike, fingerprint, judge, line_keys, sketch
+from wiredesk.dedupe import Hit, Judgement, Lookalike, judge, keys_of, sketch
 from wiredesk.records import Article, Moment
 
 POSTINGS = 40  # a key in more texts than this says nothing
 CANDIDATES = 12
-COMMON = 3  # clusters from which on a line counts as common: its own, a digest, and one more
-CLUSTERS_PER_LINE = 3
+COMMON = 3  # clusters from which on a key counts as common: its own, a digest, and one more
 
 Watch = Callable[[Document, Sequence[Lookalike]], None]
 
@@ -26,14 +25,13 @@ class Desk:
     seen: dict[int, Lookalike] = field(default_factory=dict)
     postings: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     prints: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    lines: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     hits: dict[int, tuple[Hit, ...]] = field(default_factory=dict)
 
     def take(self, document: Document) -> Judgement:
         """Decide on one document and store it."""
-        keys = line_keys(document.text)
-        common = frozenset(key for key in keys if len(self._clusters(key)) >= COMMON)
-        signs, print_ = sketch(document.text, common), fingerprint(document.text)
+        keys = keys_of(document.text)
+        common = frozenset(key for key in keys.lowest if len(self._clusters(key)) >= COMMON)
+        signs, print_ = sketch(keys.lowest, common), keys.fingerprint
         lookalikes = self._lookalikes(signs, print_)
         if self.watch:
             self.watch(document, lookalikes)
@@ -47,15 +45,13 @@ class Desk:
         self.hits[document.number] = judgement.hits
         self.seen[document.number] = as_lookalike(document)
         for sign in signs:
-            self.postings[sign].append(document.number)
+            if len(self.postings[sign]) <= POSTINGS:
+                self.postings[sign].append(document.number)
         self.prints[print_].append(document.number)
-        for key in keys:
-            if len(self.lines[key]) < CLUSTERS_PER_LINE:
-                self.lines[key].add(document.number)
         return judgement
 
-    def _clusters(self, line: int) -> set[int]:
-        return {self.cluster_of[number] for number in self.lines.get(line, ())}
+    def _clusters(self, key: int) -> set[int]:
+        return {self.cluster_of[number] for number in self.postings.get(key, ())}
 
     def _lookalikes(self, signs: Iterable[int], print_: str) -> list[Lookalike]:
         votes: Counter[int] = Counter()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from wiredesk.dedupe import sketch
+from wiredesk.dedupe import lowest_keys, sketch
 from wiredesk.dedupe.tokens import tokens
 
 SETS = ("aeb", "fundus", "fundus_eval", "wcxb")
@@ -32,7 +32,7 @@ def load(corpus: Path) -> list[Story]:
             story = _story(name, json.loads(line))
             if story is None:
                 continue
-            number, keys = len(stories), sketch("\n".join(story.paragraphs))
+            number, keys = len(stories), sketch(lowest_keys("\n".join(story.paragraphs)))
             votes = [other for key in keys for other in seen.get(key, ())]
             if votes and max(map(votes.count, votes)) >= SAME_KEYS:
                 continue

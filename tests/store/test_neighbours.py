@@ -8,8 +8,8 @@ import pytest
 
 from tests.store.world import DAY, HOUR, NOON, SECOND, article, database, deliver, stored, story
 from wiredesk.records import Article, Moment, VerdictKind
-from wiredesk.store.sqlite import SqliteStore
-from wiredesk.store.sqlite.weeks import MOST_POSTINGS, WEEK_MS
+from wiredesk.store.sqlite import SqliteStore, runs
+from wiredesk.store.sqlite.runs import MOST_POSTINGS, PERIOD_MS
 from wiredesk.store.views import ChangeKind
 
 FOOTER = "Write to our newsdesk with hints and corrections at any hour, all letters are read by the editors."
@@ -30,21 +30,30 @@ async def count(store: SqliteStore, table: str) -> int:
         return int((await session.script(f"SELECT count(*) FROM {table}"))[0][0])
 
 
-async def tables(store: SqliteStore, kind: str) -> list[str]:
+async def tables(store: SqliteStore) -> list[str]:
     async with store._database.read() as session:
-        rows = await session.script("SELECT name FROM sqlite_schema WHERE name GLOB :like", {"like": f"{kind}_w*"})
-    return sorted(row[0] for row in rows)
+        return sorted(
+            row[0] for row in await session.script("SELECT name FROM sqlite_schema WHERE name GLOB 'sketch_*'")
+        )
 
 
-async def test_a_line_that_many_stories_carry_is_followed_for_three_clusters_only(store: SqliteStore) -> None:
+async def periods(store: SqliteStore) -> list[int]:
+    async with store._database.read() as session:
+        return [row["period"] for row in await session.all("runs")]
+
+
+async def test_a_line_that_many_stories_carry_stops_counting(store: SqliteStore) -> None:
+    """Its keys are left out of sketches once three clusters have them, so nobody is compared for its sake."""
     await deliver(store, *(page(n, f"{story(n, 6)}\n\n{FOOTER}") for n in range(8)))
     assert await count(store, "cluster") == 0
-    [lines] = await tables(store, "line")
-    assert await count(store, lines) == 8 * 2 + 3
+    async with store._database.read() as session:
+        [table] = await tables(store)
+        shared = await session.script(f"SELECT count(*) FROM {table} GROUP BY k >> 24")
+    assert max(row[0] for row in shared) == 3
 
 
 async def test_a_story_that_many_republish_keeps_its_lines(store: SqliteStore) -> None:
-    """Lines count per cluster: a text in twenty copies is still found by its sketch."""
+    """Keys count per cluster: a text in twenty copies is still found by its sketch."""
     for n in range(20):
         await deliver(store, page(n, story(1), f"h{n}.test"))
     [verdict] = await deliver(store, page(99, "Our own opening.\n\n" + story(1), "late.test"))
@@ -56,7 +65,7 @@ async def test_a_story_that_many_republish_keeps_its_lines(store: SqliteStore) -
 async def test_a_key_that_too_many_articles_share_is_not_written_on(store: SqliteStore) -> None:
     copies = [page(n, story(1), f"h{n}.test") for n in range(MOST_POSTINGS + 10)]
     await deliver(store, *copies)
-    [sketches] = await tables(store, "sketch")
+    [sketches] = await tables(store)
     assert await count(store, sketches) <= 16 * (MOST_POSTINGS + 1)
     assert len(await store.cluster(1)) == len(copies)
 
@@ -81,16 +90,37 @@ async def test_the_same_words_are_the_same_story_at_any_time(store: SqliteStore)
     assert (verdict.kind, verdict.lookalike) == (VerdictKind.NEAR_DUPLICATE, 1)
 
 
-async def test_weeks_outside_the_window_are_forgotten(store: SqliteStore) -> None:
+async def test_keys_outside_the_window_are_forgotten(store: SqliteStore) -> None:
     for week in range(4):
         await deliver(store, page(week, story(week)), at=NOON + 7 * week * DAY)
-    assert len(await tables(store, "sketch")) == 4
+    assert len(set(await periods(store))) == 4
     now = NOON + 21 * DAY
     await store.retention(now)
-    weeks = [int(name.removeprefix("sketch_w")) for name in await tables(store, "sketch")]
-    this = int(now.timestamp() * 1000) // WEEK_MS
-    assert weeks == [this - 1, this]
-    assert len(await tables(store, "line")) == 2
+    this = int(now.timestamp() * 1000) // PERIOD_MS
+    assert await periods(store) == [this - 2, this]
+    assert len(await tables(store)) == 2
+    assert await store.check() == []
+
+
+async def test_keys_are_found_wherever_their_run_has_got_to(
+    store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Poured, sealed, merged, or put into one run when their time is over."""
+    monkeypatch.setattr(runs, "FRESH_KEYS", 48)
+    monkeypatch.setattr(runs, "YOUNG_KEYS", 96)
+    monkeypatch.setattr(runs, "SEALED_RUNS", 3)
+    levels = set()
+    for n in range(30):
+        await deliver(store, page(n, story(n)))
+        async with store._database.read() as session:
+            levels |= {row["level"] for row in await session.all("runs")}
+    assert levels == set(runs.Level)
+    await store.retention(NOON + 4 * DAY)
+    assert len(await tables(store)) == 2  # what is merged already, and the rest
+    late = NOON + 5 * DAY
+    copies = [page(n, f"An opening of ours.\n\n{story(n)}", "b.test", fetched_at=late) for n in range(30)]
+    verdicts = await deliver(store, *copies, at=late)
+    assert [verdict.lookalike for verdict in verdicts if verdict] == list(range(1, 31))
     assert await store.check() == []
 
 

@@ -12,7 +12,7 @@ import wiredesk.store.sqlite as package
 from wiredesk.store.sqlite.migrate import MIGRATIONS, Migration
 from wiredesk.store.sqlite.queries import QUERIES, Query, parse
 
-BIG = {"target", "fetch_log", "article", "revision", "url_alias", "change", "lookalike", "sketch_w1"}
+BIG = {"target", "fetch_log", "article", "revision", "url_alias", "change", "lookalike", "sketch_1"}
 READS_ALL = {  # counts for people and checks: they may read whole tables, and nothing else may
     "all_hosts",
     "consumers_behind",
@@ -31,13 +31,13 @@ def database() -> Iterator[sqlite3.Connection]:
     connection = sqlite3.connect(":memory:")
     for migration in MIGRATIONS:
         connection.executescript(migration.sql)
-    connection.execute("CREATE TABLE sketch_w1 (k INTEGER PRIMARY KEY) STRICT")
+    connection.execute("CREATE TABLE sketch_1 (k INTEGER PRIMARY KEY) STRICT")
     yield connection
     connection.close()
 
 
 def plan(database: sqlite3.Connection, query: Query) -> list[str]:
-    sql = query.sql.replace("{table}", "sketch_w1")
+    sql = query.sql.replace("{table}", "sketch_1")
     names = dict.fromkeys(re.findall(r":(\w+)", sql), 1)
     parameters: object = (1,) if "?" in sql else names
     return [row[3] for row in database.execute(f"EXPLAIN QUERY PLAN {sql}", parameters)]  # type: ignore[arg-type]
@@ -66,7 +66,7 @@ def test_every_index_names_the_queries_that_need_it_and_they_use_it(
 
 def test_every_query_is_used_and_every_used_query_exists() -> None:
     source = "".join(file.read_text() for file in Path(str(files(package))).rglob("*.py"))
-    used = set(re.findall(r'(?:\.all|\.one|\.many|\.table|\.table_many|\bmany)\(\s*"(\w+)"', source))
+    used = set(re.findall(r'(?:\.all|\.one|\.many|\.union|\.table_many|\bmany)\(\s*"(\w+)"', source))
     used |= set(re.findall(r'^    \("(\w+)", "', source, re.MULTILINE))
     assert used == set(QUERIES)
 

@@ -1,6 +1,6 @@
 """Have we seen it: the keys of a text, the judgement on lookalikes, a cluster's origin, a revision's class. Pure."""
 
-from wiredesk.dedupe.fingerprint import TextKeys, fingerprint, keys_of, line_keys, sketch
+from wiredesk.dedupe.fingerprint import TextKeys, fingerprint, keys_of, lowest_keys, sketch
 from wiredesk.dedupe.lookalike import Hit, Judgement, Lookalike, judge
 from wiredesk.dedupe.origin import Member, choose_origin
 from wiredesk.dedupe.revision import Change, Edit, EditKind, edits
@@ -21,6 +21,6 @@ __all__ = [
     "fingerprint",
     "judge",
     "keys_of",
-    "line_keys",
+    "lowest_keys",
     "sketch",
 ]

@@ -46,16 +46,17 @@ class Session:
         if rows := list(rows):
             await self._connection.executemany(QUERIES[name].sql, rows)
 
-    async def table(self, name: str, table: str, /, **parameters: object) -> list[Row]:
-        """Every row of a query on one table of a week."""
-        return list(await self._connection.execute_fetchall(_on(name, table), parameters))
+    async def union(self, name: str, tables: Iterable[str], /, **parameters: object) -> list[Row]:
+        """Every row of a query on each of these tables."""
+        sql = " UNION ALL ".join(_on(name, table) for table in tables)
+        return list(await self._connection.execute_fetchall(sql, parameters))
 
     async def table_many(self, name: str, table: str, rows: Iterable[tuple[object, ...]]) -> None:
-        """Run a writing query on one table of a week, once per row."""
+        """Run a writing query on one run of keys, once per row."""
         await self._connection.executemany(_on(name, table), rows)
 
     async def script(self, sql: str, parameters: Parameters | None = None) -> list[Row]:
-        """A statement that names cannot hold: tables of a week, pragmas, VACUUM."""
+        """A statement that names cannot hold: runs of keys, pragmas, VACUUM."""
         return list(await self._connection.execute_fetchall(sql, parameters or {}))
 
 

@@ -11,8 +11,8 @@ from wiredesk.store.sqlite.connection import Session
 from wiredesk.store.sqlite.identity import Draft, Identities, Stored
 from wiredesk.store.sqlite.neighbours import Neighbours
 from wiredesk.store.sqlite.rows import revision_columns
+from wiredesk.store.sqlite.runs import Runs
 from wiredesk.store.sqlite.values import Columns, ms
-from wiredesk.store.sqlite.weeks import Weeks
 from wiredesk.store.views import Filed
 
 
@@ -23,7 +23,7 @@ class Filing:
         self._session = session
         self._next_article, self._next_revision = article, revision
         self._identities, self._clusters = Identities(session), Clusters()
-        self._weeks: Weeks
+        self._runs: Runs
         self._neighbours: Neighbours
         self._at = 0
         self._articles: list[Columns] = []
@@ -38,10 +38,8 @@ class Filing:
         """Read what the drafts will be compared with, and ``others``: articles that may be withdrawn."""
         ids = await session.one("next_ids")
         self = cls(session, article=ids["article"], revision=ids["revision"])
-        self._weeks = await Weeks.load(session)
-        for draft in drafts:
-            await self._weeks.begin(draft.at, ids["article"])
-        self._neighbours = Neighbours(session, self._identities, self._clusters, self._weeks)
+        self._runs = await Runs.load(session, ids["article"])
+        self._neighbours = Neighbours(session, self._identities, self._clusters, self._runs)
         await self._identities.load(drafts, others)
         await self._neighbours.load(draft for draft in drafts if not self._identities.seems_unchanged(draft))
         return self
@@ -80,7 +78,7 @@ class Filing:
         await many("withdraw_article", self._withdrawn)
         await many("put_alias", self._identities.new_aliases)
         await many("put_lookalike", self._neighbours.evidence)
-        await self._weeks.write()
+        await self._runs.write()
         self._changes += await self._clusters.write(self._session, self._at)
         await many("put_change", self._changes)
 

@@ -1,6 +1,6 @@
 """The named queries of queries.sql.
 
-Each query stands under a line ``-- name: purpose``. ``{table}`` stands for a table of one week.
+Each query stands under a line ``-- name: purpose``. ``{table}`` stands for a run of keys.
 """
 
 import re

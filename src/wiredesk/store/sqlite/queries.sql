@@ -242,26 +242,25 @@ SELECT substr(:keys, at + 1, 16) AS fingerprint, (
     SELECT article_id FROM revision WHERE fingerprint = substr(:keys, at + 1, 16) ORDER BY id LIMIT :most)) AS articles
 FROM wanted;
 
--- weeks: the weeks that have tables
-SELECT week, base FROM dedupe_week ORDER BY week;
+-- runs: the runs of near-duplicate keys
+SELECT id, period, level, oldest, keys FROM dedupe_run ORDER BY id;
 
--- put_week: a week begins
-INSERT INTO dedupe_week (week, base) VALUES (:week, :base);
+-- put_run: a run begins, or holds more keys
+INSERT INTO dedupe_run (id, period, level, oldest, keys) VALUES (:id, :period, :level, :oldest, :keys)
+ON CONFLICT (id) DO UPDATE SET oldest = excluded.oldest, keys = excluded.keys;
 
--- drop_week: a week has left the window
-DELETE FROM dedupe_week WHERE week = :week;
+-- drop_run: a run has left the window or became part of another
+DELETE FROM dedupe_run WHERE id = :id;
 
--- postings: the articles under each key of one week, as numbers from the week's base
-SELECT j.value AS key, (
-  SELECT group_concat(k & 16777215) FROM (
-    SELECT k FROM {table} WHERE k BETWEEN j.value << 24 AND j.value << 24 | 16777215 LIMIT :most)) AS articles
-FROM json_each(:keys) j;
+-- postings: the articles under each key in one run, by the low bits of their numbers
+SELECT j.value AS key, s.k & 16777215 AS place
+FROM json_each(:keys) j CROSS JOIN {table} s WHERE s.k BETWEEN j.value << 24 AND j.value << 24 | 16777215;
 
--- put_key: a key of an article in one week's table
+-- put_key: a key of an article in one run
 INSERT OR IGNORE INTO {table} (k) VALUES (?);
 
 -- clusters_of: the clusters of articles
-SELECT id, cluster_id FROM article WHERE id IN (SELECT value FROM json_each(:ids));
+SELECT id, cluster_id, first_seen FROM article WHERE id IN (SELECT value FROM json_each(:ids));
 
 -- move_cluster: all members of one cluster into another
 UPDATE article SET cluster_id = :kept WHERE cluster_id = :absorbed;

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from wiredesk.errors import StoreError
 from wiredesk.store.sqlite.connection import Database, Session
+from wiredesk.store.sqlite.runs import Runs
 from wiredesk.store.sqlite.values import ms
-from wiredesk.store.sqlite.weeks import Weeks
 
 KEEP_FETCHES = timedelta(days=30)
 _SOME = 10_000
@@ -34,8 +34,8 @@ async def forget_fetches(database: Database, before: datetime) -> int:
 
 async def forget_keys(session: Session, now: datetime) -> None:
     """Drop the near-duplicate keys that have left the window."""
-    weeks = await Weeks.load(session)
-    await weeks.forget(ms(now))
+    runs = await Runs.load(session, (await session.one("next_ids"))["article"])
+    await runs.forget(ms(now))
 
 
 async def check(session: Session) -> list[str]:

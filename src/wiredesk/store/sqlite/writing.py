@@ -9,7 +9,6 @@ import asyncio
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from wiredesk.politeness import Politeness
 from wiredesk.records import Outcome, Result, Verdict
@@ -21,7 +20,6 @@ from wiredesk.store.sqlite.identity import Draft, draft_of, draft_of_arrival
 from wiredesk.store.sqlite.links import Lead, enqueue, leads_of
 from wiredesk.store.sqlite.moves import follow
 from wiredesk.store.sqlite.values import clean, maybe_clean, maybe_ms, ms, span_ms, to_json
-from wiredesk.store.sqlite.weeks import WEEK_MS
 from wiredesk.store.views import Arrival, Filed
 from wiredesk.web.urls import redact
 
@@ -57,19 +55,13 @@ def _prepare(results: Sequence[Result]) -> list[_Prepared]:
 
 
 async def file(database: Database, arrivals: Sequence[Arrival]) -> list[Filed]:
-    """Store articles that were not fetched, in one transaction, as ``finish`` stores those that were.
-
-    Week by week, because near duplicates are looked up in the weeks that the batch at hand reaches back to.
-    """
+    """Store articles that were not fetched, in one transaction, as ``finish`` stores those that were."""
     drafts = await asyncio.to_thread(lambda: [draft_of_arrival(*each) for each in enumerate(arrivals)])
-    filed: list[Filed] = []
     async with database.write(durable=False) as session:
         sources = await _source_ids(session, {draft.article.source or "" for draft in drafts})
-        for _, week in groupby(drafts, key=lambda draft: draft.at // WEEK_MS):
-            some = list(week)
-            filing = await Filing.begin(session, some)
-            filed += [await filing.file(draft, sources[draft.article.source or ""]) for draft in some]
-            await filing.write()
+        filing = await Filing.begin(session, drafts)
+        filed = [await filing.file(draft, sources[draft.article.source or ""]) for draft in drafts]
+        await filing.write()
     return filed
 
 

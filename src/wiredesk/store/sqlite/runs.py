@@ -1,0 +1,164 @@
+"""The near-duplicate keys on disk: every article's sketch as integers in sorted runs, tables of nothing but a rowid.
+
+``k = key << 24 | low bits of the article's number``: a table of its rowid alone is the smallest B-tree SQLite has, and
+a look-up is a range scan. Random keys dirty a page each in a large B-tree, so they are collected in small ones and
+moved on together, as a log-structured merge tree does (O'Neil et al., "The log-structured merge-tree", 1996):
+
+    fresh   1,024 articles   takes what each batch brings
+    young  32,768 articles   takes what is fresh when that is full
+    sealed 32,768 articles   what was young, written anew in order, without gaps
+    merged 262,144 articles  eight sealed runs in one
+
+Every step is part of a storing transaction. Runs belong to a period of half the window; forgetting a period is
+dropping its tables.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from wiredesk.dedupe.lookalike import WINDOW
+from wiredesk.store.sqlite.connection import Session
+
+MOST_POSTINGS = 40  # a key with more is a template's and says nothing
+WINDOW_MS = int(WINDOW.total_seconds() * 1000)
+PERIOD_MS = WINDOW_MS // 2
+FRESH_KEYS = 16 * 1024
+YOUNG_KEYS = 32 * FRESH_KEYS
+SEALED_RUNS = 8  # of them make one merged run
+_ARTICLE_BITS = 24
+_ARTICLES = 1 << _ARTICLE_BITS
+
+Postings = dict[int, list[int]]
+
+
+class Level(IntEnum):
+    """How far the keys of a run have come."""
+
+    FRESH = 0
+    YOUNG = 1
+    SEALED = 2
+    MERGED = 3
+
+
+@dataclass(slots=True)
+class Run:
+    """One table; ``oldest`` is the smallest article number in it."""
+
+    id: int
+    period: int
+    level: Level
+    oldest: int
+    keys: int = 0
+
+    @property
+    def table(self) -> str:
+        """Its name."""
+        return f"sketch_{self.id}"
+
+
+class Runs:
+    """The runs as one batch sees and writes them. Use: ``load``, then ``find`` and ``add``, then ``write``."""
+
+    def __init__(self, session: Session, runs: list[Run], next_article: int) -> None:
+        self._session, self._runs, self._next_article = session, runs, next_article
+        self._added: dict[int, list[tuple[int, int]]] = defaultdict(list)  # period -> (k, article)
+
+    @classmethod
+    async def load(cls, session: Session, next_article: int) -> "Runs":
+        """The runs that exist now; ``next_article`` is larger than the number of any article."""
+        rows = await session.all("runs")
+        runs = [Run(row["id"], row["period"], Level(row["level"]), row["oldest"], row["keys"]) for row in rows]
+        return cls(session, runs, next_article)
+
+    async def find(self, keys: Iterable[int], since: int, until: int) -> Postings:
+        """The articles under each key, in order of number: at least those first seen within a window of these times."""
+        found: Postings = {key: [] for key in keys}
+        first, last = (since - WINDOW_MS) // PERIOD_MS, (until + WINDOW_MS) // PERIOD_MS
+        tables = [run.table for run in self._runs if first <= run.period <= last and run.keys and self._holds(run)]
+        if not found or not tables:
+            return found
+        newest = self._next_article - 1
+        for row in await self._session.union("postings", tables, keys=json.dumps(sorted(found))):
+            found[row["key"]].append(newest - (newest - row["place"]) % _ARTICLES)
+        return {key: sorted(set(articles)) for key, articles in found.items()}
+
+    def add(self, keys: Iterable[int], article_id: int, first_seen: int) -> None:
+        """Note keys of an article for ``write``."""
+        place = article_id % _ARTICLES
+        self._added[first_seen // PERIOD_MS] += [(key << _ARTICLE_BITS | place, article_id) for key in keys]
+
+    async def write(self) -> None:
+        """Write what was added, in key order: neighbours share a page. Full runs move on."""
+        for period, rows in self._added.items():
+            if not rows:
+                continue
+            oldest = min(article for _, article in rows)
+            fresh = await self._open(period, Level.FRESH, oldest)
+            await self._session.table_many("put_key", fresh.table, sorted({(k,) for k, _ in rows}))
+            fresh.keys, fresh.oldest = fresh.keys + len(rows), min(fresh.oldest, oldest)
+            if fresh.keys >= FRESH_KEYS:
+                await self._move_on(fresh)
+            await self._note(fresh)
+        self._added.clear()
+
+    async def forget(self, at: int) -> None:
+        """Drop the periods that have left the window, and put those that are over into one run each."""
+        gone = [run for run in self._runs if run.period < (at - WINDOW_MS) // PERIOD_MS or not self._holds(run)]
+        await self._drop(gone)
+        for period in sorted({run.period for run in self._runs if run.period < at // PERIOD_MS}):
+            parts = self._of(period, Level.FRESH, Level.YOUNG, Level.SEALED)
+            if len(parts) > 1:
+                await self._unite(parts, Level.MERGED)
+
+    def _holds(self, run: Run) -> bool:
+        """Whether the low bits still tell the run's articles from later ones."""
+        return self._next_article - run.oldest < _ARTICLES
+
+    def _of(self, period: int, *levels: Level) -> list[Run]:
+        return [run for run in self._runs if run.period == period and run.level in levels]
+
+    async def _open(self, period: int, level: Level, oldest: int) -> Run:
+        """The run of a period that takes keys on this level."""
+        return (self._of(period, level) or [await self._create(period, level, oldest)])[0]
+
+    async def _move_on(self, fresh: Run) -> None:
+        """Pour what is fresh into what is young; seal that when it is full; merge the sealed when they are many."""
+        young = await self._open(fresh.period, Level.YOUNG, fresh.oldest)
+        await self._session.script(f"INSERT OR IGNORE INTO {young.table} SELECT k FROM {fresh.table}")
+        await self._session.script(f"DELETE FROM {fresh.table}")
+        young.keys, young.oldest = young.keys + fresh.keys, min(young.oldest, fresh.oldest)
+        fresh.keys, fresh.oldest = 0, self._next_article
+        await self._note(young)
+        if young.keys >= YOUNG_KEYS:
+            await self._unite([young], Level.SEALED)
+        sealed = self._of(fresh.period, Level.SEALED)
+        if len(sealed) >= SEALED_RUNS:
+            await self._unite(sealed, Level.MERGED)
+
+    async def _unite(self, parts: Sequence[Run], level: Level) -> None:
+        """One run of many, in key order: its pages are full, and nothing is sorted."""
+        whole = await self._create(parts[0].period, level, min(run.oldest for run in parts))
+        whole.keys = sum(run.keys for run in parts)
+        selects = " UNION ALL ".join(f"SELECT k FROM {run.table}" for run in parts)
+        await self._session.script(f"INSERT OR IGNORE INTO {whole.table} {selects} ORDER BY 1")
+        await self._note(whole)
+        await self._drop(parts)
+
+    async def _create(self, period: int, level: Level, oldest: int) -> Run:
+        run = Run(max((run.id for run in self._runs), default=0) + 1, period, level, oldest)
+        self._runs.append(run)
+        await self._session.script(f"CREATE TABLE {run.table} (k INTEGER PRIMARY KEY) STRICT")
+        return run
+
+    async def _drop(self, runs: Sequence[Run]) -> None:
+        for run in runs:
+            await self._session.script(f"DROP TABLE {run.table}")
+            self._runs.remove(run)
+        await self._session.many("drop_run", ({"id": run.id} for run in runs))
+
+    async def _note(self, run: Run) -> None:
+        row = {"id": run.id, "period": run.period, "level": run.level, "oldest": run.oldest, "keys": run.keys}
+        await self._session.many("put_run", [row])
