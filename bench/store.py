@@ -1,6 +1,6 @@
-"""What the store costs: CPU per write-set, per lease and per look-up, and bytes per article.
+"""What the store costs: CPU per write-set and per lease, and bytes per article.
 
-    python bench/store.py [--articles 2000] [--keys 100000]
+    python bench/store.py [--articles 2000]
 
 Prints tables for docs/benchmarks.md. CPU time of this process (all threads), never the clock on the wall: the
 figures compare within one run. A write-set is what one fetched article leaves behind: target, fetch log, article,
@@ -17,16 +17,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
-from statistics import median, quantiles
-
-from wiredesk.store.sqlite.weeks import Weeks
 
 from wiredesk.dedupe import Judgement, fingerprint
 from wiredesk.records import Article, Block, BlockKind, Lease, Link, Moment, Outcome, Result, Source, Target, TargetKind
 from wiredesk.store.sqlite import SqliteStore, filing
 from wiredesk.store.sqlite.identity import Draft, Stored
 from wiredesk.store.sqlite.neighbours import Neighbours
-from wiredesk.store.sqlite.queries import QUERIES
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LEASE = timedelta(hours=12)
@@ -172,65 +168,14 @@ async def leases(folder: Path, targets: int) -> None:
     print(f"| {counted:,} targets on {targets // 10:,} hosts | {counted / seconds:,.0f} |")
 
 
-async def lookups(folder: Path, keys: int) -> None:
-    """The look-up of one article's 16 sketch keys while one week's table grows, and its bytes per article."""
-    print("\n| articles in the week | look-up of 16 keys, µs CPU: median | p99 | insert, µs CPU | table bytes each |")
-    print("|---|---|---|---|---|")
-    random = Random(2)
-    async with await SqliteStore.open(folder / "keys.db") as store:
-        at = int(NOON.timestamp() * 1000)
-        stored = 0
-        for size in (keys // 100, keys // 10, keys):
-            started = time.process_time()
-            added = size - stored
-            while stored < size:
-                async with store._database.write() as session:
-                    weeks = await Weeks.load(session)
-                    await weeks.begin(at, 1)
-                    for article in range(stored + 1, stored + BATCH + 1):
-                        weeks.add("sketch", (random.getrandbits(38) for _ in range(16)), article, at)
-                    stored += BATCH
-                    await weeks.write()
-            insert = 1e6 * (time.process_time() - started) / added
-            times = _time_lookups(folder / "keys.db", random)
-            print(
-                f"| {size:,} | {median(times):.0f} | {quantiles(times, n=100)[98]:.0f} | {insert:.0f} "
-                f"| {_table_bytes(folder / 'keys.db') / size:.0f} |"
-            )
-
-
-def _time_lookups(path: Path, random: Random) -> list[float]:
-    """The statement alone, without the hop to the database's thread."""
-    connection = sqlite3.connect(path)
-    table = connection.execute("SELECT name FROM sqlite_schema WHERE name GLOB 'sketch_w*'").fetchone()[0]
-    sql = QUERIES["postings"].sql.replace("{table}", table)
-    times = []
-    for _ in range(1000):
-        wanted = {"keys": str([random.getrandbits(38) for _ in range(16)]), "most": 41}
-        started = time.thread_time_ns()
-        connection.execute(sql, wanted).fetchall()
-        times.append((time.thread_time_ns() - started) / 1000)
-    connection.close()
-    return times
-
-
-def _table_bytes(path: Path) -> int:
-    connection = sqlite3.connect(path)
-    [[size]] = connection.execute("SELECT sum(pgsize) FROM dbstat WHERE name GLOB 'sketch_w*'").fetchall()
-    connection.close()
-    return int(size)
-
-
 async def main() -> None:
     """Run everything in a folder that goes away."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=2000)
-    parser.add_argument("--keys", type=int, default=100_000)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         await write_sets(Path(folder), options.articles)
         await leases(Path(folder), options.articles)
-        await lookups(Path(folder), options.keys)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,199 @@
+"""What near-duplicate search costs when the window is full: a decision, the index on disk, and putting keys in.
+
+    python bench/index.py [--articles 1000000] [--decisions 2000] [--keys-only]
+
+Fills a database with articles under random keys through the code that stores keys; then files articles of about 500
+words, 30 % of them copies with another opening, one to a transaction, and takes the CPU time of the decision alone:
+reading the text into keys, looking candidates up, comparing texts, putting the keys in. ``--keys-only`` leaves the
+articles out and measures look-ups alone, for ten million. CPU time of this process (all threads), never the clock on
+the wall. A million takes about five minutes and 1 GB of disk, ten million keys only half an hour and 3 GB.
+"""
+
+import argparse
+import asyncio
+import sqlite3
+import tempfile
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+from statistics import median, quantiles
+
+from store import articles
+from wiredesk.dedupe import Judgement
+from wiredesk.store.sqlite import SqliteStore, filing
+from wiredesk.store.sqlite.connection import Session
+from wiredesk.store.sqlite.identity import Draft, Stored
+from wiredesk.store.sqlite.neighbours import Neighbours
+from wiredesk.store.sqlite.runs import Runs
+from wiredesk.store.sqlite.values import ms
+from wiredesk.store.views import Arrival
+
+NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
+BATCH = 100
+WINDOW_MS = 7 * 24 * 3600 * 1000
+MARKS = (10_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000)
+
+PUT_ARTICLE = """INSERT INTO article (id, revision_id, source_id, target_id, cluster_id, first_seen, last_seen)
+VALUES (:id, :id, 1, 0, :id, :at, :at)"""
+PUT_REVISION = """INSERT INTO revision (id, article_id, n, seen_at, fingerprint, words, url, canonical_url, title,
+  access, extractor, authors, attribution, photo_credits, tags, rights, images, evidence, blocks, text)
+VALUES (:id, :id, 1, :at, :print, 40, :url, :url, 'A headline', 'free', 'bench', '[]', '[]', '[]', '[]', '{}', '[]',
+  '{}', '[]', 'Some text.')"""
+PUT_ALIAS = "INSERT INTO url_alias (url_key, article_id, claimed) VALUES (:print, :id, 0)"
+
+
+class Cost:
+    """CPU seconds of the decisions, one entry per article."""
+
+    def __init__(self) -> None:
+        self.decisions: list[float] = []
+        self.lookalikes = 0
+
+
+COST = Cost()
+
+
+def timed(since: float) -> None:
+    COST.decisions[-1] += time.process_time() - since
+
+
+class Timed(Neighbours):
+    """The neighbours under a watch."""
+
+    async def load(self, drafts: Iterable[Draft]) -> None:
+        """Counted with the judgement when that calls it."""
+        since = time.process_time()
+        await super().load(drafts)
+        timed(since)
+
+    async def judge(self, draft: Draft, article_id: int, stored: Stored | None) -> Judgement:
+        """A first ``load`` has read everything already."""
+        since = time.process_time()
+        judgement = await super().judge(draft, article_id, stored)
+        timed(since)
+        COST.lookalikes += judgement.join is not None
+        return judgement
+
+    def learn(self, draft: Draft, article_id: int, first_seen: int) -> None:
+        """The keys in memory."""
+        since = time.process_time()
+        super().learn(draft, article_id, first_seen)
+        timed(since)
+
+
+async def write_keys(self: Runs) -> None:
+    """The keys on disk, under the watch too."""
+    since = time.process_time()
+    await WRITE(self)
+    timed(since)
+
+
+WRITE = Runs.write
+
+
+async def fill(store: SqliteStore, count: int, *, keys_only: bool) -> None:
+    """Articles under random keys over the last six days, with the cost of their keys on the way."""
+    random = Random(2)
+    started, spent, since = ms(NOW) - WINDOW_MS * 6 // 7, 0.0, 0
+    longest = 0.0
+    print("| articles in the window | keys in, µs CPU per article | slowest 100, ms | runs | bytes of keys each |")
+    print("|---|---|---|---|---|")
+    for first in range(1, count + 1, BATCH):
+        at = started + (first * WINDOW_MS * 6 // 7) // count
+        async with store._database.write(durable=False) as session:
+            if not keys_only:
+                await put_articles(session, range(first, first + BATCH), at, random)
+            keys = [(article, [random.getrandbits(38) for _ in range(16)]) for article in range(first, first + BATCH)]
+            before = time.process_time()
+            runs = await Runs.load(session, first)
+            for article, some in keys:
+                runs.add(some, article, at)
+            await WRITE(runs)
+        once = time.process_time() - before
+        spent, longest = spent + once, max(longest, once)
+        done = first + BATCH - 1
+        if done in MARKS:
+            size, tables = key_bytes(store)
+            each = 1e6 * spent / (done - since)
+            print(f"| {done:,} | {each:.0f} | {1000 * longest:.0f} | {tables} | {size / done:.0f} |", flush=True)
+            spent, since, longest = 0.0, done, 0.0
+
+
+async def put_articles(session: Session, numbers: Iterable[int], at: int, random: Random) -> None:
+    rows = [
+        {"id": n, "at": at, "print": random.randbytes(16), "url": f"https://h{n % 500}.test/story/{n}"} for n in numbers
+    ]
+    for sql in (PUT_ARTICLE, PUT_REVISION, PUT_ALIAS):
+        await session._connection.executemany(sql, rows)
+
+
+def key_bytes(store: SqliteStore) -> tuple[int, int]:
+    """Bytes of the tables of keys, and how many there are."""
+    connection = sqlite3.connect(store._database.path)
+    [[tables]] = connection.execute("SELECT count(*) FROM sqlite_schema WHERE name GLOB 'sketch_*'").fetchall()
+    [[size]] = connection.execute("SELECT sum(pgsize) FROM dbstat WHERE name GLOB 'sketch_*'").fetchall()
+    connection.close()
+    return int(size), int(tables)
+
+
+async def decide(store: SqliteStore, count: int) -> None:
+    """Real decisions, one article to a transaction."""
+    filing.Neighbours, Runs.write = Timed, write_keys  # type: ignore[misc, method-assign]
+    for share in (0.0, 0.3):
+        COST.decisions, COST.lookalikes = [], 0
+        for number, article in enumerate(articles(count, share)):
+            name = f"https://new{share}.test/{number}"
+            made = replace(article, url=name, canonical_url=name, source="bench")
+            COST.decisions.append(0.0)
+            await store.file([Arrival(article=made, at=NOW)])
+        report(f"decision, {share:.0%} copies ({COST.lookalikes} found)", COST.decisions)
+    filing.Neighbours, Runs.write = Neighbours, WRITE  # type: ignore[misc, method-assign]
+
+
+async def look_up(store: SqliteStore, newest: int, count: int, articles_at_once: int) -> None:
+    """Look-ups of strangers' keys, and how many false candidates they bring."""
+    random, costs, found = Random(3), [], 0
+    for _ in range(count // articles_at_once):
+        keys = [random.getrandbits(38) for _ in range(16 * articles_at_once)]
+        async with store._database.read() as session:
+            before = time.process_time()
+            runs = await Runs.load(session, newest + 1)
+            postings = await runs.find(keys, ms(NOW), ms(NOW))
+        costs.append((time.process_time() - before) / articles_at_once)
+        found += sum(map(len, postings.values()))
+    report(f"look-up of 16 keys, {articles_at_once} articles at once", costs)
+    print(f"false candidates per article: {found / count:.4f}")
+
+
+def report(name: str, costs: list[float]) -> None:
+    cuts = quantiles(costs, n=100)
+    print(
+        f"{name}: median {1000 * median(costs):.3f} ms, p95 {1000 * cuts[94]:.3f}, p99 {1000 * cuts[98]:.3f}, "
+        f"most {1000 * max(costs):.3f}"
+    )
+
+
+async def main() -> None:
+    """Run everything in a folder that goes away."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, default=1_000_000)
+    parser.add_argument("--decisions", type=int, default=2000)
+    parser.add_argument("--keys-only", action="store_true")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        async with await SqliteStore.open(Path(folder) / "index.db") as store:
+            async with store._database.write() as session:
+                await session.many("name_source", [{"key": "bench"}])
+            await fill(store, options.articles, keys_only=options.keys_only)
+            await store.optimize()
+            for at_once in (1, 100):
+                await look_up(store, options.articles, options.decisions * (1 if at_once == 1 else 5), at_once)
+            if not options.keys_only:
+                await decide(store, options.decisions)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
