@@ -76,8 +76,47 @@ def test_a_line_that_says_updated_is_the_modification() -> None:
     assert read(body) == ("2026-03-02T10:00:00+00:00", "2026-03-04T11:30:00+00:00")
 
 
-def test_only_an_update_line_leaves_the_publication_unknown() -> None:
-    assert read(f"{HEAD}<p class='meta'>Last updated: 4 March 2026</p>") == (None, "2026-03-04")
+def test_a_page_that_prints_only_the_date_of_an_update_is_known_by_it() -> None:
+    body = f"{HEAD}<p class='meta'>Last updated: 4 March 2026</p>"
+    found = published.read(Document(page(body), URL), zone=None, language="en", now=NOW, link=None)
+    assert [str(reading.value) for reading in found] == ["2026-03-04", "2026-03-04"]
+    assert "only an update is stated" in found[0].evidence
+
+
+def test_a_modification_in_the_data_alone_is_no_publication() -> None:
+    assert read(HEAD, ld(dateModified="2026-03-04T10:00:00Z"))[0] is None
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (f"<time datetime=2026-03-02>2 March</time>{HEAD}<p>Words.</p>" + "<div>x</div>" * 20
+         + "<time>9 May 2026</time><div>x</div><time>9 May 2026</time>", "2026-03-02"),
+        (f"<div class=promo><time datetime=2026-03-02>2 March</time></div>{HEAD}", "2026-03-02"),
+        (f"{HEAD}<p>The burning town after the attack of the night, 24 April 2025</p><p>Published 2 March 2026</p>",
+         "2026-03-02"),
+        (f"{HEAD}<ul><li>Member since: 18 September 2008</li></ul><p class=meta>2 March 2026</p>", "2026-03-02"),
+        (f"{HEAD}<p>9 May 2026 10:00</p><p>8 May 2026 09:00</p><p>Published: 2 March 2026</p>", "2026-03-02"),
+        (f"{HEAD}<p class=byline>HealthMARCH 2, 2026Updated: MAY 9, 2026</p>", "2026-03-02"),
+        (f"{HEAD}<p>2. März 2026. {'The council met for hours. ' * 6}</p>", "2026-03-02"),
+    ],
+    ids=["nearest tag", "named promo", "caption", "profile", "labelled", "glued", "opens the story"],
+)  # fmt: skip
+def test_among_printed_dates_the_story_s_own_is_told(body: str, expected: str) -> None:
+    assert read(body)[0] == expected
+
+
+def test_of_two_spellings_of_one_moment_the_one_with_the_newsroom_s_offset_is_answered() -> None:
+    head = '<meta property="article:published_time" content="2026-03-03T01:15:00Z">'
+    head += '<meta name="cxenseparse:publishtime" content="2026-03-02T22:15:00-03:00">'
+    assert read(HEAD, head)[0] == "2026-03-02T22:15:00-03:00"
+
+
+def test_an_address_much_older_than_the_data_tells_the_first_publication() -> None:
+    head = ld(datePublished="2026-06-01T10:00:00Z") + "<meta name=date content='2026-06-01'>"
+    assert read(f"{HEAD}<p class=date>1 June 2026</p>", head, url="https://daily.example/2019/3/2/harbour")[0] == (
+        "2019-03-02"
+    )
 
 
 def test_dates_in_running_text_are_never_taken() -> None:

@@ -10,15 +10,24 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.places import FOREIGN, Places
 from wiredesk.records import Moment
 from wiredesk.web.dates import Stamp, read_stamp
-from wiredesk.web.months import fold
+from wiredesk.web.months import fold, month_of
 from wiredesk.web.text import squash
 
 EARLIEST = 1990
 """Before the web: a default of a database, not a date of publication."""
 
-_LEADING_DATE = re.compile(r"\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}(?=\s|[,:–—-])|\d{4}-\d\d-\d\d(?=\s)")
+_LEADING_DATE = re.compile(
+    r"\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}(?=\s|[,:–—-])|\d{4}-\d\d-\d\d(?=\s)"
+    r"|\d{1,2}(?:\.|er|º)?\s[^\W\d_]{3,12}\.?\s\d{4}(?=\.\s|\s?[:–—-]\s)"
+)
 _EARLIER = 1.75
+_LONG_BEFORE = timedelta(days=30)
+_GLUE = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")  # rows of spans that lost their blanks: "HealthDECEMBER 22, 2022"
+_MOST_WORDS = 5  # of a date line without a label: author, place, rubric; a sentence has more
+_LABELLED = 3.0
+_CLOSE = 4  # leaves from the headline within which a time tag is its own whatever encloses it
 _JUST_NOW = timedelta(minutes=5)
+_WORD = re.compile(r"[^\W\d_]+")
 _MAX_LINE = 90  # characters of a date line; longer leaves are prose
 _MAX_LABELLED = 160
 _MAX_ROWS = 2
@@ -32,6 +41,7 @@ class Found:
     evidence: str
     weight: float
     shown: bool = False  # to the reader: in the page or its address
+    fixed: bool = False  # in the address, or behind a word for "published": no update moves it
 
     @property
     def moment(self) -> Moment:
@@ -57,9 +67,14 @@ class Found:
         if not self.shown or first_stated is None:
             return self.weight
         ahead = self.moment.at.date() - first_stated
+        if self.fixed and abs(ahead) <= timedelta(days=1):
+            return min(self.weight, 2.0)  # one moment in two zones: the stated one is exact
+        if ahead < -_LONG_BEFORE and self.fixed:
+            return self.weight * 2 * _EARLIER  # an address is given once
         if ahead < timedelta(days=-1):
             return self.weight * _EARLIER  # moving to a new system stamps old stories anew, what readers see stays
-        return self.weight / 2 if ahead > timedelta(days=1) else self.weight  # a later one is of an update
+        later = ahead > timedelta(days=1) and not self.fixed
+        return self.weight / 2 if later else self.weight  # a later one is of an update
 
 
 Pair = tuple[list[Found], list[Found]]  # published, modified
@@ -105,6 +120,8 @@ def _rows(around: Places, reader: Reader, found: Pair) -> None:
             if len({one.moment.at.date() for one in rows[0]}) > _MAX_ROWS:
                 rows = ([], [])
                 break
+        if not found[1] and len({one.moment.at.date() for one in rows[1]}) == 1:
+            found[1].extend(rows[1][:1])
         if rows[0]:
             found[0].extend(rows[0][:1])
             return
@@ -115,8 +132,12 @@ def _time_tags(doc: Document, reader: Reader, around: Places) -> Pair:
     headline = around.headline
     tags = doc.times
     if headline is not None:
-        tags = sorted((t for t in tags if headline - 12 <= t.leaf <= headline + 40), key=lambda t: t.leaf < headline)
-    tags = [tag for tag in tags if not around.flags(tag.box) & (FOREIGN | f.PROMO | f.QUOTE)]
+        # what stands above the headline counts as twice as far: rubrics and stories before this one end there
+        far = {tag.leaf: max(tag.leaf - headline, 2 * (headline - tag.leaf)) for tag in tags}
+        tags = sorted((tag for tag in tags if far[tag.leaf] <= 40), key=lambda tag: far[tag.leaf])
+        tags = [tag for tag in tags if not around.flags(tag.box) & (FOREIGN | f.QUOTE | _promo(far[tag.leaf]))]
+    else:
+        tags = [tag for tag in tags if not around.flags(tag.box) & (FOREIGN | f.PROMO | f.QUOTE)]
     if headline is None and len(tags) > _MAX_ROWS:
         return found  # a list of stories
     for tag in tags[:4]:
@@ -131,6 +152,10 @@ def _time_tags(doc: Document, reader: Reader, around: Places) -> Pair:
             Found(stamp, "time tag near the headline", (2.5 if own else 2.0) / (1 + bool(found[changed])), shown=True)
         )
     return found
+
+
+def _promo(distance: int) -> int:
+    return 0 if distance <= _CLOSE else f.PROMO
 
 
 def _says_updated(doc: Document, leaf: int, shown: str) -> bool:
@@ -158,11 +183,25 @@ def _read_line(text: str, row: bool, reader: Reader, found: Pair, weight: float)
         before, after = ("", text) if label else (text, "")
     if "©" in text or "copyright" in folded:
         return
+    if where.OTHER_LABEL.match(folded):
+        return
+    posted = where.POSTED_LABEL.search(folded) is not None
+    if not (row or label or posted or len(text) < 45) and _is_prose(folded):
+        before = _opening(text)
     for part, target in ((before, found[0]), (after, found[1])):
-        if stamp := reader.read(part.strip(" |•·:–-,;()")):
-            sure = row or len(text) < 45 or where.POSTED_LABEL.search(folded) is not None
-            weight = weight if sure and not target else weight / 2  # the first line is the story's own
-            target.append(Found(stamp, "date line", weight, shown=True))
+        printed = part.strip(" |•·:–-,;()")
+        if stamp := reader.read(printed) or (reader.read(_GLUE.sub(" ", printed)) if row else None):
+            sure = row or len(text) < 45 or posted
+            own = target is found[0] and where.POSTED_START.match(folded) is not None
+            # the first line is the story's own, and one that begins with "Published" more than any
+            weight = _LABELLED if own else weight if sure and not target else weight / 2
+            target.append(Found(stamp, "date line", weight, shown=True, fixed=own))
+
+
+def _is_prose(folded: str) -> bool:
+    """Whether a line holds more words than a date line has beside its date."""
+    words = [word for word in _WORD.findall(folded) if len(word) > 2 and not month_of(word)]
+    return len(words) > _MOST_WORDS
 
 
 def _opening(text: str) -> str:

@@ -58,7 +58,19 @@ def _labels(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted({fold(w) for w in words}, key=len, reverse=True))
 
 
+# "Published" where it can mean nothing else: at the start of a line.
+_POSTED_SURELY = tuple(word for word in _POSTED if word not in {"created", "date", "on", "added", "datum", "vom", "cree", "fecha", "data", "дата", "giris", "입력", "등록", "승인"})  # fmt: skip
+# Dates of other things, as profiles, calendars and forums label them.
+_OTHER = (
+    "registered", "joined", "member since", "born", "deadline", "registriert", "mitglied seit", "beigetreten", "dabei seit", "geboren",
+    "inscrit", "inscrite", "membre depuis", "registrado", "miembro desde", "iscritto", "membro desde", "lid sinds", "zarejestrowany",
+    "dolaczyl", "зарегистрирован", "регистрация", "expires", "valid until", "gultig bis", "event date", "start date", "last login",
+)  # fmt: skip
+
+
 UPDATED_LABEL = re.compile(rf"(?<![^\W\d_])(?:{_labels(_UPDATED)})(?![^\W\d_]|['’])")
+OTHER_LABEL = re.compile(rf"\W*(?:{_labels(_OTHER)})(?![^\W\d_])")
+POSTED_START = re.compile(rf"\W*(?:article |story |first |originally )?(?:{_labels(_POSTED_SURELY)})(?![^\W\d_]|['’])")
 POSTED_LABEL = re.compile(rf"(?<![^\W\d_])(?:{_labels(_POSTED)})(?![^\W\d_]|['’])")
 
 _ENGLISH_MONTH = r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"

@@ -7,6 +7,7 @@ offset before time, time before date.
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from wiredesk.extract import date_lines, state_facts
@@ -49,8 +50,13 @@ def read(
         published += _given(reader, held, "state of the story", 1.0)
     if link and link.published and link.published.at <= now + timedelta(days=2):
         published.append(Found(Stamp(link.published, "link", True), "listing", 1.0))
-    first = _vote(published, now)
+    first = _vote(published or [_only(one) for one in changed[:1]], now)
     return first, _latest(modified, first.value)
+
+
+def _only(changed: Found) -> Found:
+    """The printed date of an update as the story's own, where its page says no other: readers know it by that."""
+    return replace(changed, evidence=f"{changed.evidence}; only an update is stated")
 
 
 # ------------------------------------------------------------------------------------------------ places
@@ -63,7 +69,7 @@ def _structured(doc: Document, reader: Reader) -> Iterator[Found]:
             yield from _given(reader, article.get(key), f"json-ld {key}", weight)
     for node in doc.ld:
         if node is not article and "datePublished" in node:
-            weight = 1.5 if article is None else 0.5
+            weight = 0.9 if article is None else 0.5
             yield from _given(reader, node.get("datePublished"), f"json-ld {_type(node)} datePublished", weight)
     yield from _metas(doc, reader, where.PUBLISHED_META, 2.5)
     yield from _metas(doc, reader, where.WEAK_META, 1.3)
@@ -106,7 +112,7 @@ def _from_url(url: str, reader: Reader) -> Iterator[Found]:
     year, month, day = (next(filter(None, (found[f"{part}{n}"] for n in "1234"))) for part in "ymd")
     number = where.MONTH_NUMBERS.get(month[:3].lower()) or month
     if stamp := reader.read(f"{year}-{int(number):02}-{int(day):02}"):
-        yield Found(stamp, "date in the URL", 2.5, shown=True)
+        yield Found(stamp, "date in the URL", 2.5, shown=True, fixed=True)
 
 
 # ------------------------------------------------------------------------------------------------ choosing
@@ -124,10 +130,17 @@ def _vote(found: list[Found], now: datetime) -> Reading[Moment | None]:
     agreeing = [one for one in found if day in one.days]
     best = max(agreeing, key=lambda one: (one.exactness, one.weight))
     lost = tuple(_lost(one, best) for one in found if one is not best)
+    if best.exactness == _ZONED_TIME and not best.moment.at.utcoffset():
+        best = next((one for one in agreeing if _is_local(one, best)), best)
     local = next(filter(None, (_in_print(best, one) for one in found)), None)
     if local is not None:
         return Reading(local, f"{best.evidence}; offset from the printed time", lost)
     return Reading(best.moment, _evidence(best), lost)
+
+
+def _is_local(one: Found, best: Found) -> bool:
+    """Whether a place states the moment of ``best``, which is in UTC, with the offset of the newsroom."""
+    return not one.shown and one.stamp.zoned and one.moment.at == best.moment.at and bool(one.moment.at.utcoffset())
 
 
 def _in_print(stated: Found, printed: Found) -> Moment | None:

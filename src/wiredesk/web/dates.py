@@ -81,7 +81,7 @@ def _machine(text: str, own: tzinfo | None) -> Stamp | None:
 
 def _printed(text: str, own: tzinfo | None, language: str | None, now: datetime) -> Stamp | None:
     folded = fold(text)
-    if not any(c.isdigit() for c in folded):
+    if not any(c.isdigit() for c in folded) and "年" not in folded:
         return None
     base = language.replace("_", "-").split("-", 1)[0].lower() if language else None
     rest, clock = numerals.take_clock(folded, own)
@@ -93,7 +93,7 @@ def _printed(text: str, own: tzinfo | None, language: str | None, now: datetime)
         return _by_library(text, base, own)
     if day is None:
         return None
-    return _joined(day, clock or numerals.loose_clock(rest), own, form)
+    return _joined(day, clock or numerals.loose_clock(rest, own), own, form)
 
 
 def _joined(day: date, clock: numerals.Clock | None, own: tzinfo | None, form: str) -> Stamp:

@@ -11,21 +11,35 @@ from wiredesk.web.calendars import ERAS, from_buddhist, from_jalali, is_jalali_y
 from wiredesk.web.months import fold
 from wiredesk.web.zones import ZONE, printed_zone
 
-_AM = ("am", "a.m.", "a. m.", "上午", "午前", "凌晨", "早上", "오전", "صباحا", "ص", "π.μ.", "πμ", "sa", "सुबह")
-_PM = ("pm", "p.m.", "p. m.", "下午", "午後", "晚上", "중午", "오후", "مساء", "م", "μ.μ.", "μμ", "ch", "शाम")
+_AM = (
+    "am", "a.m.", "a. m.", "上午", "午前", "凌晨", "早上", "清晨", "오전", "صباحا",
+    "ص", "ق.ظ", "π.μ.", "πμ", "sa", "sáng", "सुबह", "पूर्वाह्न",
+    "এএম", "முற்பகல்", "pagi",
+)  # fmt: skip
+_PM = (
+    "pm", "p.m.", "p. m.", "下午", "午後", "晚上", "傍晚", "中午", "오후", "مساء",
+    "م", "ب.ظ", "μ.μ.", "μμ", "ch", "chiều", "tối", "शाम", "अपराह्न",
+    "পিএম", "பிற்பகல்", "petang", "malam", "ptg",
+)  # fmt: skip
 
 
 def _any(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(fold(word)) for word in sorted(words, key=len, reverse=True))
 
 
-_BEFORE = rf"(?:(?P<am1>{_any(_AM[3:])})|(?P<pm1>{_any(_PM[3:])}))"
+def _leading(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Those that stand before the time of day: of Indian scripts and East Asia. "Sa 12:30" is a Saturday."""
+    return tuple(word for word in words if word[0] > "\u0900")
+
+
+_BEFORE = rf"(?:(?P<am1>{_any(_leading(_AM))})|(?P<pm1>{_any(_leading(_PM))}))"
 _AFTER = rf"(?:(?P<am2>{_any(_AM)})|(?P<pm2>{_any(_PM)}))(?![^\W\d_])"
 _CLOCK = re.compile(
     rf"""(?:{_BEFORE}\s*)?(?<![\d:.])(?P<hour>\d{{1,2}})
     (?:
       (?:\s?[:∶]\s?|\s?h\s?|\s?uhr\s|\s?(?:時|时|點|点|시)\s?)(?P<minute>\d{{2}})(?:(?::|분\s?|分)(?P<second>\d{{2}})(?:[.,]\d+)?)?
         (?!\d)(?:\s?(?:分|분|秒|초))?(?:\s*{_AFTER})?
+      |\.(?P<dotted>\d{{2}})\s?{_AFTER.replace("am2", "am4").replace("pm2", "pm4")}
       |\s*(?P<whole>{_AFTER.replace("am2", "am3").replace("pm2", "pm3")}|(?:時|时|點|点|시|uhr)(?![^\W\d_]))
     )""",
     re.VERBOSE,
@@ -39,6 +53,9 @@ _CJK = re.compile(
     rf"(?P<era>{'|'.join(map(fold, ERAS))})?\s?(?P<year>\d{{1,4}}|元)\s?[年년]"
     r"\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})"
 )
+_MONGOLIAN = re.compile(r"(?P<year>\d{4})\s?он(?:ы)?\s(?P<month>\d{1,2})(?:\s?-?\s?р)?\sсар(?:ын)?\s(?P<day>\d{1,2})")
+_HAN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
+_HAN_NUMBER = re.compile(r"[〇零一二三四五六七八九十]+(?=[年月日])")
 _COMPACT = re.compile(r"(?<!\d)(20\d\d|19\d\d)([01]\d)([0-3]\d)(?!\d)")
 _YEAR_FIRST_LANGUAGES = frozenset({"hu", "ja", "ko", "lt", "mn", "zh"})
 # Month before day: the United States, its Pacific neighbours and Belize (CLDR short date patterns).
@@ -89,25 +106,32 @@ def take_clock(text: str, own: tzinfo | None) -> tuple[str, Clock | None]:
     found = _CLOCK.search(text)
     if found is None:
         return text, None
-    hour, minute, second = int(found["hour"]), int(found["minute"] or 0), int(found["second"] or 0)
-    if found["pm1"] or found["pm2"] or found["pm3"]:
+    hour, minute, second = int(found["hour"]), int(found["minute"] or found["dotted"] or 0), int(found["second"] or 0)
+    if any(found[f"pm{place}"] for place in "1234"):
         hour = hour + 12 if hour < 12 else hour
-    elif (found["am1"] or found["am2"] or found["am3"]) and hour == 12:
+    elif hour == 12 and any(found[f"am{place}"] for place in "1234"):
         hour = 0
     if hour > 24 or minute > 59:
         return text, None
-    end = found.end()
-    zone = None
-    if printed := ZONE.match(text, end):
-        zone = printed_zone(printed, datetime(2000, 1, 1, hour % 24), own)  # noqa: DTZ001  (a local time by intent)
-        end = printed.end()
+    zone, end = _zone_at(text, found.end(), hour, own)
     return f"{text[: found.start()]} {text[end:]}", Clock(hour, minute, second, zone)
 
 
-def loose_clock(text: str) -> Clock | None:
+def _zone_at(text: str, at: int, hour: int, own: tzinfo | None) -> tuple[tzinfo | None, int]:
+    """The zone printed at ``at``, and where it ends."""
+    printed = ZONE.match(text, at)
+    if printed is None:
+        return None, at
+    return printed_zone(printed, datetime(2000, 1, 1, hour % 24), own), printed.end()  # noqa: DTZ001  (local by intent)
+
+
+def loose_clock(text: str, own: tzinfo | None) -> Clock | None:
     """A time written with a dot (``14.30``), as Nordic, Italian and Indonesian papers do, in text without its date."""
     found = _LOOSE.search(text)
-    return Clock(int(found["hour"]), int(found["minute"])) if found else None
+    if found is None:
+        return None
+    hour = int(found["hour"])
+    return Clock(hour, int(found["minute"]), 0, _zone_at(text, found.end(), hour, own)[0])
 
 
 def find_numeric(text: str, order: Order) -> date | None:
@@ -115,6 +139,10 @@ def find_numeric(text: str, order: Order) -> date | None:
     if found := _YEAR_FIRST.search(text):
         year, _, month, day = found.groups()
         return to_date(int(year), int(month), int(day))
+    if "年" in text:
+        text = _HAN_NUMBER.sub(_arabic, text)
+    if found := _MONGOLIAN.search(text):
+        return to_date(int(found["year"]), int(found["month"]), int(found["day"]))
     if found := _CJK.search(text):
         year = 1 if found["year"] == "元" else int(found["year"])
         shift = ERAS.get(found["era"] or "", 0)
@@ -125,6 +153,14 @@ def find_numeric(text: str, order: Order) -> date | None:
     if found := _COMPACT.search(text):
         return to_date(*map(int, found.groups()))
     return None
+
+
+def _arabic(found: re.Match[str]) -> str:
+    """A number in Chinese characters as digits: 二〇二六 is 2026, 二十一 is 21."""
+    tens, ten, ones = found[0].partition("十")
+    if ten:
+        return f"{(tens or '一').translate(_HAN_DIGITS)}{(ones or '〇').translate(_HAN_DIGITS)}"
+    return found[0].translate(_HAN_DIGITS)
 
 
 def to_date(year: int, month: int, day: int) -> date:

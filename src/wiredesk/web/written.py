@@ -8,16 +8,17 @@ import re
 from datetime import date
 
 from wiredesk.web.calendars import from_hijri, from_jalali
-from wiredesk.web.months import TWO_WORDS, hijri_month, jalali_month, month_of
+from wiredesk.web.months import SEVERAL_WORDS, hijri_month, jalali_month, month_of
 from wiredesk.web.numerals import full_year, to_date
 
-_THAI_DOT = re.compile(r"(?<=[ก-๎])\.(?=[ก-ฮ])")
+# Dots inside Thai short forms, the Thai word for "month", and joiners inside Malayalam and Persian words.
+_NOISE = re.compile(r"(?<=[ก-๎])\.(?=[ก-ฮ])|เดือน|\u200c")
 _PAIRS = re.compile(
     r"(?<![^\W\d_])(?:"
-    + "|".join(sorted({rf"{first}\s{second}" for first, second in TWO_WORDS}, reverse=True))
+    + "|".join(sorted({r"\s".join(words) for words in SEVERAL_WORDS}, reverse=True))
     + r")(?![^\W_])"
 )
-_TOKEN = re.compile(r"\d+|[^\s\d.,;:/|()\[\]{}<>\-–—•·’'\"“”«»،、。+*=&@#!?%]+(?:(?<=_)\d+)?")
+_TOKEN = re.compile(r"\d+|[^\s\d.,;:/|()\[\]{}<>\-–—•·’'\"“”«»،、。॰׳+*=&@#!?%]+(?:(?<=_)\d+)?")
 _MAX_TOKENS = 40
 _MAX_WORDS = 2  # "2nd of March", "2 de marzo del 2026"
 
@@ -25,7 +26,7 @@ _MAX_WORDS = 2  # "2nd of March", "2 de marzo del 2026"
 def find_written(text: str, language: str | None, present: int) -> date | None:
     """The first written date of folded text. ``present`` is the clock's year. Raises ``ValueError`` for a day that
     does not exist."""
-    joined = _PAIRS.sub(lambda m: re.sub(r"\s", "_", m[0]), _THAI_DOT.sub("", text))
+    joined = _PAIRS.sub(lambda m: re.sub(r"\s", "_", m[0]), _NOISE.sub("", text))
     tokens = _TOKEN.findall(joined)[:_MAX_TOKENS]
     for index, token in enumerate(tokens):
         if token[0].isdigit() or len(token) < 2:

@@ -13,12 +13,13 @@ from zoneinfo import ZoneInfo
 _FIXED = MappingProxyType(
     {
         "acdt": 630, "acst": 570, "adt": -180, "aedt": 660, "aest": 600, "akdt": -480, "akst": -540, "art": -180,
-        "ast": -240, "awst": 480, "bdt": 360, "brt": -180, "bst": 60, "cat": 120, "cdt": -300, "cest": 120, "cet": 60,
-        "cst": -360, "ct": -360, "eat": 180, "edt": -240, "eest": 180, "eet": 120, "est": -300, "gmt": 0, "gst": 240,
-        "hkt": 480, "hst": -600, "ict": 420, "idt": 180, "ist": 330, "jst": 540, "kst": 540, "mdt": -360, "mesz": 120,
-        "mez": 60, "msk": 180, "mst": -420, "myt": 480, "ndt": -150, "npt": 345, "nst": -210, "nzdt": 780, "nzst": 720,
-        "pdt": -420, "pht": 480, "pkt": 300, "pst": -480, "sast": 120, "sgt": 480, "trt": 180, "utc": 0, "wast": 120,
-        "wat": 60, "west": 60, "wet": 0, "wib": 420, "wit": 540, "wita": 480, "z": 0,
+        "ast": -240, "awst": 480, "bdt": 360, "bot": -240, "brt": -180, "bst": 60, "cat": 120, "cdt": -300,
+        "cest": 120, "cet": 60, "cot": -300, "cst": -360, "ct": -360, "eat": 180, "edt": -240, "eest": 180,
+        "eet": 120, "est": -300, "gmt": 0, "gst": 240, "hkt": 480, "hst": -600, "ict": 420, "idt": 180, "irst": 210,
+        "ist": 330, "jst": 540, "kst": 540, "mdt": -360, "mesz": 120, "mez": 60, "msk": 180, "mst": -420, "myt": 480,
+        "ndt": -150, "npt": 345, "nst": -210, "nzdt": 780, "nzst": 720, "pdt": -420, "pet": -300, "pht": 480,
+        "pkt": 300, "pst": -480, "sast": 120, "sgt": 480, "trt": 180, "tsi": 180, "utc": 0, "wast": 120, "wat": 60,
+        "west": 60, "wet": 0, "wib": 420, "wit": 540, "wita": 480, "z": 0, "мск": 180,
     }
 )  # fmt: skip
 """Folded abbreviation -> minutes east of UTC."""
