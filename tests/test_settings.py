@@ -147,3 +147,11 @@ def test_defaults_follow_the_design() -> None:
     assert settings.politeness.max_crawl_delay == timedelta(seconds=120)
     assert settings.politeness.robots_cache == timedelta(hours=24)
     assert (settings.fetch.allowed_networks, settings.side_port.port) == ((), 0)
+
+
+@pytest.mark.parametrize("port", ["65536", "70000", "-1"])
+def test_a_port_that_does_not_exist_is_an_error_of_the_configuration(tmp_path: Path, port: str) -> None:
+    """With its line, before anything starts; the highest port is fine."""
+    with pytest.raises(ConfigError, match=r"wiredesk.toml:2: side_port.port: must be at (most 65535|least 0)"):
+        load_settings(write(tmp_path, f"[side_port]\nport = {port}\n"), {}, {})
+    assert load_settings(write(tmp_path, "[side_port]\nport = 65535\n"), {}, {}).side_port.port == 65_535

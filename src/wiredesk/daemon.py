@@ -26,7 +26,6 @@ from wiredesk.settings import Settings
 log = logging.getLogger(__name__)
 
 STALL_SECONDS = 900.0  # without a finished target while leases run: the watchdog stops being fed
-MOST_PORT = 65_535
 
 
 async def serve(settings: Settings, sources: Sequence[Source], *, reload: Callable[[], Sequence[Source]]) -> None:
@@ -136,8 +135,6 @@ async def _side_port(app: App, settings: Settings) -> AsyncIterator[None]:
     await runner.setup()
     try:
         try:
-            if settings.side_port.port > MOST_PORT:  # uvloop would take it modulo 65536
-                raise OSError("there is no such port")
             await web.TCPSite(runner, settings.side_port.host, settings.side_port.port).start()
         except OSError as error:
             raise ConfigError(f"cannot listen there: {error}", key="side_port") from None

@@ -36,6 +36,7 @@ class Key:
     least: int | timedelta | None = None
     among: tuple[str, ...] = ()
     form: str = ""  # a regular expression
+    most: int | None = None
 
 
 _SECOND, _MINUTE, _DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(days=1)
@@ -129,7 +130,7 @@ class SidePort:
     """Health, metrics and status over HTTP."""
 
     host: Annotated[str, Key("the address to listen on")] = "127.0.0.1"
-    port: Annotated[int, Key("0 is off", 0)] = 0
+    port: Annotated[int, Key("0 is off", 0, most=65_535)] = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,6 +299,8 @@ def _typed(key: tuple[str, ...], value: object, folder: Path) -> Any:
     found = _one(kind, value, folder)
     if about.least is not None and not found >= about.least:  # so that NaN fails too
         raise ValueError(f"must be at least {toml_value(about.least)}")
+    if about.most is not None and found > about.most:
+        raise ValueError(f"must be at most {about.most}")
     if about.among and found not in about.among:
         raise ValueError(f"must be one of {', '.join(about.among)}, not {found!r}")
     if about.form and not re.fullmatch(about.form, found):

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from tests.store.world import DAY, HOUR, MINUTE, NOON, answer, article, claim, deliver, source, story
-from wiredesk.cli.doctor import LEAST_DISK, MANY_FAILURES, REMEDIES, examine_source, examine_whole, page
+from wiredesk.cli.doctor import LEAST_DISK, MANY_FAILURES, REMEDIES, examine_moves, examine_source, examine_whole, page
 from wiredesk.observe import FINE
 from wiredesk.records import Outcome
 from wiredesk.settings import Agent, Settings
 from wiredesk.store.sqlite import SqliteStore
-from wiredesk.store.views import SourceStatus, StoreStatus
+from wiredesk.store.views import Moved, SourceStatus, StoreStatus
 
 SETTINGS = Settings(agent=Agent(contact="desk@wiredesk.test"))
 PLENTY = 100 * LEAST_DISK
@@ -40,7 +40,10 @@ def test_nothing_is_found_where_nothing_is_wrong() -> None:
 @pytest.mark.parametrize(
     ("status", "wrong"),
     [
-        ({"failures": MANY_FAILURES, "outcomes": {Outcome.GONE: 3, Outcome.OK: 5}}, "failed 3 times in a row (gone 3"),
+        (
+            {"failures": MANY_FAILURES, "listing_outcomes": {Outcome.GONE: 3, Outcome.OK: 5}},
+            "failed 3 times in a row (gone 3",
+        ),
         ({"failures": 40, "outcomes": {}}, "failed 40 times"),
         ({"articles": 0, "newest": None}, "never yielded"),
         ({"newest": NOON - 7 * HOUR}, "silent for 7h, expected one every 6h"),
@@ -74,8 +77,56 @@ def test_what_may_mend_itself_is_left_alone(status: dict[str, object]) -> None:
 def test_the_remedy_is_for_the_most_frequent_failure(outcome: Outcome) -> None:
     """Not for what an article may rightly end with, and not for a lesser failure."""
     outcomes = {Outcome.OK: 99, Outcome.NOT_ARTICLE: 50, Outcome.PARSE_TIMEOUT: 1, outcome: 9}
-    (found,) = examine_source(replace(HERALD, failures=9, outcomes=outcomes), NOON)
+    (found,) = examine_source(replace(HERALD, failures=9, listing_outcomes=outcomes), NOON)
     assert found.remedy == REMEDIES[outcome].format(id="herald")
+
+
+def test_the_articles_of_a_failing_listing_do_not_name_its_remedy() -> None:
+    """Blocked articles are one finding, the feed that is gone another."""
+    listing = {Outcome.GONE: 3}
+    source = replace(HERALD, failures=3, outcomes={Outcome.GONE: 3, Outcome.BLOCKED: 40}, listing_outcomes=listing)
+    feed, articles = examine_source(source, NOON)
+    assert (feed.wrong, feed.remedy) == (
+        "failed 3 times in a row (gone 3 in 24 hours)",
+        REMEDIES[Outcome.GONE].format(id="herald"),
+    )
+    assert (articles.wrong, articles.remedy) == (
+        "40 of 40 articles failed in 24 hours, most with blocked",
+        REMEDIES[Outcome.BLOCKED],
+    )
+
+
+@pytest.mark.parametrize(
+    "outcomes",
+    [
+        {Outcome.OK: 20, Outcome.TIMEOUT: 19},
+        {Outcome.TIMEOUT: 9},
+        {Outcome.NOT_FOUND: 30, Outcome.GONE: 5, Outcome.NOT_ARTICLE: 9},
+    ],
+)
+def test_some_articles_may_fail(outcomes: dict[Outcome, int]) -> None:
+    """Half of them, a handful, and any number that the publisher has withdrawn."""
+    assert not list(examine_source(replace(HERALD, outcomes=outcomes), NOON))
+
+
+OLD, NEW = "https://herald.test/feed", "https://news.herald.test/rss"
+
+
+def test_a_listing_that_has_moved_is_named_with_the_line_to_write() -> None:
+    """The configuration is the user's: told until it is changed."""
+    source = replace(HERALD, moved=(Moved(url=OLD, to=NEW, since=NOON - DAY, followed=True),))
+    (found,) = examine_moves(source, {("herald", OLD): "sources/herald.toml:4"}, NOON)
+    assert found.wrong == f"{OLD} has moved to {NEW}, asked there since 2026-03-01"
+    assert found.remedy == f'in sources/herald.toml:4 write "{NEW}" instead'
+    assert not list(examine_moves(replace(source, enabled=False), {}, NOON))
+
+
+def test_a_listing_that_leads_to_another_is_one_too_many() -> None:
+    """Only when it has led there for longer than any proof takes."""
+    leads = Moved(url=OLD, to=NEW, since=NOON - 9 * DAY, followed=False)
+    (found,) = examine_moves(replace(HERALD, moved=(leads,)), {}, NOON)
+    assert "watched already" in found.wrong
+    assert not list(examine_moves(replace(HERALD, moved=(replace(leads, since=NOON - 2 * DAY),)), {}, NOON))
 
 
 def test_every_failure_has_a_remedy() -> None:

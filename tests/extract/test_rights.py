@@ -5,9 +5,11 @@ from wiredesk.extract.document import Document
 from wiredesk.records import Rights
 
 
-def read(head: str = "", body: str = "<p>x</p>", headers: dict[str, str] | None = None) -> Rights:
+def read(
+    head: str = "", body: str = "<p>x</p>", headers: dict[str, str] | None = None, signals: tuple[str, ...] = ()
+) -> Rights:
     page = f"<html><head>{head}</head><body>{body}</body></html>"
-    return rights.read(Document(page, "https://daily.example/a"), headers or {}).value
+    return rights.read(Document(page, "https://daily.example/a"), headers or {}, signals).value
 
 
 def test_robots_of_page_and_response_are_joined_once_each() -> None:
@@ -21,6 +23,19 @@ def test_robots_of_page_and_response_are_joined_once_each() -> None:
 def test_signals_against_training_stand_apart() -> None:
     found = read('<meta name="robots" content="index, noai, noimageai">')
     assert (found.robots, found.ai_training) == (("index",), ("noai", "noimageai"))
+
+
+def test_a_signal_against_training_in_the_response_counts() -> None:
+    assert read(headers={"x-robots-tag": "noai, noindex"}) == Rights(robots=("noindex",), ai_training=("noai",))
+
+
+def test_content_signals_of_robots_txt_and_of_the_response_are_recorded_once_each() -> None:
+    """As they are written; what is said about search is no word on training, and what is no signal is left out."""
+    headers = {"content-usage": "train-ai=n", "content-signal": "search=yes, AI-Train=no, nonsense, a b=c"}
+    found = read(
+        '<meta name="robots" content="noai">', headers=headers, signals=("ai-train=no", "search=no", "ai-input=yes")
+    )
+    assert found.ai_training == ("noai", "ai-train=no", "train-ai=n", "ai-input=yes")
 
 
 def test_the_tdm_reservation_of_the_page_beats_the_header() -> None:

@@ -327,3 +327,25 @@ def test_permission_refuses_what_is_no_url() -> None:
     with pytest.raises(FetchError) as caught:
         permission(Reply(), "javascript:alert(1)")
     assert caught.value.outcome is Outcome.BAD_URL
+
+
+def test_a_page_carries_what_robots_txt_says_about_its_use() -> None:
+    """Of the authority where it was found, for us."""
+
+    async def story() -> list[tuple[str, ...]]:
+        world = World(
+            Reply(body=b"User-agent: *\nContent-Signal: ai-train=no\n"),
+            {f"{SITE}/hop": Reply(to="http://o.test/", status=302)},
+        )
+        return [(await world.fetcher.fetch(Request(url=SITE + path))).signals for path in ("/1", "/hop")]
+
+    assert virtually(story) == [("ai-train=no",), ()]
+
+
+def test_permission_may_be_asked_for_another_agent() -> None:
+    async def story() -> tuple[bool, bool]:
+        fetcher = World(Reply(body=b"User-agent: otherbot\nDisallow: /\n")).fetcher
+        mine, theirs = await fetcher.permission(f"{SITE}/x"), await fetcher.permission(f"{SITE}/x", "OtherBot")
+        return mine.allowed, theirs.allowed
+
+    assert virtually(story) == (True, False)

@@ -253,3 +253,38 @@ def test_matching_agrees_with_a_plain_expression(pattern: str, path: str) -> Non
     core = re.escape(pattern[:-1] if anchored else pattern).replace(r"\*", ".*")
     expected = bool(pattern) and re.match(core + (r"\Z" if anchored else ""), f"/{path}") is not None
     assert decide(f"user-agent: *\ndisallow: {pattern}", f"/{path}").allowed is not expected
+
+
+# ------------------------------------------------------------------------------------------------- signals
+
+SIGNALS = b"""User-agent: *
+Content-Signal: search=yes, ai-train=no
+Content-Usage: train-ai=n
+Content-Usage: /free/ train-ai=y
+Disallow: /no
+
+User-agent: other
+Content-Signal: ai-train=yes
+"""
+
+
+@pytest.mark.parametrize(
+    ("agent", "url", "signals"),
+    [
+        ("wiredesk", "https://a.test/", ("search=yes", "ai-train=no", "train-ai=n")),
+        ("wiredesk", "https://a.test/free/1", ("search=yes", "ai-train=no", "train-ai=y")),
+        ("other", "https://a.test/free/1", ("ai-train=yes",)),
+    ],
+)
+def test_signals_are_those_of_the_group_and_of_the_longest_path(agent: str, url: str, signals: tuple[str, ...]) -> None:
+    assert set(Robots.parse(SIGNALS).signals(url, agent)) == set(signals)
+
+
+def test_signals_change_no_decision_and_are_bounded() -> None:
+    assert not Robots.parse(SIGNALS).decide("https://a.test/no", "wiredesk").allowed
+    flood = b"User-agent: *\n" + b"".join(b"Content-Signal: x%d=no\n" % number for number in range(9000))
+    assert len(Robots.parse(flood).signals("/", "wiredesk")) <= 50
+
+
+def test_a_file_without_signals_says_nothing() -> None:
+    assert Robots.parse(b"User-agent: *\nContent-Signal:\nContent-Usage: /x\n").signals("/x", "wiredesk") == ()

@@ -239,7 +239,7 @@ def _database(verbs: Parsers) -> None:
 def _robots(verbs: Parsers) -> None:
     parser = _verb(verbs, "robots", "may we fetch it: yes or no, and the rule and line that decided")
     parser.add_argument("urls", nargs="*", metavar="URL")
-    parser.add_argument("--agent", metavar="NAME", default="wiredesk", help="product token to ask for")
+    parser.add_argument("--agent", metavar="NAME", help="product token to ask for (agent.name)")
     parser.add_argument("--file", type=Path, metavar="robots.txt", help="ask this file instead of the site's")
     parser.add_argument("--jsonl", action="store_true", help='batch: lines {"id", "robots", "agent", "url"}')
     parser.set_defaults(run=Run("robots", "run"))

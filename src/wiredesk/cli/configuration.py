@@ -8,7 +8,8 @@ from wiredesk.errors import ConfigError
 from wiredesk.observe import configure_logging
 from wiredesk.records import Source
 from wiredesk.settings import Log, Settings, load_settings, source_paths
-from wiredesk.sources import load_sources
+from wiredesk.sources import load_sources, loader
+from wiredesk.web.urls import redact
 
 _USUAL = (Path("config/wiredesk.toml"), Path("wiredesk.toml"))
 
@@ -29,6 +30,20 @@ def load(arguments: argparse.Namespace, *, sources: bool = True) -> tuple[Settin
     if file is None:
         raise ConfigError(f"no configuration: none of {', '.join(map(str, _USUAL))} here; name one with --config")
     return settings, load_sources(source_paths(settings, file))
+
+
+def places(arguments: argparse.Namespace) -> dict[tuple[str, str], str]:
+    """Where each listing is configured, (source, URL as it may be shown) to ``file:line``; nothing where none can be
+    read.
+    """
+    file = _file(arguments)
+    if file is None:
+        return {}
+    try:
+        found = loader.places(source_paths(load_settings(file, os.environ, {}), file))
+    except ConfigError:
+        return {}
+    return {(source, redact(url)): place for (source, url), place in found.items()}
 
 
 def set_logging(arguments: argparse.Namespace, log: Log) -> None:

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 
-from wiredesk.cli.configuration import load
+from wiredesk.cli.configuration import load, places
 from wiredesk.cli.status import ask
+from wiredesk.moves import FAR
 from wiredesk.observe import FINE
 from wiredesk.records import Outcome
 from wiredesk.settings import Settings
 from wiredesk.sources.durations import format_duration
+from wiredesk.sources.write import toml_value
 from wiredesk.store.views import SourceStatus, StoreStatus
 
 MANY_FAILURES = 3  # in a row: fewer mend themselves
@@ -50,6 +52,10 @@ REMEDIES: Mapping[Outcome, str] = {
     Outcome.WALL: NOT_FOR_US,
     Outcome.WRONG_TYPE: "set `type`, or find the feed with `wiredesk sources add`",
 }
+MANY_ARTICLES = 10  # asked for: fewer say little about the rest
+DAY = timedelta(days=1)
+_GONE = frozenset({Outcome.NOT_FOUND, Outcome.GONE})  # listings name what was withdrawn
+_OF_ARTICLES = frozenset({Outcome.BLOCKED, Outcome.SERVER_ERROR, Outcome.THROTTLED, Outcome.WALL})
 _ANSWERS = FINE - {Outcome.ROBOTS_DENIED}  # right for an article, a failure for a listing
 
 
@@ -69,7 +75,11 @@ def run(arguments: argparse.Namespace) -> int:
 
     whole, sources = asyncio.run(ask(settings.database, now))
     free = shutil.disk_usage(settings.database.parent).free
-    found = [*examine_whole(settings, whole, free), *(one for each in sources for one in examine_source(each, now))]
+    where = places(arguments)
+    found = [
+        *examine_whole(settings, whole, free),
+        *(one for each in sources for one in (*examine_source(each, now), *examine_moves(each, where, now))),
+    ]
     if arguments.format == "json":
         print(json.dumps([asdict(one) for one in found], indent=2))
     else:
@@ -112,11 +122,35 @@ def examine_source(source: SourceStatus, now: datetime) -> Iterator[Finding]:
     elif source.expected_interval and source.newest and now - source.newest > source.expected_interval:
         wrong = f"silent for {_long(now - source.newest)}, expected one every {_long(source.expected_interval)}"
         yield Finding(source.id, wrong, f"`wiredesk sources check {source.id}` says what its listings name today")
+    yield from _examine_articles(source)
+
+
+def _examine_articles(source: SourceStatus) -> Iterator[Finding]:
+    articles = {name: count - source.listing_outcomes.get(name, 0) for name, count in source.outcomes.items()}
+    failures = {name: count for name, count in articles.items() if name not in FINE and name not in _GONE and count}
+    asked, failed = sum(articles.values()), sum(failures.values())
+    if asked >= MANY_ARTICLES and 2 * failed > asked:
+        worst = max(failures, key=lambda name: (failures[name], name))
+        remedy = REMEDIES[worst] if worst in _OF_ARTICLES else "`wiredesk parse URL` of one of them says more"
+        yield Finding(source.id, f"{failed} of {asked} articles failed in 24 hours, most with {worst}", remedy)
+
+
+def examine_moves(source: SourceStatus, where: Mapping[tuple[str, str], str], now: datetime) -> Iterator[Finding]:
+    """Listings that redirect for good; ``where`` each stands in the configuration, which is not ours to change."""
+    for one in source.moved if source.enabled else ():
+        line = where.get((source.id, one.url), "the configuration")
+        if one.followed:
+            wrong = f"{one.url} has moved to {one.to}, asked there since {one.since.date()}"
+            yield Finding(source.id, wrong, f"in {line} write {toml_value(one.to)} instead")
+        elif now - one.since > FAR.span + DAY:  # proven, and yet not followed: somebody asks there already
+            wrong = f"{one.url} leads to {one.to}, which is watched already"
+            yield Finding(source.id, wrong, f"in {line} take it out")
 
 
 def _named(source: SourceStatus) -> str:
     worst = _worst(source)
-    return f" ({', '.join(f'{name} {source.outcomes[name]}' for name in worst)} in 24 hours)" if worst else ""
+    counts = source.listing_outcomes
+    return f" ({', '.join(f'{name} {counts[name]}' for name in worst)} in 24 hours)" if worst else ""
 
 
 def _remedy(source: SourceStatus) -> str:
@@ -126,9 +160,9 @@ def _remedy(source: SourceStatus) -> str:
 
 
 def _worst(source: SourceStatus) -> list[Outcome]:
-    """The failures of the last day, the most frequent first."""
-    failures = (name for name in source.outcomes if name not in _ANSWERS)
-    return sorted(failures, key=lambda name: (-source.outcomes[name], name))
+    """The failures of its listings on the last day, the most frequent first; those of articles are not their fault."""
+    counts = source.listing_outcomes
+    return sorted((name for name in counts if name not in _ANSWERS), key=lambda name: (-counts[name], name))
 
 
 def _long(span: timedelta) -> str:

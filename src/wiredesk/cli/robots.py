@@ -12,13 +12,14 @@ from wiredesk.app import open_fetcher
 from wiredesk.cli.configuration import load
 from wiredesk.cli.parse import read_file
 from wiredesk.errors import FetchError, UsageError
+from wiredesk.settings import Agent
 from wiredesk.web.robots import Robots
 
 
 def run(arguments: argparse.Namespace) -> int:
     """One line per URL; 1 when any may not be fetched."""
     if arguments.jsonl:
-        for line in sys.stdin:
+        for line in sys.stdin.buffer:
             if line.strip():
                 print(_answer(line), flush=True)
         return 0
@@ -32,7 +33,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _from_file(file: Path, arguments: argparse.Namespace) -> list[tuple[bool, str]]:
     robots = Robots.parse(read_file(file))
-    decisions = [robots.decide(url, arguments.agent) for url in arguments.urls]
+    agent = arguments.agent or Agent().name
+    decisions = [robots.decide(url, agent) for url in arguments.urls]
     return [(decision.allowed, _why(decision.line, decision.rule)) for decision in decisions]
 
 
@@ -42,7 +44,7 @@ async def _from_sites(arguments: argparse.Namespace) -> list[tuple[bool, str]]:
     async with open_fetcher(settings) as fetcher:
         for url in arguments.urls:
             try:
-                answer = await fetcher.permission(url)
+                answer = await fetcher.permission(url, arguments.agent)
                 answers.append((answer.allowed, f"{_why(answer.line, answer.rule)} ({answer.why})"))
             except FetchError as error:
                 answers.append((False, str(error)))
@@ -53,7 +55,7 @@ def _why(line: int | None, rule: str | None) -> str:
     return f"line {line}: {rule}" if line is not None else "no rule names it"
 
 
-def _answer(line: str) -> str:
+def _answer(line: bytes) -> str:
     """One batch line: ``{"id", "robots" or "robots_b64", "agent", "url"}`` -> ``{"id", "allowed", "line"}``."""
     name: object = None
     try:
@@ -62,6 +64,6 @@ def _answer(line: str) -> str:
         body = base64.b64decode(row["robots_b64"]) if "robots_b64" in row else row["robots"].encode()
         decision = Robots.parse(body).decide(row["url"], row["agent"])
         return json.dumps({"id": name, "allowed": decision.allowed, "line": decision.line})
-    except (ValueError, KeyError, TypeError, AttributeError, binascii.Error) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, binascii.Error) as error:
         message = f"not a line of id, robots, agent, url: {error!r}"
         return json.dumps({"id": name, "error": {"type": "input", "message": message}})

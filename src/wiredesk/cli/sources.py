@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import json
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from wiredesk.pipeline import redact_line
 from wiredesk.records import Link, Request, Source, TargetKind
 from wiredesk.sources.opml import read_opml, write_opml
 from wiredesk.sources.write import write_toml
+from wiredesk.web.addresses import literal
 from wiredesk.web.urls import absolute, redact, registrable_domain
 
 
@@ -141,10 +143,17 @@ def run_add(arguments: argparse.Namespace) -> int:
     urls = tuple(dict.fromkeys(link.url for link in links)) or (url,)
     kinds = {link.kind for link in links}
     kind = kinds.pop() if len(kinds) == 1 else TargetKind.AUTO if links else TargetKind.SECTION
-    print(write_toml([Source(id=name.split(".")[0], name=name, urls=urls, type=kind)]), end="")
+    print(write_toml([Source(id=_id_of(name), name=name, urls=urls, type=kind)]), end="")
     if not links:
         print(f"{redact(url)} names no feed or sitemap: watched as a section page", file=sys.stderr)
     return 0
+
+
+def _id_of(name: str) -> str:
+    """An id from a registrable domain or an address: ``herald.example`` is "herald", ``127.0.0.1`` is "127-0-0-1"."""
+    if literal(name) is None:
+        name = name.split(".")[0]
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "source"
 
 
 def run_import(arguments: argparse.Namespace) -> int:

@@ -35,6 +35,8 @@ def _json(whole: StoreStatus, sources: list[SourceStatus]) -> str:
     facts |= {"outcomes_24h": whole.outcomes, "consumers_behind": whole.behind}
     facts["sources"] = [
         {"id": one.id, "enabled": one.enabled, "articles": one.articles, "pending": one.pending,
+         "moved": [{"url": each.url, "to": each.to, "followed": each.followed, "since": each.since}
+                   for each in one.moved],
          "failures": one.failures, "due_at": one.due_at, "newest": one.newest, "outcomes_24h": one.outcomes,
          "problem": problem(one)}
         for one in sources
@@ -74,6 +76,8 @@ def problem(source: SourceStatus) -> str | None:
         return f"{source.failures} failures in a row ({worst})" if worst else f"{source.failures} failures in a row"
     if source.fetched_at and not source.articles and not source.pending:
         return "has never yielded an article"
+    if moved := [one for one in source.moved if one.followed]:
+        return f"has moved to {moved[0].to}"
     return None
 
 

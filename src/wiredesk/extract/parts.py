@@ -120,7 +120,7 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
         description=description.read(doc, headline.value, around),
         language=language.read(doc, story.text),
         sections=sections.read(doc),
-        rights=rights.read(doc, page.headers),
+        rights=rights.read(doc, page.headers, page.signals),
         canonical=canonical.read(doc),
         access=access.read(doc, place, story),
     )

@@ -2,11 +2,12 @@
 
 Sources: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag (robots, X-Robots-Tag),
 https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/ (tdm-reservation, tdm-policy), schema.org
-(license, copyrightNotice, copyrightHolder, copyrightYear), https://microformats.org/wiki/rel-license.
+(license, copyrightNotice, copyrightHolder, copyrightYear), https://microformats.org/wiki/rel-license,
+https://contentsignals.org (Content-Signal), https://datatracker.ietf.org/doc/draft-ietf-aipref-attach/ (Content-Usage).
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
@@ -17,6 +18,8 @@ from wiredesk.records import Rights
 _MAX_LINE = 300
 _MAX_DIRECTIVES = 20
 _DIRECTIVE = re.compile(r"[a-z][a-z0-9_-]{1,40}(?:\s*:\s*[\w\-]{1,40})?")
+_USAGE = ("content-signal", "content-usage")
+_PAIR = re.compile(r"[a-z][a-z0-9-]{0,30}=[a-z0-9.-]{1,30}")
 _AI = frozenset({"noai", "noimageai", "noml", "nodatamining", "no-ai", "noaiuse"})
 _COPYRIGHT = (
     *("©", "all rights reserved", "alle rechte vorbehalten", "alle rettigheder", "copyright", "direitos reservados"),
@@ -35,8 +38,8 @@ _LICENSE_META = ("license", "dc.rights.license", "dcterms.license", "rights-lice
 _COPYRIGHT_META = ("copyright", "dc.rights", "dcterms.rights", "rights", "dcterms.rightsholder", "rights-standard")
 
 
-def read(doc: Document, headers: Mapping[str, str]) -> Reading[Rights]:
-    """The signals of the page and of its response ``headers`` (lower-case names)."""
+def read(doc: Document, headers: Mapping[str, str], signals: Sequence[str] = ()) -> Reading[Rights]:
+    """What the page, its response ``headers`` (lower-case names) and robots.txt (``signals``) say."""
     robots = tuple(dict.fromkeys(_robots(doc, headers)))[:_MAX_DIRECTIVES]
     foot = list(_foot(doc))
     license_, license_from = _license(doc, foot)
@@ -47,7 +50,7 @@ def read(doc: Document, headers: Mapping[str, str]) -> Reading[Rights]:
         robots=tuple(d for d in robots if d not in _AI),
         tdm_reservation=_reservation(_signal(doc, headers, "tdm-reservation")),
         tdm_policy=_signal(doc, headers, "tdm-policy"),
-        ai_training=tuple(d for d in robots if d in _AI),
+        ai_training=tuple(dict.fromkeys([*(d for d in robots if d in _AI), *_usage(headers, signals)])),
     )
     said = [license_from, line_from, "robots" if robots else "", "tdm" if rights.tdm_reservation is not None else ""]
     return Reading(rights, ", ".join(filter(None, said)))
@@ -60,6 +63,14 @@ def _robots(doc: Document, headers: Mapping[str, str]) -> Iterator[str]:
     for part in headers.get("x-robots-tag", "").lower().split(","):
         if found := _DIRECTIVE.fullmatch(part.strip()):
             yield found[0]
+
+
+def _usage(headers: Mapping[str, str], signals: Sequence[str]) -> Iterator[str]:
+    """``ai-train=no`` and ``train-ai=n`` of headers and robots.txt; what is said about search is left out."""
+    said = [part.strip() for name in _USAGE for part in headers.get(name, "").lower().split(",")][:_MAX_DIRECTIVES]
+    for signal in (*said, *signals):
+        if _PAIR.fullmatch(signal) and not signal.startswith("search="):
+            yield signal
 
 
 def _signal(doc: Document, headers: Mapping[str, str], name: str) -> str | None:

@@ -70,7 +70,10 @@ class PoliteFetcher:
         """As ``ports.Fetcher.fetch``. Raises ``FetchError`` with ROBOTS_DENIED or ROBOTS_UNREACHABLE before any request
         for the page, and with THROTTLED when the host must rest longer than our patience.
         """
-        return await self._inner.fetch(request, _PageGate(self, request))
+        page = await self._inner.fetch(request, _PageGate(self, request))
+        copy = self._robots.at_hand(_origin(page.final_url))
+        signals = copy.robots.signals(page.final_url, self._agent) if copy and copy.robots else ()
+        return replace(page, signals=signals) if signals else page
 
     async def permission(self, url: str, agent: str | None = None) -> RobotsAnswer:
         """May we, or whoever calls itself ``agent``, fetch ``url``? Fetches robots.txt when it is not at hand.

@@ -43,6 +43,26 @@ def load_sources(paths: Sequence[Path]) -> tuple[Source, ...]:
     return tuple(source for source, _ in found.values())
 
 
+def places(paths: Sequence[Path]) -> dict[tuple[str, str], str]:
+    """Where each URL of each source is configured: (id, URL) to ``file:line``. Raises ``ConfigError``."""
+    found: dict[tuple[str, str], str] = {}
+    for document in (_checked(file, alone) for file, alone in _files(paths)):
+        for index, table in enumerate(_source_tables(document)):
+            source = _source(document, ("source", index), table, {})
+            for number, url in enumerate(source.urls):
+                found[source.id, url] = f"{document.file}:{_line(document, index, number)}"
+    return found
+
+
+def _line(document: Document, index: int, number: int) -> int:
+    paths: tuple[KeyPath, ...] = (
+        ("source", index, "urls", number),
+        ("source", index, "urls"),
+        ("source", index, "url"),
+    )
+    return next((document.lines[path] for path in paths if path in document.lines), 1)
+
+
 def _files(paths: Sequence[Path]) -> list[tuple[Path, bool]]:
     """The files to read, each once, and whether it was named by itself."""
     files: dict[Path, bool] = {}

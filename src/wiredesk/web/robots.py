@@ -20,6 +20,8 @@ _BOM = b"\xef\xbb\xbf"
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _PRODUCT = re.compile(r"[A-Za-z_-]*")
 _ESCAPABLE = re.compile(rb"%[0-9A-Fa-f]{2}|[\x80-\xff]")
+_SIGNAL = re.compile(r"[a-z][a-z0-9-]{0,30}=[a-z0-9.-]{1,30}")
+_MOST_SIGNALS = 50  # of one group
 _PATH_START = re.compile(r"[/?;]")
 
 # What a line's name may begin with; the misspellings are the frequent ones that google/robotstxt accepts.
@@ -29,6 +31,7 @@ _NAMES = (
     ("disallow", (b"disallow", b"dissallow", b"dissalow", b"disalow", b"diasllow", b"disallaw")),
     ("sitemap", (b"sitemap", b"site-map")),
     ("delay", (b"crawl-delay", b"crawldelay", b"crawl delay")),
+    ("signal", (b"content-signal", b"content-usage")),
 )
 
 
@@ -170,12 +173,21 @@ def _delay(value: bytes) -> timedelta | None:
     return timedelta(seconds=min(seconds, MAX_DELAY.total_seconds()))
 
 
+def _signals(value: bytes) -> tuple[str, list[str]]:
+    """The path of a Content-Usage line ("" for all) and what it says: ``ai-train=no``, ``train-ai=n``."""
+    text, path = value.decode("latin-1"), ""
+    if text.startswith("/"):
+        path, _, text = text.partition(" ")
+    return path, _SIGNAL.findall("".join(text.lower().split(" ")))
+
+
 @dataclass(slots=True)
 class _Reader:
     """State while lines are read. A group is a run of agent lines up to the first agent line after a rule."""
 
     groups: dict[str, list[_Rule]] = field(default_factory=dict)
     delays: dict[str, timedelta] = field(default_factory=dict)
+    signals: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     sitemaps: list[str] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
     ruled: bool = False  # a rule was seen: the next agent line opens a new group
@@ -189,6 +201,8 @@ class _Reader:
                 self.sitemaps.append(value.decode("utf-8", "replace"))
         elif kind == "delay":
             self._slow(_delay(value))
+        elif kind == "signal":
+            self._signal(value)
         else:
             self._rule(number, kind == "allow", value)
 
@@ -205,6 +219,12 @@ class _Reader:
             if delay is not None:
                 self.delays[agent] = max(delay, self.delays.get(agent, delay))
         self.slowed |= self.agents
+
+    def _signal(self, value: bytes) -> None:
+        path, said = _signals(value)
+        for agent in self.agents:
+            known = self.signals.setdefault(agent, [])
+            known.extend((path, signal) for signal in said[: _MOST_SIGNALS - len(known)])
 
     def _rule(self, number: int, allow: bool, value: bytes) -> None:
         self.ruled = True
@@ -231,6 +251,7 @@ class Robots:
     sitemaps: tuple[str, ...] = ()
     _groups: Mapping[str, tuple[_Rule, ...]] = field(default_factory=dict)
     _delays: Mapping[str, timedelta] = field(default_factory=dict)
+    _signals: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, body: bytes) -> "Robots":
@@ -244,7 +265,8 @@ class Robots:
             agent: tuple(sorted(rules, key=lambda rule: (-rule.weight, not rule.allow, rule.line)))
             for agent, rules in reader.groups.items()
         }
-        return cls(tuple(reader.sitemaps), groups, reader.delays)
+        signals = {agent: tuple(said) for agent, said in reader.signals.items()}
+        return cls(tuple(reader.sitemaps), groups, reader.delays, signals)
 
     def decide(self, url: str, agent: str) -> Decision:
         """Whether ``agent`` (a product token such as ``wiredesk``) may fetch ``url`` (percent-encoded, any form).
@@ -263,6 +285,19 @@ class Robots:
     def crawl_delay(self, agent: str) -> timedelta | None:
         """The spacing that the agent's group asks for (no part of RFC 9309), at most a day; None when it says none."""
         return self._delays.get(self._token(agent))
+
+    def signals(self, url: str, agent: str) -> tuple[str, ...]:
+        """What the agent's group says about the use of ``url``; of contradicting lines the longest path counts.
+
+        Content-Signal (https://contentsignals.org: ``ai-train=no``) and Content-Usage
+        (https://datatracker.ietf.org/doc/draft-ietf-aipref-attach/: ``train-ai=n``), no part of RFC 9309.
+        """
+        said = self._signals.get(self._token(agent), ())
+        if not said:
+            return ()
+        asked = path_of(url)
+        holding = sorted((len(path), signal) for path, signal in said if asked.startswith(path))
+        return tuple({signal.partition("=")[0]: signal for _, signal in holding}.values())
 
     def _token(self, agent: str) -> str:
         token = agent.lower()
