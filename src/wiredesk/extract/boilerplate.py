@@ -10,7 +10,8 @@ from wiredesk.records import BlockKind
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।॥؟۔։።៕:][\"'“”’»›)\]」』】]*$")
 _LETTER = re.compile(r"[^\W\d_]")
-_NO_LETTER = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\W_]+")
+_ASCII_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 _URL = re.compile(r"^(?:https?://|www\.)\S+$")
 _MONTHS = (
     "jan feb mar apr may jun jul aug sep oct nov dec mär mai okt dez janv févr avril mai juin juil août sept déc "
@@ -69,7 +70,9 @@ class Piece:
 
 def letters(text: str) -> str:
     """Letters and digits in lower case: what lines are compared by."""
-    return _NO_LETTER.sub("", text.casefold())
+    if text.isascii():  # most text is, and bytes lose their marks many times faster
+        return text.lower().encode().translate(None, _ASCII_MARKS).decode()
+    return "".join(_WORD.findall(text.casefold()))
 
 
 def is_sentence(text: str) -> bool:

@@ -107,6 +107,8 @@ def _leads_inside(doc: Document, box: Box) -> bool:
     href = (link.attributes.get("href") or "") if link is not None else ""
     if not href or href[0] == "#" or href.startswith("javascript:"):
         return False
+    if href[0] == "/" and href[1:2] not in ("/", "\\"):
+        return True
     try:
         host = urlsplit(href).hostname or ""
         here = urlsplit(doc.url).hostname or ""

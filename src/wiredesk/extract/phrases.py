@@ -271,4 +271,7 @@ _ACCOUNT = tuple(sorted(_phrases(ACCOUNT)))
 
 def speaks_of_account(line: str) -> bool:
     """Whether a folded line holds one of the phrases of ``ACCOUNT``."""
-    return any(phrase in line for phrase in _ACCOUNT)
+    for phrase in _ACCOUNT:  # noqa: SIM110 - asked of every line: a generator takes twice the time
+        if phrase in line:
+            return True
+    return False

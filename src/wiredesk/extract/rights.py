@@ -129,7 +129,6 @@ def _foot(doc: Document) -> Iterator[tuple[str, str]]:
     """Lines of the footer and the last quarter of the page, last first, each also in lower case."""
     end = len(doc.leaves) * 3 // 4
     for leaf in reversed(doc.leaves):
-        if leaf.flags & (f.FIGURE | f.COMMENTS) or not 8 <= len(leaf.text) <= _MAX_LINE:
-            continue
-        if leaf.index >= end or leaf.flags & f.FOOTER:
+        low = leaf.index >= end or leaf.flags & f.FOOTER
+        if low and not leaf.flags & (f.FIGURE | f.COMMENTS) and 8 <= len(leaf.text) <= _MAX_LINE:
             yield leaf.text, leaf.text.lower()

@@ -82,7 +82,7 @@ def _sections(doc: Document) -> Iterator[Candidate[str]]:
     if crumbs:
         yield Candidate(crumbs[0], "json-ld BreadcrumbList")
     for box in doc.boxes:
-        if "breadcrumb" in box.cls and box.last > box.first:
+        if box.own & f.NAV and "breadcrumb" in box.cls and box.last > box.first:
             shown = [leaf.text for leaf in doc.leaves[box.first : box.last] if leaf.links and _is_label(leaf.text)]
             if shown:
                 yield Candidate(shown[0], "breadcrumb")

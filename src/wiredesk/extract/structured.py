@@ -29,10 +29,13 @@ def load_json(text: str) -> object:
     text = text.strip().strip("\ufeff")
     if not text:
         return None
-    for attempt in (text, _CDATA.sub("", _CDATA.sub("", text)).strip().rstrip(";")):
-        value = _loads(attempt)
-        if value is not None:
-            return value
+    value = _loads(text)
+    if value is not None:
+        return value
+    attempt = _CDATA.sub("", _CDATA.sub("", text)).strip().rstrip(";")
+    value = _loads(attempt)
+    if value is not None:
+        return value
     value = _loads(_TRAILING_COMMA.sub(r"\1", attempt))
     if value is None and "&quot;" in attempt:
         value = _loads(unescape(attempt))

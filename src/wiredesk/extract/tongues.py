@@ -199,7 +199,7 @@ def judge(text: str) -> tuple[str | None, dict[str, float]]:
     script, alone = script_of(text)
     if alone:
         return alone, {alone: 1.0}
-    found, shares = _by_words(text)
+    found, shares = _by_words(_tokens(text[:_SAMPLE]))
     if found is None and script is not None and script in _BY_SCRIPT:
         found = max(_BY_SCRIPT[script], key=lambda language: shares.get(language, 0.0))
     elif found is None and script is None:
@@ -236,8 +236,7 @@ def _tokens(text: str) -> list[str]:
     return _INDIC.findall(text) if _INDIC.search(text, 0, _SCRIPT_SAMPLE) else _TOKEN.findall(text.lower())
 
 
-def _by_words(text: str) -> tuple[str | None, dict[str, float]]:
-    tokens = _tokens(text[:_SAMPLE])
+def _by_words(tokens: list[str]) -> tuple[str | None, dict[str, float]]:
     if len(tokens) < _MIN_TOKENS:
         return None, {}
     counts: Counter[str] = Counter()
@@ -260,9 +259,10 @@ def could_be(language: str, text: str) -> bool:
     own_script = _SCRIPT_OF.get(language)
     if language in KNOWN and language not in _BOTH and own_script != script:
         return False
-    if language not in _WORD_LANGUAGES or len(_tokens(text[:_SAMPLE])) < _MIN_TOKENS:
+    tokens = _tokens(text[:_SAMPLE]) if language in _WORD_LANGUAGES else []
+    if len(tokens) < _MIN_TOKENS:
         return True
-    found, shares = _by_words(text)
+    found, shares = _by_words(tokens)
     own = shares.get(_SAME.get(language, language), 0.0)
     if found is None:
         return own >= _LEAST  # no language of ours, but surely not the declared one either
