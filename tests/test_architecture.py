@@ -11,6 +11,7 @@ MODULES = sorted(path.relative_to(SRC) for path in SRC.rglob("*.py"))
 
 # Low to high. A module may import from lower layers only; modules of one layer do not know each other.
 LAYERS = (
+    ("slotted",),
     ("records",),
     ("errors", "politeness"),
     ("ports", "web"),
@@ -24,7 +25,7 @@ LAYERS = (
     ("demo",),
     ("cli",),
 )
-PURE = {"records", "politeness", "errors", "web", "schedule", "moves", "discover", "extract", "dedupe"}
+PURE = {"slotted", "records", "politeness", "errors", "web", "schedule", "moves", "discover", "extract", "dedupe"}
 IMPURE_MODULES = {
     "aiohttp", "aiosqlite", "asyncio", "glob", "http", "logging", "multiprocessing", "os", "pathlib", "random",
     "secrets", "select", "shutil", "signal", "socket", "sqlite3", "ssl", "subprocess", "tempfile", "threading", "time",

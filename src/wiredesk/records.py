@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
+from wiredesk.slotted import slotted
 
+
+@slotted
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A time as a publisher states it: ``at`` is aware; ``date_only`` when no time of day was given.
@@ -97,6 +100,7 @@ class Source:
     tags: tuple[str, ...] = ()
 
 
+@slotted
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """A discovered article URL with what the listing said about it; ``kind`` SITEMAP for a child sitemap."""
@@ -196,6 +200,7 @@ class Outcome(StrEnum):
     PARSE_ERROR = "parse_error"
 
 
+@slotted
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """What to ask for: a URL with validators of the last answer and the source's own headers, cookies and proxy."""
@@ -212,6 +217,7 @@ class Request:
     max_bytes: int | None = None  # of the decoded body; None takes the fetcher's limit
 
 
+@slotted
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hop:
     """One redirect that was followed."""
@@ -220,6 +226,7 @@ class Hop:
     status: int
 
 
+@slotted
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """The bytes of one response. ``headers`` has lower-case names; ``body`` is decoded (not decompressed text)."""

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import timedelta
 from xml.etree.ElementTree import Element
 
-from wiredesk.discover.gather import Gathering, is_final, language_of, literal, person, plain, summary
+from wiredesk.discover.gather import Gathering, language_of, literal, person, plain, summary
+from wiredesk.discover.layout import ABSENT, ATOM, RSS, Layout, Vocabulary
 from wiredesk.discover.xml import Names
-from wiredesk.records import Link, Listing, TargetKind
+from wiredesk.records import Link, Listing, Moment, TargetKind
 from wiredesk.web.urls import absolute
 
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
@@ -25,14 +26,7 @@ _PERIODS = {
     "yearly": timedelta(days=365),
 }
 _LONGEST_WISH = timedelta(days=30)
-
-_PUBLISHED = (
-    "pubdate", "published", "issued", "dc:date", "dcterms:issued", "dcterms:created", "created", "atom:published",
-    "prism:publicationdate", "date",
-)  # fmt: skip
-_MODIFIED = ("updated", "modified", "atom:updated", "dcterms:modified", "lastbuilddate")
-_RSS_PEOPLE = ("dc:creator", "author", "atom:author")
-_ATOM_PEOPLE = ("author", "dc:creator")
+_EMPTY = Element("")
 
 
 def read_feed(root: Element, gathering: Gathering) -> Listing:
@@ -53,11 +47,14 @@ def read_feed(root: Element, gathering: Gathering) -> Listing:
 
 
 class _Reader:
-    """What both families share. ``found`` maps the short name of each child of an entry to the first one so named."""
+    """What both families share."""
+
+    words: Vocabulary
 
     def __init__(self, names: Names, gathering: Gathering) -> None:
         self.names, self.gathering = names, gathering
         self.language: str | None = None
+        self._layouts: dict[tuple[str, ...], Layout] = {}
 
     def based(self, element: Element, base: str) -> str:
         """The base URL in force inside ``element``."""
@@ -68,6 +65,37 @@ class _Reader:
         """The children by short name; of several with one name the first."""
         names = self.names
         return {names[child.tag]: child for child in element[::-1]}
+
+    def laid_out(self, entry: Element) -> tuple[list[Element], Layout]:
+        """The children of an entry with the empty element at their end, and where what stands among them."""
+        children = [*entry, _EMPTY]
+        tags = tuple([child.tag for child in children])
+        layout = self._layouts.get(tags)
+        if layout is None:
+            layout = self._layouts[tags] = Layout([self.names[tag] for tag in tags[:-1]], self.words)
+        return children, layout
+
+    def add(self, entry: Element, base: str) -> None:
+        """Keep the entry's link, or count why there is none."""
+        children, layout = self.laid_out(entry)
+        url = None if layout.proxied else self.usual_link(children, layout)
+        if url is None:
+            candidates = self.candidates(entry, self.parts(entry), self.based(entry, base))
+            if (url := self.first_url(candidates)) is None:
+                return
+        self.gathering.add(self.link(url, entry, children, layout))
+
+    def usual_link(self, children: list[Element], layout: Layout) -> str | None:
+        """The one that nearly every entry has: an absolute URL in its usual place, ready to be fetched."""
+        raise NotImplementedError
+
+    def candidates(self, entry: Element, found: dict[str, Element], base: str) -> Iterator[tuple[str | None, str]]:
+        """Where the article may be, best first, each with the base of its URL."""
+        raise NotImplementedError
+
+    def link(self, url: str, entry: Element, children: list[Element], layout: Layout) -> Link:
+        """What the entry says about its article."""
+        raise NotImplementedError
 
     def first_url(self, candidates: Iterator[tuple[str | None, str]]) -> str | None:
         """The first candidate that can be fetched. Counts an entry without any."""
@@ -80,29 +108,36 @@ class _Reader:
         self.gathering.dropped[reason] += 1
         return None
 
-    def tongue(self, entry: Element, found: dict[str, Element]) -> str | None:
+    def tongue(self, entry: Element, children: list[Element], layout: Layout) -> str | None:
         """The entry's own language, else the feed's."""
         own = entry.get(_LANG)
-        if own is None and "dc:language" in found:
-            own = found["dc:language"].text
+        if own is None:
+            own = children[layout.language].text
         return (language_of(own) if own else None) or self.language
 
-    def people(self, entry: Element, found: dict[str, Element], names: tuple[str, ...]) -> tuple[str, ...]:
+    def moment(self, children: list[Element], places: list[int]) -> Moment | None:
+        """The time in the first of these children that has any text."""
+        for place in places:
+            if text := children[place].text:
+                return self.gathering.moments.read(text)
+        return None
+
+    def people(self, children: list[Element], layout: Layout) -> tuple[str, ...]:
         """Authors, each once. Atom puts the name into an element of its own."""
-        if not any(name in found for name in names):
-            return ()
         people: list[str] = []
-        for name in names:
-            for element in entry.findall(found[name].tag) if name in found else ():
-                inner = element
-                if len(element):
-                    inner = self.parts(element).get("atom:name" if ":" in name else "name", element)
-                if (one := person(_text(inner))) and one not in people:
-                    people.append(one)
+        for place in layout.people:
+            element = children[place]
+            if len(element):
+                name = "atom:name" if ":" in self.names[element.tag] else "name"
+                element = self.parts(element).get(name, element)
+            if (one := person(_text(element))) and one not in people:
+                people.append(one)
         return tuple(people)
 
 
 class _Rss(_Reader):
+    words = RSS
+
     def head(self, root: Element) -> dict[str, Element]:
         channel = self.parts(root).get("channel", root)
         self.language = language_of(channel.get(_LANG) or root.get(_LANG))
@@ -119,51 +154,46 @@ class _Rss(_Reader):
                 inner = self.based(child, base)
                 yield from ((item, inner) for item in child if names[item.tag] == "item")
 
-    def add(self, item: Element, base: str) -> None:
-        found = self.parts(item)
-        url = self._usual_link(found) or self.first_url(self._links(item, found, self.based(item, base)))
-        if url is None:
-            return
-        moments, guid = self.gathering.moments, found.get("guid")
-        self.gathering.add(
-            Link(
-                url=url,
-                title=plain(_text(found.get("title", found.get("dc:title")))),
-                summary=summary(_without_footer(_text(found.get("description")), url)),
-                published=moments.read(_first(found, _PUBLISHED)),
-                modified=moments.read(_first(found, _MODIFIED)),
-                language=self.tongue(item, found),
-                authors=self.people(item, found, _RSS_PEOPLE),
-                guid=literal(guid.text if guid is not None else item.get(_ABOUT)),
-                publisher=plain(_text(found.get("source", found.get("dc:publisher")))),
-            )
+    def usual_link(self, children: list[Element], layout: Layout) -> str | None:
+        if not layout.links:
+            return None
+        url = children[layout.links[0]].text
+        return url if url and self.gathering.is_final(url) else None
+
+    def link(self, url: str, entry: Element, children: list[Element], layout: Layout) -> Link:
+        guid = children[layout.guid].text if layout.guid != ABSENT else entry.get(_ABOUT)
+        return Link(
+            url=url,
+            title=plain(_text(children[layout.title])),
+            summary=summary(_without_footer(_text(children[layout.summary]), url)),
+            published=self.moment(children, layout.published),
+            modified=self.moment(children, layout.modified),
+            language=self.tongue(entry, children, layout),
+            authors=self.people(children, layout) if layout.people else (),
+            guid=literal(guid),
+            publisher=plain(_text(children[layout.publisher])),
         )
 
-    def _usual_link(self, found: dict[str, Element]) -> str | None:
-        """The one that nearly every entry has: an absolute URL in ``link``, ready to be fetched."""
-        if "link" not in found or "feedburner:origlink" in found or "pheedo:origlink" in found:
-            return None
-        url = found["link"].text
-        return url if url and is_final(url) else None
-
-    def _links(self, item: Element, found: dict[str, Element], base: str) -> Iterator[tuple[str | None, str]]:
-        """Where the article may be, best first. ``origLink`` is what a feed proxy was given."""
+    def candidates(self, entry: Element, found: dict[str, Element], base: str) -> Iterator[tuple[str | None, str]]:
+        """``origLink`` is what a feed proxy was given."""
         for name in ("feedburner:origlink", "pheedo:origlink"):
             if name in found:
                 yield found[name].text, base
         if "link" in found:
-            for child in item.findall(found["link"].tag):
+            for child in entry.findall(found["link"].tag):
                 yield child.text or child.get("href"), self.based(child, base)
         if "atom:link" in found:
-            for child in item.findall(found["atom:link"].tag):
+            for child in entry.findall(found["atom:link"].tag):
                 if child.get("rel", "alternate") == "alternate":
                     yield child.get("href"), self.based(child, base)
         if "guid" in found and _is_permalink(found["guid"]):
             yield found["guid"].text, self.based(found["guid"], base)
-        yield item.get(_ABOUT), base
+        yield entry.get(_ABOUT), base
 
 
 class _Atom(_Reader):
+    words = ATOM
+
     def head(self, root: Element) -> dict[str, Element]:
         self.language = language_of(root.get(_LANG))
         return self.parts(root)
@@ -175,28 +205,32 @@ class _Atom(_Reader):
             if names[child.tag] == "entry":
                 yield child, base
 
-    def add(self, entry: Element, base: str) -> None:
-        found = self.parts(entry)
-        url = self.first_url(self._links(entry, found, self.based(entry, base)))
-        if url is None:
-            return
-        moments, source = self.gathering.moments, found.get("source")
-        self.gathering.add(
-            Link(
-                url=url,
-                title=_construct(found.get("title")),
-                summary=summary(_construct(found.get("summary"))),
-                published=moments.read(_first(found, _PUBLISHED)),
-                modified=moments.read(_first(found, _MODIFIED)),
-                language=self.tongue(entry, found),
-                authors=self.people(entry, found, _ATOM_PEOPLE),
-                guid=literal(_text(found.get("id"))),
-                publisher=_construct(self.parts(source).get("title")) if source is not None else None,
-            )
+    def usual_link(self, children: list[Element], layout: Layout) -> str | None:
+        for place in layout.links:
+            link = children[place]
+            if link.get("rel", "alternate") == "alternate" and "html" in (link.get("type") or "html"):
+                url = link.get("href")
+                return url if url and self.gathering.is_final(url) else None
+        return None
+
+    def link(self, url: str, entry: Element, children: list[Element], layout: Layout) -> Link:
+        publisher = None
+        if layout.publisher != ABSENT:
+            publisher = _construct(self.parts(children[layout.publisher]).get("title", _EMPTY))
+        return Link(
+            url=url,
+            title=_construct(children[layout.title]),
+            summary=summary(_construct(children[layout.summary])),
+            published=self.moment(children, layout.published),
+            modified=self.moment(children, layout.modified),
+            language=self.tongue(entry, children, layout),
+            authors=self.people(children, layout) if layout.people else (),
+            guid=literal(_text(children[layout.guid])),
+            publisher=publisher,
         )
 
-    def _links(self, entry: Element, found: dict[str, Element], base: str) -> Iterator[tuple[str | None, str]]:
-        """Where the article may be, best first: pages before other media types (RFC 4287 section 4.2.7.2)."""
+    def candidates(self, entry: Element, found: dict[str, Element], base: str) -> Iterator[tuple[str | None, str]]:
+        """Pages before other media types (RFC 4287 section 4.2.7.2)."""
         if "feedburner:origlink" in found:
             yield found["feedburner:origlink"].text, base
         links = entry.findall(found["link"].tag) if "link" in found else []
@@ -224,14 +258,6 @@ def _text(element: Element | None) -> str | None:
     return "".join(element.itertext()) if len(element) else element.text
 
 
-def _first(found: dict[str, Element], names: tuple[str, ...]) -> str | None:
-    """The text of the first of these elements that has any."""
-    for name in names:
-        if name in found and (text := found[name].text):
-            return text
-    return None
-
-
 def _without_footer(text: str | None, url: str) -> str | None:
     """A description without the closing paragraph in which WordPress links the entry itself ("... appeared first")."""
     if text is None or (not text.endswith("</p>") and "</p>" not in text[-8:]):
@@ -240,10 +266,8 @@ def _without_footer(text: str | None, url: str) -> str | None:
     return text[:start] if url in text[start:] and start > 0 else text
 
 
-def _construct(element: Element | None) -> str | None:
+def _construct(element: Element) -> str | None:
     """An Atom text construct (RFC 4287 section 3.1); 0.3 writes the type as a media type."""
-    if element is None:
-        return None
     kind = element.get("type") or "text"
     return plain(_text(element)) if "html" in kind and not len(element) else literal(_text(element))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 from html import unescape
 
 from wiredesk.discover.moments import Moments
@@ -14,16 +15,20 @@ MAX_ENTRIES = 2000
 
 _MARKUP_READ = 6000  # characters of markup looked at
 _SUMMARY_KEPT = 2000
-_INLINE = "a|abbr|acronym|b|big|cite|code|em|font|i|mark|q|s|small|span|strike|strong|sub|sup|tt|u"
+_INLINE = "a abbr acronym b big cite code em font i mark q s small span strike strong sub sup tt u"
 _BLOCK = (
-    "article|aside|blockquote|br|center|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|iframe|img|li|ol|p|pre|"
-    "section|table|tbody|td|th|thead|tr|ul|video"
+    "article aside blockquote br center dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr iframe img "
+    "li ol p pre section table tbody td th thead tr ul video"
 )
-_INLINE_TAG = re.compile(rf"</?(?:{_INLINE})(?:\s[^<>]*)?/?>", re.I)
-_BLOCK_TAG = re.compile(rf"</?(?:{_BLOCK})(?:\s[^<>]*)?/?>", re.I)
+# What stays of a tag: of ``p``, ``/p`` and ``p/`` a space, as the reader sees one.
+_LEFT_BY = {form: left for names, left in ((_INLINE, ""), (_BLOCK, " ")) for name in names.split()
+            for form in (name, f"/{name}", f"{name}/")}  # fmt: skip
+_TAG_NAME = re.compile(r"/?([A-Za-z][A-Za-z0-9]*)(?=[\s/]|$)")
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _ENTITY = re.compile(r"&(?:#\d|#[xX]|[A-Za-z]{2,8};)")
-_CLEAN_URL = re.compile(r"https?://(?:[a-z0-9-]+\.)+[a-z]{2,}/[A-Za-z0-9/_.~?=&%+,;:@!*()$-]*")
+_CLEAN_ORIGIN = re.compile(r"https?://(?:(?!xn--)[a-z0-9-]+\.)+[a-z]{2,}")
+_CLEAN_PATH = re.compile(r"/[A-Za-z0-9/_.~?=&%+,;:@!*()$-]*")
+_LONGEST_CLEAN = 400
 _TAG = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?")
 
 
@@ -39,15 +44,34 @@ class Gathering:
         self._exclude = [re.compile(pattern) for pattern in source.exclude]
         self._picky = bool(self._include or self._exclude)
         self._links: dict[str, Link] = {}
+        self._origins: set[str] = set()  # clean ones
 
     def __len__(self) -> int:
         return len(self._links)
 
     def resolve(self, reference: str, base: str | None = None) -> str | None:
         """The absolute http(s) URL of a link as written, or None where there is none to fetch."""
-        if is_final(reference):
-            return reference
-        return absolute(reference, base or self.base)
+        base = base or self.base
+        url = reference
+        if reference[:1] == "/" and reference[1:2] != "/":  # the usual kind of relative link
+            url = base[: base.find("/", 8)] + reference
+        if self.is_final(url):
+            return url
+        return absolute(reference, None if reference.startswith(("http://", "https://")) else base)
+
+    def is_final(self, url: str) -> bool:
+        """Whether ``absolute`` would return this URL as it is: true of most links in feeds, at a tenth of its cost."""
+        cut = url.find("/", 8)
+        if cut < 0 or len(url) > _LONGEST_CLEAN or not _CLEAN_PATH.fullmatch(url, cut):
+            return False
+        origin = url[:cut]
+        if origin not in self._origins:
+            if not _CLEAN_ORIGIN.fullmatch(origin):
+                return False
+            self._origins.add(origin)
+        if "/." in url or "/%2" in url:  # dot segments, plain or encoded
+            return False
+        return url.count("/") <= 5 or not _is_deep(url)
 
     def wanted(self, url: str) -> bool:
         """Whether the source's include and exclude patterns let the URL in."""
@@ -78,14 +102,10 @@ class Gathering:
         )
 
 
-def is_final(url: str) -> bool:
-    """Whether ``absolute`` would return this URL as it is: true of most links in feeds, at a tenth of its cost."""
-    if len(url) > 400 or "/." in url or "/%2" in url or "xn--" in url or not _CLEAN_URL.fullmatch(url):
-        return False
-    if url.count("/") <= 5:
-        return True
+def _is_deep(url: str) -> bool:
+    """Whether the path may be one that ``absolute`` takes for a trap."""
     segments = url.split("/")[3:]
-    return len(segments) < 20 and len(segments) - len(set(segments)) < 3
+    return len(segments) >= 20 or len(segments) - len(set(segments)) >= 3
 
 
 def plain(text: str | None) -> str | None:
@@ -103,8 +123,17 @@ def _unmarked(text: str) -> str:
     if "<!--" in text or "<s" in text:
         for opening, closing in _UNSEEN:
             text = _without(text, opening, closing)
-    text = _BLOCK_TAG.sub(" ", text)
-    return _INLINE_TAG.sub("", text) if "<" in text else text
+    start, *pieces = text.split("<")
+    shown = [start]
+    for piece in pieces:
+        tag, closed, rest = piece.partition(">")
+        left = _LEFT_BY.get(tag)
+        if left is None:
+            left = _LEFT_BY.get(tag.partition(" ")[0].lower())
+        if left is None and (name := _TAG_NAME.match(tag)):
+            left = _LEFT_BY.get(name[1].lower())
+        shown += ("<", piece) if left is None or not closed else (left, rest)
+    return "".join(shown)
 
 
 def _without(text: str, opening: str, closing: str) -> str:
@@ -132,6 +161,7 @@ def summary(text: str | None) -> str | None:
     return found[:_SUMMARY_KEPT].rpartition(" ")[0] + "…"
 
 
+@lru_cache(maxsize=256)
 def language_of(text: str | None) -> str | None:
     """A language tag in its usual case, or None for anything else."""
     match = _TAG.fullmatch(text.strip()) if text else None

@@ -18,8 +18,8 @@ _NAMES = (
     "jul july", "aug august", "sep sept september", "oct october", "nov november", "dec december",
 )  # fmt: skip
 _MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
-_NUMBERS = {name.split()[0].title(): f"{number:02d}" for number, name in enumerate(_NAMES, 1)}
-_USUAL_ENDS = {"GMT": "+0000", "UTC": "+0000", "Z": "+0000"}
+_USUAL_MONTHS = {f" {name.split()[0].title()} ": f"-{number:02d}-" for number, name in enumerate(_NAMES, 1)}
+_USUAL_ENDS = {" GMT": "+00:00", " UTC": "+00:00", " Z": "+00:00", " +0000": "+00:00"}
 _RFC822 = re.compile(
     r"(?:[A-Za-z]{3,9}\.?,?\s*)?(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4}|\d\d)"
     r"(?:,?[ T]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(\S.*)?)?"
@@ -35,14 +35,38 @@ class Moments:
         self._zone, self._language, self._now = zone, language, now
         self._own = zone_named(zone) or UTC
         self._latest = now + FUTURE
+        self._surely_past = self._latest.toordinal() - 1  # no zone is a day away from UTC
         self._others = _MOST_OTHERS
+        self._days: dict[str, str] = {}  # "02 Mar 2026 " -> "2026-03-02T": a feed is about few days
 
     def read(self, text: str | None) -> Moment | None:
         """The time that ``text`` states; None when it is none, or lies more than two days ahead."""
         if not text:
             return None
-        found = _usual(text) or self._other(text.strip())
-        return found if found and found.at <= self._latest else None
+        found = self._usual(text) or self._other(text.strip())
+        if found is None or (found.at.toordinal() >= self._surely_past and found.at > self._latest):
+            return None
+        return found
+
+    def _usual(self, text: str) -> Moment | None:
+        """``Mon, 02 Mar 2026 10:00:00 +0100`` and ``2026-03-02T10:00:00Z``, as nearly every feed has them.
+
+        Both go through the C reader of ISO 8601. None for other forms, and for times without a zone.
+        """
+        try:
+            if text[3:5] == ", ":
+                day = self._days.get(text[5:17]) or self._day(text[5:17])
+                zone = text[25:]
+                return Moment(datetime.fromisoformat(day + text[17:25] + (_USUAL_ENDS.get(zone) or _numeric(zone))))
+            if text[10:11] == "T":
+                return Moment(datetime.fromisoformat(text))
+        except (ValueError, LookupError):
+            pass
+        return None
+
+    def _day(self, printed: str) -> str:
+        day = self._days[printed] = f"{printed[7:11]}{_USUAL_MONTHS[printed[2:7]]}{printed[:2]}T"
+        return day
 
     def _other(self, text: str) -> Moment | None:
         try:
@@ -92,20 +116,11 @@ class Moments:
         return printed_zone(named, local, self._own) if named else None
 
 
-def _usual(text: str) -> Moment | None:
-    """``Mon, 02 Mar 2026 10:00:00 +0100``, the form of nearly every RSS feed, through the C reader of ISO 8601."""
-    if text[3:5] != ", " or not text[5:7].isdigit() or text[25:26] != " ":
-        return None
-    month = _NUMBERS.get(text[8:11])
-    if month is None:
-        return None
-    zone = text[26:]
-    try:
-        return Moment(
-            datetime.fromisoformat(f"{text[12:16]}-{month}-{text[5:7]}T{text[17:25]}{_USUAL_ENDS.get(zone, zone)}")
-        )
-    except ValueError:
-        return None  # another form after all; without a zone too, for a Moment needs one
+def _numeric(zone: str) -> str:
+    """`` +0100`` as ISO 8601 has it. Raises ``ValueError`` for anything else."""
+    if zone[:2] not in {" +", " -"}:
+        raise ValueError(zone)
+    return zone[1:]
 
 
 @lru_cache(maxsize=128)

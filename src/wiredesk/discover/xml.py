@@ -23,6 +23,7 @@ _DOCTYPE = '<!DOCTYPE any SYSTEM "">'
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0 section 2.2
 _LOOSE = re.compile(r"&(?:#(\d{1,9})|#[xX]([0-9a-fA-F]{1,8})|(\w{2,40}));|&|<(?![A-Za-z_/!?])")
+_NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]")  # an entity beyond the five of XML
 _PREFIX = re.compile(r"</?([A-Za-z_][\w.-]*):[A-Za-z_]")
 _ATTRIBUTE_PREFIX = re.compile(r"\s([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*\s*=")
 _DECLARED = re.compile(r"xmlns:([A-Za-z_][\w.-]*)\s*=")
@@ -48,11 +49,12 @@ def parse_xml(text: str, *, most: int) -> Element:
     Reading stops early once the root or its last child has more than ``most`` children; then the last one may be
     incomplete. Raises ``NotWellFormedError``, and ``ReadError`` for a document built to do harm.
     """
-    if text.count("</") + text.count("/>") > MAX_ELEMENTS:
+    if len(text) > MAX_ELEMENTS and text.count("</") + text.count("/>") > MAX_ELEMENTS:
         raise ReadError(Outcome.BAD_LISTING, f"more than {MAX_ELEMENTS} elements")
     builder = TreeBuilder()
     parser = XMLParser(target=builder)
-    parser.entity.update(_ENTITIES)
+    if _NAMED.search(text):
+        parser.entity.update(_ENTITIES)
     try:
         parser.feed(_DOCTYPE)
         for start in range(0, len(text), _CHUNK):
