@@ -41,8 +41,8 @@ _ATTRIBUTE = re.compile(rb"""([^\s"'>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([^\s"';,]+)""", re.IGNORECASE)
 _XML = re.compile(rb"""\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']\s*([A-Za-z0-9._:-]+)""")
 _ESCAPES = (b"\x1b$B", b"\x1b$@", b"\x1b(J")  # ISO-2022-JP is all ASCII bytes, so valid UTF-8
-_MANY_BYTES = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_HIGH = re.compile(rb"[\x80-\xff]")
+_ASCII = bytes(range(0x80))
+_LEADING = bytes(range(0xC0, 0x100))
 
 
 def _lookup(label: bytes | str) -> str | None:
@@ -107,9 +107,16 @@ def _read(body: bytes, name: str) -> tuple[str, bool]:
 
 def _nearly_utf8(body: bytes) -> bool:
     """Whether the bytes are UTF-8 with a few cuts: no other encoding forms such sequences by chance."""
-    sequences = _MANY_BYTES.findall(body)
-    stray = len(_HIGH.findall(body)) - sum(map(len, sequences))
-    return len(sequences) >= 8 and stray * 8 <= len(sequences)
+    high = body.translate(None, _ASCII)
+    following = len(high.translate(None, _LEADING))
+    most = min(following, len(high) - following)  # sequences that there can be, each of up to three following bytes
+    if most < 8 or (len(high) - most - min(following, 3 * most)) * 8 > most:
+        return False
+    kept = body.decode("utf-8", "ignore")
+    ascii_bytes = len(body) - len(high)
+    sequences = len(kept) - ascii_bytes
+    stray = len(high) - (len(kept.encode()) - ascii_bytes)
+    return sequences >= 8 and stray * 8 <= sequences
 
 
 def _utf16_guess(body: bytes) -> str | None:

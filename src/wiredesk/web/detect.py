@@ -8,7 +8,8 @@ import re
 
 import charset_normalizer
 
-MAX_BYTES = 65_536
+MAX_BYTES = 16_384
+"""Of text beyond ASCII: statistics gain nothing from more, and cost a microsecond for every ten bytes."""
 
 # Python codec -> name of the WHATWG Encoding Standard. Only these are looked for.
 _CANDIDATES = {
