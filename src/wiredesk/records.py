@@ -1,7 +1,6 @@
 """Frozen records that travel between the stages, in the order in which the data flows.
 
-Every time is a timezone-aware ``datetime``; what a publisher says about time is a ``Moment``, which keeps the
-printed offset and whether a time of day was given at all. Nothing here knows I/O.
+Every time is an aware ``datetime``; what a publisher says about time is a ``Moment``. Nothing here knows I/O.
 """
 
 from collections.abc import Mapping
@@ -15,10 +14,7 @@ from wiredesk.slotted import slotted
 @slotted
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A time as a publisher states it: ``at`` is aware; ``date_only`` when no time of day was given.
-
-    A date without a time has ``at`` at midnight of the zone in which it was read, so that it can be sorted.
-    """
+    """A time as a publisher states it, aware; ``date_only`` when no time of day was given: then midnight of its zone."""
 
     at: datetime
     date_only: bool = False
@@ -217,7 +213,6 @@ class Request:
     max_bytes: int | None = None  # of the decoded body; None takes the fetcher's limit
 
 
-@slotted
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hop:
     """One redirect that was followed."""
