@@ -14,7 +14,7 @@ from wiredesk.slotted import slotted
 @slotted
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A time as a publisher states it, aware; ``date_only`` when no time of day was given: then midnight of its zone."""
+    """A time as a publisher states it; ``date_only`` without a time of day: then ``at`` is midnight of its zone."""
 
     at: datetime
     date_only: bool = False
