@@ -83,7 +83,7 @@ class Politeness:
     robots_cache: Annotated[timedelta, Key("how long robots.txt holds; RFC 9309 asks for a day at most", _MINUTE)] = (
         timedelta(hours=24)
     )
-    daily_requests: Annotated[int, Key("to one host per day (UTC), robots.txt and hops counted; 0 sets no budget", 0)] = 0
+    daily_requests: Annotated[int, Key("to one host per day (UTC), robots.txt counted; 0 sets no budget", 0)] = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
