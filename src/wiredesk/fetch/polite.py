@@ -21,6 +21,7 @@ from wiredesk.fetch.robots import Copy, RobotsCache
 from wiredesk.politeness import HostDay, Politeness
 from wiredesk.ports import Clock, PolitenessMemory
 from wiredesk.records import Outcome, Page, Request
+from wiredesk.web.robots import Robots
 from wiredesk.web.urls import absolute
 
 
@@ -70,9 +71,9 @@ class PoliteFetcher:
         """As ``ports.Fetcher.fetch``. Raises ``FetchError`` with ROBOTS_DENIED or ROBOTS_UNREACHABLE before any request
         for the page, and with THROTTLED when the host must rest longer than our patience.
         """
-        page = await self._inner.fetch(request, _PageGate(self, request))
-        copy = self._robots.at_hand(_origin(page.final_url))
-        signals = copy.robots.signals(page.final_url, self._agent) if copy and copy.robots else ()
+        gate = _PageGate(self, request)
+        page = await self._inner.fetch(request, gate)
+        signals = gate.rules.signals(page.final_url, self._agent)
         return replace(page, signals=signals) if signals else page
 
     async def permission(self, url: str, agent: str | None = None) -> RobotsAnswer:
@@ -196,7 +197,9 @@ class _RobotsGate(_Gate):
 
 
 class _PageGate(_Gate):
-    __slots__ = ()
+    __slots__ = ("rules",)
+
+    rules: Robots  # of the authority that was asked last
 
     def leave(self, url: str, answer: Answer) -> None:
         super().leave(url, answer)
@@ -204,8 +207,11 @@ class _PageGate(_Gate):
 
     async def enter(self, url: str) -> None:
         polite = self._polite
-        copy = polite._robots.at_hand(_origin(url)) or await polite._copy(url, self._request)
         now = polite._clock.now()
+        copy = polite._robots.at_hand(_origin(url), now)
+        if copy is None:
+            copy = await polite._copy(url, self._request)
+            now = polite._clock.now()
         pace = await polite._pace(_host(url), now)
         if copy.robots is None:
             raise self._unreachable(pace, copy, now)
@@ -213,6 +219,7 @@ class _PageGate(_Gate):
         if not decision.allowed:
             pace.counts.robots_denied += 1
             raise FetchError(Outcome.ROBOTS_DENIED, f"line {decision.line} of robots.txt: {decision.rule}")
+        self.rules = copy.robots
         pace.counts.robots_allowed += 1
         pace.crawl_delay = copy.crawl_delay.total_seconds()
         await self._take(pace, now)

@@ -52,17 +52,17 @@ class RobotsCache:
         self._copies: OrderedDict[str, Copy] = OrderedDict()
         self._under_way: dict[str, asyncio.Task[Copy]] = {}
 
-    def at_hand(self, origin: str) -> Copy | None:
+    def at_hand(self, origin: str, now: datetime) -> Copy | None:
         """The copy for ``origin`` when there is one that still serves."""
         copy = self._copies.get(origin)
-        if copy is None or self._clock.now() >= copy.expires:
+        if copy is None or now >= copy.expires:
             return None
         self._copies.move_to_end(origin)
         return copy
 
     async def copy(self, origin: str, ask: Ask) -> Copy:
         """The copy for ``origin`` (``https://host``), fetched through ``ask`` when there is none or it is too old."""
-        if copy := self.at_hand(origin):
+        if copy := self.at_hand(origin, self._clock.now()):
             return copy
         fetching = self._under_way.get(origin)
         if fetching is None:

@@ -1,7 +1,7 @@
 """What is remembered of our politeness: host days and copies of robots.txt, to rows and back."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import date, datetime, timedelta
 
 from wiredesk.politeness import Counts, HostDay, Politeness, RobotsCopy
@@ -74,7 +74,7 @@ def _day_columns(one: HostDay) -> dict[str, object]:
         "latency_ms": span_ms(one.latency),
         "strain": one.strain,
         "broken": one.broken,
-        **asdict(one.counts),
+        **{name: getattr(one.counts, name) for name in _COUNTS},
     }
 
 
