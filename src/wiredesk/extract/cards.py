@@ -50,7 +50,7 @@ def lone(doc: Document, masses: list[float]) -> set[int]:
     """
     found: list[Box] = []
     for box in doc.boxes:
-        if box.tag not in _ARTICLES or not _SHORTEST_HEADLINE <= box.link_chars < box.chars <= _LONGEST_LONE:
+        if not _SHORTEST_HEADLINE <= box.link_chars < box.chars <= _LONGEST_LONE or box.tag not in _ARTICLES:
             continue
         if found and box.index < found[-1].end:
             continue
@@ -76,7 +76,7 @@ def widgets(doc: Document, masses: list[float]) -> set[int]:
     """
     found: set[int] = set()
     for box in doc.boxes:
-        if box.tag in _FIELDS and box.chars:
+        if box.chars and box.tag in _FIELDS:
             top = box
             while top.parent >= 0:
                 above = doc.boxes[top.parent]

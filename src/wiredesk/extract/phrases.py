@@ -203,12 +203,15 @@ def _opening(phrases: frozenset[str], *, whole: bool = False) -> Callable[[str],
 
     def opens(line: str) -> str | None:
         bare = line.lstrip(_BULLETS)
-        for phrase in by_letter.get(bare[:1], ()):
+        known = by_letter.get(bare[:1], ())
+        for phrase in known if bare.startswith(known) else ():
             rest = bare[len(phrase) :]
             if bare.startswith(phrase) and not (whole and (rest[:1].isalnum() or rest[:1] == "_")):
                 return rest
         skipped = len(line) - len(bare)
-        at = ((line.find(phrase, 0, skipped + len(phrase)), phrase) for phrase in bulleted if skipped)
+        if not skipped:
+            return None
+        at = ((line.find(phrase, 0, skipped + len(phrase)), phrase) for phrase in bulleted)
         return next((line[start + len(phrase) :] for start, phrase in at if start >= 0), None)
 
     return opens

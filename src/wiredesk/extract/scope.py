@@ -7,6 +7,7 @@ siblings are joined, and pages without any telling class name are read the same 
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 from wiredesk.extract import cards
 from wiredesk.extract import flags as f
@@ -57,10 +58,10 @@ def weigh(leaf: Leaf) -> float:
     size = float(len(text))
     if not text.isascii() and _CJK.search(text):
         size += 1.5 * len(_CJK.findall(text))
-    share = leaf.link_chars / max(1, len(text))
-    if share > 0.5:
+    if leaf.link_chars * 2 > len(text):
         return -min(size, 120.0)
-    ends = len(_SENTENCE_END.findall(text))
+    share = leaf.link_chars / max(1, len(text))
+    ends = _SENTENCE_END.search(text) is not None
     if size >= 80 and (ends or _CLAUSE.search(text)):
         return size * (1 - share)
     if size >= 40 and ends:
@@ -88,20 +89,22 @@ def find(doc: Document, title_box: int | None = None) -> Scope:
 
 
 def _living(doc: Document, weights: list[float], dead: list[bool]) -> float:
-    return sum(max(weights[leaf.index], 0.0) for leaf in doc.leaves if not dead[leaf.box])
+    return sum(weight for weight, leaf in zip(weights, doc.leaves, strict=True) if weight > 0 and not dead[leaf.box])
 
 
 def _start(weights: list[float], doc: Document, dead: list[bool], start: int) -> int:
     """The leaf of the headline, or 0 where most of the prose stands above it: then it is no headline of this story."""
-    prose = [max(weights[leaf.index], 0.0) * (not dead[leaf.box]) for leaf in doc.leaves]
-    return start if sum(prose[start:]) > 0.4 * sum(prose) else 0
+    below = sum(
+        weight
+        for weight, leaf in zip(weights[start:], doc.leaves[start:], strict=True)
+        if weight > 0 and not dead[leaf.box]
+    )
+    return start if start and below > 0.4 * _living(doc, weights, dead) else 0
 
 
 def _masses(doc: Document, weights: list[float]) -> list[float]:
     """Prose per box, whole subtree, whatever the flags."""
-    sums = [0.0]
-    for weight in weights:
-        sums.append(sums[-1] + max(weight, 0.0))
+    sums = list(accumulate((weight if weight > 0 else 0.0 for weight in weights), initial=0.0))
     return [sums[box.last] - sums[box.first] for box in doc.boxes]
 
 
@@ -120,31 +123,32 @@ def _judge_boxes(
     alike = _alike(doc, masses)
     others = cards.find(doc, masses) | cards.other_articles(doc, title_box, masses)
     others |= cards.lone(doc, masses) | cards.widgets(doc, masses)
-    dead = [False] * len(doc.boxes)
-    flags = [0] * len(doc.boxes)
-    for box in doc.boxes:
-        if box.parent >= 0:
-            flags[box.index] = flags[box.parent]
-            dead[box.index] = dead[box.parent] or (box.index in others and box.index not in protected)
-        if box.own and box.tag not in _UNKILLABLE and box.index not in protected:
-            mass = masses[box.index]
+    others -= protected
+    dead: list[bool] = []
+    flags: list[int] = []
+    for index, box in enumerate(doc.boxes):
+        own, parent = box.own, box.parent
+        said, gone = (flags[parent], dead[parent] or index in others) if parent >= 0 else (0, False)
+        if own and index not in protected and box.tag not in _UNKILLABLE:
+            mass = masses[index]
             if mass < 0.5 * total or mass < _BLOCK:
-                flags[box.index] |= box.own if mass < _SECTION else box.own & ~f.BYLINE
-            if not dead[box.index] and box.own & deadly:
-                folded = (box.own | doc.boxes[box.parent].own) & f.FOLDED
-                if folded and not box.own & deadly & ~f.HIDDEN and mass > _FOLDED:
-                    continue
-                dead[box.index] = _is_dead(box, max(mass, alike.get((box.tag, box.cls), 0.0)), total)
+                said |= own if mass < _SECTION else own & ~f.BYLINE
+            if not gone and own & deadly:
+                folded = (own | doc.boxes[parent].own) & f.FOLDED
+                shown = folded and not own & deadly & ~f.HIDDEN and mass > _FOLDED
+                gone = not shown and _is_dead(box, max(mass, alike.get((box.tag, box.cls), 0.0)), total)
+        flags.append(said)
+        dead.append(gone)
     return dead, flags
 
 
 def _alike(doc: Document, masses: list[float]) -> dict[tuple[str, str], float]:
     """Prose in all boxes of one tag and class that are flagged as an aside: a story may stand in a row of them."""
     sums: dict[tuple[str, str], float] = {}
-    for box in doc.boxes:
-        if box.own & _REPEATED and box.cls:
+    for box, mass in zip(doc.boxes, masses, strict=True):
+        if mass and box.own & _REPEATED and box.cls:
             key = (box.tag, box.cls)
-            sums[key] = sums.get(key, 0.0) + masses[box.index]
+            sums[key] = sums.get(key, 0.0) + mass
     return sums
 
 
@@ -172,8 +176,7 @@ def _scores(doc: Document, weights: list[float], dead: list[bool], start: int) -
     """Prose minus clutter of the living leaves of every box."""
     sums = [0.0]
     total = 0.0
-    for leaf in doc.leaves:
-        weight = weights[leaf.index]
+    for leaf, weight in zip(doc.leaves, weights, strict=True):
         if weight < 0:
             weight *= _CLUTTER
         if leaf.flags & f.STORY and not leaf.flags & f.TABLE and leaf.link_chars * 2 < len(leaf.text):
@@ -189,8 +192,7 @@ def _scores(doc: Document, weights: list[float], dead: list[bool], start: int) -
 
 def _choose(doc: Document, scores: list[float]) -> int:
     best, best_score = 0, float("-inf")
-    for box in doc.boxes:
-        score = scores[box.index]
+    for box, score in zip(doc.boxes, scores, strict=True):
         if box.own & f.STORY and score > 0:
             score *= 1.1
         if score > best_score or (score == best_score and box.depth > doc.boxes[best].depth):
