@@ -9,7 +9,6 @@ import asyncio
 import socket
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Network
 from typing import Protocol
 
@@ -75,8 +74,7 @@ def check_addresses(host: str, addresses: Sequence[str], allowed: Networks) -> N
             raise ForbiddenAddressError(f"{host} is {address}: {reason}")
 
 
-@lru_cache(maxsize=16_384)  # a pure question that every request asks; refusals raise and are not kept
-def check_host(authority: str, allowed: tuple[IPv4Network | IPv6Network, ...]) -> bool:
+def check_host(authority: str, allowed: Networks) -> bool:
     """Check what a URL's ``host:port`` tells without DNS; true when the host is an IP address in any spelling.
 
     Raises ``ForbiddenAddressError`` for a refused address and for a port of another protocol.

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from contextvars import ContextVar
 from datetime import timedelta
+from functools import lru_cache, partial
 from types import TracebackType
 from typing import Self
 
@@ -25,7 +26,6 @@ from wiredesk.fetch.exchange import Exchange
 from wiredesk.fetch.gate import OPEN_GATE, Gate
 from wiredesk.fetch.guard import (
     ForbiddenAddressError,
-    Networks,
     Resolver,
     SystemResolver,
     check_addresses,
@@ -42,6 +42,7 @@ from wiredesk.web.urls import redact
 
 _SWEEPS = 20  # looks at the clock within the shortest deadline
 KEEP_ALIVE = 60.0  # seconds; a TLS handshake costs more than anything else in polling
+_HOSTS_KEPT = 16_384
 DNS_MEMORY = 60  # seconds
 DRAIN_BYTES = 64 * 1024  # of an answer nobody reads: less than a new connection costs
 DRAIN_SECONDS = 1.0
@@ -124,7 +125,9 @@ class HttpFetcher:
         """``resolver`` instead of the system's; ``ssl_context`` instead of one that trusts the system's authorities."""
         self._limits, self._clock, self._ssl_context = limits, clock, ssl_context
         self._headers = {"User-Agent": user_agent, "Accept-Encoding": ACCEPT_ENCODING}
-        self._resolver = _GuardedResolver(resolver or SystemResolver(), limits.allowed_networks)
+        self._resolver = _GuardedResolver(resolver or SystemResolver(), limits)
+        # A pure question that every request asks; refusals raise and are not kept.
+        self._is_address = lru_cache(maxsize=_HOSTS_KEPT)(partial(check_host, allowed=limits.allowed_networks))
         self._total = limits.total.total_seconds()
         self._opening = (limits.connect + limits.first_byte).total_seconds()
         self._patience = limits.slow_after.total_seconds()
@@ -144,7 +147,8 @@ class HttpFetcher:
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
-            timeout=aiohttp.ClientTimeout(total=None, connect=limits.connect.total_seconds()),
+            # Waits on a new connection only; the watch bounds everything else without a timer for each request.
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=limits.connect.total_seconds()),
             max_line_size=limits.max_header_bytes,
             max_field_size=limits.max_header_bytes,
             max_headers=limits.max_headers,
@@ -192,7 +196,7 @@ class HttpFetcher:
 
     async def _ask(self, request: Request, way: Way, exchange: Exchange) -> Page | None:
         """One request: the page, or None for a redirect, whose target ``exchange`` then has."""
-        is_address = check_host(way.host, self._limits.allowed_networks)
+        is_address = self._is_address(way.host)
         url, sent = URL(way.url, encoded=True), conditions(request)
         headers = {"Accept": accept(request.kind), **sent, **way.secrets}
         opening = asyncio.get_running_loop().time() + min(exchange.left, self._opening)
@@ -264,13 +268,15 @@ class HttpFetcher:
 class _GuardedResolver(AbstractResolver):
     """Our resolver in aiohttp's shape: an answer comes out checked or not at all, and is what gets connected to."""
 
-    def __init__(self, resolver: Resolver, allowed: Networks) -> None:
-        self._inner, self._allowed = resolver, allowed
+    def __init__(self, resolver: Resolver, limits: FetchLimits) -> None:
+        self._inner, self._allowed = resolver, limits.allowed_networks
+        self._patience = limits.connect.total_seconds()
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
     ) -> list[ResolveResult]:
-        addresses = await self._inner.resolve(host)
+        async with asyncio.timeout(self._patience):
+            addresses = await self._inner.resolve(host)
         if not addresses:
             raise OSError(f"no address for {host}")
         check_addresses(host, addresses, self._allowed)

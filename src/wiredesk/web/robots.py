@@ -57,9 +57,9 @@ class _Rule:
 
     def matches(self, path: str) -> bool:
         """Whether the pattern matches a prefix of ``path``; linear, since each piece is found leftmost once."""
-        first, *rest = self.pieces
-        if not path.startswith(first):
+        if not path.startswith(self.pieces[0]):
             return False
+        first, *rest = self.pieces
         if not rest:
             return not self.anchored or len(path) == len(first)
         position = len(first)
