@@ -70,3 +70,14 @@ async def test_a_retry_after_of_a_day_holds_over_all_runs(tmp_path: Path) -> Non
         host = await cron.courtesy()
         assert (host.counts.throttled, host.counts.retry_after) == (1, 1)
         assert (host.rest_until - host.started_at).total_seconds() > 86_000
+
+
+async def test_a_page_that_is_gone_is_never_asked_for_again(tmp_path: Path) -> None:
+    """404 and 410 retire an article's URL, although the feed goes on naming it; robots.txt is not asked for either."""
+    gone = {"/story/0": says(ok(b"", status="410 Gone")), "/story/1": says(ok(b"", status="404 Not Found"))}
+    async with Hostile({"/feed": feed(0, 1), **gone}) as server:
+        cron = Cron(tmp_path, server, Politeness())
+        await cron.run()
+        assert sorted(server.paths()) == ["/feed", "/robots.txt", "/story/0", "/story/1"]
+        await cron.run()
+        assert server.paths()[4:] == ["/feed"]

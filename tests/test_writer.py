@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from wiredesk.errors import StoreError
+from wiredesk.politeness import Counts, HostDay, Politeness
 from wiredesk.records import Article, Lease, Outcome, Result, Source, TargetKind, VerdictKind
 from wiredesk.store.sqlite import SqliteStore
 from wiredesk.writer import Writer
@@ -111,3 +112,42 @@ async def test_a_full_queue_holds_submitters_back(tmp_path: Path) -> None:
                 assert sum(one.done() for one in submissions) == 3
                 other.execute("COMMIT")
                 assert [await (await submission) for submission in submissions] == [None] * 10
+
+
+class Ledger:
+    """One host that had something from us; keeps what came back."""
+
+    def __init__(self) -> None:
+        day = HostDay(host="paper.example", day=NOW.date(), started_at=NOW, rest_until=NOW, counts=Counts(requests=3))
+        self.waiting = Politeness(days=(day,))
+
+    def changes(self) -> Politeness:
+        changes, self.waiting = self.waiting, Politeness()
+        return changes
+
+    def unwritten(self, changes: Politeness) -> None:
+        self.waiting = changes
+
+
+async def test_what_changed_about_hosts_is_written_with_the_last_batch_at_the_latest(tmp_path: Path) -> None:
+    """Also where no result came."""
+    async with await SqliteStore.open(tmp_path / "news.db") as store:
+        ledger = Ledger()
+        async with Writer(store, ledger=ledger):
+            pass
+        day = await store.host_day("paper.example", NOW.date())
+        assert day is not None
+        assert day.counts.requests == 3
+
+
+async def test_what_could_not_be_written_is_handed_back(tmp_path: Path) -> None:
+    """A commit that fails loses no Retry-After."""
+    store = await SqliteStore.open(tmp_path / "news.db")
+    ledger = Ledger()
+    before = ledger.waiting
+    async with Writer(store, linger=0.01, ledger=ledger) as writer:
+        lease = await leased(store)
+        await store.close()
+        with pytest.raises(StoreError):
+            await (await writer.submit(result(lease, 1)))
+        assert ledger.waiting == before

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.world import DAY, HOUR, MINUTE, NOON, claim_one, database, source
+from tests.store.world import DAY, HOUR, MINUTE, NOON, claim_one, database, links, source
 from tests.store.world import answer as answered
 from wiredesk.errors import StoreError
 from wiredesk.politeness import Counts, HostDay, Politeness, RobotsCopy
@@ -112,3 +112,16 @@ async def test_a_reader_remembers_and_writes_nothing(store: SqliteStore, tmp_pat
         assert await reader.host_day("news.test", NOON.date()) == TODAY
         with pytest.raises(StoreError):
             await reader.finish([], Politeness(days=(TODAY,)))
+
+
+async def test_the_outcomes_of_listings_and_articles_are_told_apart(store: SqliteStore) -> None:
+    """A source whose articles are blocked has a healthy feed."""
+    await store.sync_sources([source()], NOON)
+    lease = await claim_one(store, NOON)
+    await store.finish([answered(lease, lease.targets[0], links=links("alpha.test", [1, 2]), due_at=NOON + DAY)])
+    await store.release(lease, NOON)
+    lease = await claim_one(store, NOON)
+    await store.finish([answered(lease, each, outcome=Outcome.BLOCKED, status=403) for each in lease.targets])
+    (status,) = await store.sources_status(NOON)
+    assert status.outcomes == {Outcome.OK: 1, Outcome.BLOCKED: 2}
+    assert status.listing_outcomes == {Outcome.OK: 1}
