@@ -5,42 +5,65 @@ import asyncio
 import json
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
 
 from wiredesk.app import open_fetcher
 from wiredesk.cli.configuration import choose, load
 from wiredesk.cli.parse import read_file
 from wiredesk.cli.tables import table
 from wiredesk.discover import autodiscover, read_listing
-from wiredesk.errors import ConfigError, FetchError, ReadError
+from wiredesk.errors import ConfigError, FetchError, ReadError, StoreError
 from wiredesk.fetch.polite import PoliteFetcher
 from wiredesk.pipeline import redact_line
 from wiredesk.records import Link, Request, Source, TargetKind
 from wiredesk.sources.opml import read_opml, write_opml
 from wiredesk.sources.write import write_toml
+from wiredesk.store.sqlite import SqliteStore
 from wiredesk.web.addresses import literal
 from wiredesk.web.urls import absolute, redact, registrable_domain
 
 
 def run_list(arguments: argparse.Namespace) -> int:
-    """Every configured source."""
-    _, sources = load(arguments)
+    """Every configured source, and where the database knows it to have moved."""
+    settings, sources = load(arguments)
+    moved = asyncio.run(_moved(settings.database))
     if arguments.format == "json":
         for source in sources:
-            print(json.dumps(_facts(source), ensure_ascii=False))
+            print(json.dumps(_facts(source) | {"moved": moved.get(source.id, {})}, ensure_ascii=False))
         return 0
     rows = [
-        (s.id, s.name, str(s.type), s.language or "-", s.country or "-", "yes" if s.enabled else "no", _first_url(s))
+        (
+            s.id,
+            s.name,
+            str(s.type),
+            s.language or "-",
+            s.country or "-",
+            "yes" if s.enabled else "no",
+            _first_url(s, moved.get(s.id, {})),
+        )
         for s in sources
     ]
     print(table(("id", "name", "type", "lang", "country", "on", "url"), rows))
     return 0
 
 
-def _first_url(source: Source) -> str:
+async def _moved(database: Path) -> dict[str, dict[str, str]]:
+    """By source, the listings that are asked elsewhere than configured; nothing where no database says so."""
+    try:
+        async with await SqliteStore.open(database, read_only=True) as store:
+            states = await store.sources_status(datetime.now(UTC))
+    except StoreError:  # the list is of the configuration, whatever the state of the database
+        return {}
+    return {state.id: {one.url: one.to for one in state.moved if one.followed} for state in states}
+
+
+def _first_url(source: Source, moved: Mapping[str, str]) -> str:
     more = f" (+{len(source.urls) - 1})" if len(source.urls) > 1 else ""
-    return redact(source.urls[0]) + more
+    first = redact(source.urls[0])
+    return first + (f", moved to {moved[first]}" if first in moved else "") + more
 
 
 def _facts(source: Source) -> dict[str, object]:
