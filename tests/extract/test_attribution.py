@@ -193,6 +193,7 @@ def test_staff_stories_stay_without_attribution(row: str) -> None:
         "<p>Jane Doe contributed to this report.</p>",
         "<p>Example News' Jane Doe contributed to this report.</p>",
         "<p>With agencies</p>",
+        "<p>Titelbild: © Example/dpa</p>",
         "<p>© 2026 Harbour Gazette. All rights reserved.</p>",
         "<p>The council told Reuters that it will look for another ferry in spring, and again next year.</p>",
         "<p>Follow us on example news channels</p>",

@@ -20,8 +20,8 @@ MAX_CAPTION = 1500  # characters; beyond that it is running text
 
 # Words in class names of the elements that hold a credit, in the languages in which publishers name them.
 _CREDIT_CLASS = re.compile(
-    r"credit|copyright|photographer|fotogra[fp]|photo-?by|urheber|rights|(?:^|[^a-z])source|img-?source|image-?source"
-    r"|quelle|licen[cs]e|(?:^|[\s_-])(?:agency|attribution|owner|provider|supplier|kreditering)"
+    r"credit|copyright|photographer|fotogra[fp]|photo-?by|urheber|rights(?![a-z])|(?:^|[^a-z])source|img-?source|image-?source"
+    r"|quelle|nachweis|licen[cs]e|fuente|(?:^|[\s_-])(?:bron|fonte|kilde|kreditt?|sursa|zdroj|zrodlo)(?:$|[\s_-])|(?:^|[\s_-])(?:agency|attribution|owner|provider|supplier|kreditering)"
 )
 # in a figure only: elsewhere they name who wrote the text
 _MAKER_CLASS = re.compile(r"author|autor|auteur|byline")
@@ -205,6 +205,9 @@ class _Sorting:
             return self._marked(piece)
         if role == "caption" and len(text) > 60:
             return False
+        if piece.inside and text.startswith(("(", "[", "（")) and self._is_bracketed(text):
+            self.credits.append(_Credit(credits.tidy(text) or text, "name in brackets", piece.cls))
+            return True
         if credits.level(text) is Level.SURE and not piece.heading and not piece.linked:
             self.credits.append(_Credit(credits.tidy(text) or text, "agency or slash form", piece.cls))
             return True
@@ -213,6 +216,12 @@ class _Sorting:
             self.credits.append(_Credit(credit, "prefix word"))
             return True
         return False
+
+    @staticmethod
+    def _is_bracketed(text: str) -> bool:
+        """Whether a line is nothing but a name in brackets."""
+        closed = text.endswith((")", "]", "）")) and text.count(text[0]) == 1
+        return closed and credits.level(text) is not Level.NO and credits.tidy(text) is not None
 
     def _marked(self, piece: Piece) -> bool:
         """An element whose markup says credit; a whole caption may stand in it nevertheless."""

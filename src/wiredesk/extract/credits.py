@@ -32,15 +32,17 @@ _PHOTO = _alternatives(w.PHOTO_WORDS)
 _RIGHTS = _alternatives(w.RIGHTS_WORDS)
 _PREPOSITION = _alternatives(w.PREPOSITIONS)
 _OPENING = "|".join(re.escape(text) for text in sorted(w.OPENINGS, key=lambda text: -len(text)))
+_KINDS = "|".join(w.KINDS)
 _SIGN = r"(?:©|ⓒ|\(c\)|（c）)"
 _YEAR = r"(?:(?:19|20)\d\d\b(?![/.]\d)[\s,/-]*)?"
 # "Photo:", "Photo by", "Foto: ©", "Image credit:", "Credit...", "©", "[사진=": never a bare "photo"
 _PREFIX = (
     rf"(?:{_SIGN}\s*(?:(?:{_PHOTO}|{_RIGHTS})\s*[:：]\s*)?(?:copyright\s+)?{_YEAR}"
-    rf"|(?<!\w)(?:{_PHOTO}|{_RIGHTS})(?:[ -](?:{_PHOTO}|{_RIGHTS}))?(?:\s*[\[(]m[\])])?\s*(?:[:：]|=|\.\.\.|…)\s*"
+    rf"|(?<!\w)(?:(?:{_KINDS})\s)?(?:{_PHOTO}|{_RIGHTS})(?:\s?-?(?:{_PHOTO}|{_RIGHTS}))?(?:\s*[\[(]m[\])])?\s*(?:[:：=＝]|\.\.\.|…)\s*"
     rf"|(?<!\w)(?:{_PHOTO}|{_RIGHTS})\s*(?:[-–/]\s*)?(?={_SIGN})"
     rf"|(?<!\w)(?:fot|foto|phot|ph)\.\s+(?=\w)"
-    rf"|(?<!\w)(?:{_OPENING})(?:\s*[:：]\s*|\s+by\s+|\s+of\s+|\s+(?=\S)|\s*$){_YEAR})"
+    rf"|(?:[图圖]片?|写真|사진)\s*[/／]\s*(?=\w)"
+    rf"|(?<!\w)(?:{_OPENING})(?:\s*[:：,]\s*|\s+by\s+|\s+of\s+|\s+(?=\S)|\s*$){_YEAR})"
 )
 # "Photo by", "Foto di": the same words describe what a picture shows, so a name must follow
 _SOFT = rf"(?<!\w)(?:{_PHOTO})\s+(?:{_PREPOSITION})\b(?:\s+(?:{_PREPOSITION})\b)?(?:\s*[:：])?\s+"
@@ -48,19 +50,27 @@ _JOINED = rf"(?:{_PHOTO})\s*[/／]\s*(?=\w)"  # "Ljósmynd/Jón", never inside "
 _OPENS = re.compile(rf"[\s\[(（【<|/•·–—-]*(?:{_PREFIX}|{_JOINED})", re.I)
 _OPENS_SOFT = re.compile(rf"[\s\[(（【<|/•·–—-]*{_SOFT}", re.I)
 INSIDE = re.compile(_PREFIX, re.I)
-MARK = re.compile(r"[:：=©ⓒ…]|\.\.\.|\(c\)|（c）", re.I)
+MARK = re.compile(r"[:：=＝©ⓒ…/／]|\.\.\.|\(c\)|（c）", re.I)
 # one of these, or a mark, stands in every prefix: a cheap test before the pattern
-OPENING_HINTS = tuple(sorted({opening.split()[0].casefold() for opening in w.OPENINGS} | {"fot.", "foto.", "ph."}))
+OPENING_HINTS = tuple(
+    sorted(
+        {opening.split()[0].casefold() for opening in w.OPENINGS} | {"fot.", "foto.", "ph.", "图", "圖", "写真", "사진"}
+    )
+)
 SOFT_HINTS = ("beeld", "bild", "fot", "grafik", "imag", "illustr", "imm", "phot", "pic", "snímek", "сним")
-INSIDE_SOFT = re.compile(rf"(?:^|(?<=[.!?…\"”»)\]|–—(\[-])|(?<=[.!?…\"”»)\]|–—-]\s)){_SOFT}", re.I)
+INSIDE_SOFT = re.compile(rf"(?:^|(?<=[.!?…\"”»)\]|–—―(\[-])|(?<=[.!?…\"”»)\]|–—―-]\s)){_SOFT}", re.I)
 VIDEO = re.compile(r"\s*[|/;,•·]?\s*\(?\b(?:v[ií]deos?|grafik|graphic|gráfico)\s*[:：].*$", re.I | re.S)
 _INITIAL = re.compile(r"\b\w\.$|(?:nuotr|Inc|Ltd|Corp|Co|Dok)\.$")  # a full stop that belongs to the name
-_EDGES = " \t\n\r\u00a0,:;：|/-–—•·*<>"
-_PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕", "<": ">"}
-_PART = re.compile(r"\s*(?:[/|;,()\[\]（）&•·＝=]|\s[-–—]\s|\b(?:via|vía|for|and|und|et|y|e|og|och)\b)\s*", re.I)
+_EDGES = " \t\n\r\u00a0,:;：|/-–—―•·*<>"
+_PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕", "［": "］", "<": ">"}
+_PART = re.compile(
+    r"\s*(?:[/|;,()\[\]（）&•·＝=]|\s[-–—]\s|\b(?:via|vía|for|and|und|et|y|e|og|och)\b"
+    r"|\bon\s(?=(?:facebook|flickr|instagram|pexels|pixabay|twitter|unsplash|x|youtube)\b))\s*",
+    re.I,
+)
 _JOINT = re.compile(r"\S\s?[/|]\s?\S|\bvia\b|\bvía\b")
 _ADDRESS = re.compile(r"\w@\w+\.\w")  # mail to the editors
-_DATED = re.compile(r"^\W*\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*[|/,]?\s*")
+_DATED = re.compile(r"^\W*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}\.\d{1,2}\.\d{1,2})\.?\s*[|/,]?\s*")
 _RUNNING = re.compile(r"\w@\w|\d\.\s|[^\W\d_A-Z]{4,}[.!?]\s|[。、]|\d{1,2}:\d\d")  # an address, sentence or time
 _ASKS = re.compile(r"(?:click|discover|download|get|join|learn|more|next|read|see|show|sign|start|view|watch)\b", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
@@ -92,16 +102,28 @@ def strip_prefix(text: str) -> tuple[str, bool]:
     for _ in range(4):
         text = _unwrap(text)
         match = _OPENS.match(text) or _soft_opening(text)
-        if not match or not match[0].strip():
+        if not match or not match[0].strip() or describes(text):
             break
         found = True
         text = text[match.end() :]
     return text, found
 
 
+# "Courtesy call", "copyright law": no credit
+_LOWER_AFTER = re.compile(r"\W*(?:[Cc]ourtesy|[Cc]opyright) (?!of |by |the |photo|image|for )[a-z]")
 _LONE_WORD = re.compile(
     rf"(?:bild \d+ von \d+\s*|by\s+|(?:{_PHOTO})\s+(?=[A-ZÀ-Þ@])|(?:von|par|por|di|de)\s+(?=[A-ZÀ-Þ]))", re.I
 )
+
+
+def describes(text: str) -> bool:
+    """Whether a credit word opens a phrase that is no credit: "Courtesy call", "copyright law"."""
+    return _LOWER_AFTER.match(text) is not None
+
+
+def undated(text: str) -> str:
+    """Without the date that Korean and German captions set before the credit."""
+    return _DATED.sub("", text, count=1)
 
 
 def strip_lone_words(text: str) -> str:
@@ -110,14 +132,21 @@ def strip_lone_words(text: str) -> str:
     return text[match.end() :] if match and not text[match.end() : match.end() + 1].islower() else text
 
 
-_PHOTO_WORD = re.compile(rf"(?:{_PHOTO})\s+(?=[A-ZÀ-Þ@]\S\S)", re.I)
+_PHOTO_WORD = re.compile(
+    rf"(?:{_PHOTO})\s+(?:d['’]archives?\s+|de\s+archivo\s+|d['’]illustration\s+)?(?=[^\W\d_]\S|@\S\S)", re.I
+)
 
 
 def strip_photo_word(text: str) -> str | None:
     """What follows "photo" in a bracket that needs no colon: "(foto Example)"; None where no name may follow."""
     match = _PHOTO_WORD.match(text)
     rest = text[match.end() :] if match else ""
-    return rest if rest[:1].isupper() and rest.casefold() not in w.KIND_OF_PICTURE else None
+    names = rest[:1].isupper() or rest[:1] == "@" or rest.startswith("provided to ")
+    return (
+        rest
+        if names and text.casefold() not in w.KIND_OF_PICTURE and rest.casefold() not in w.KIND_OF_PICTURE
+        else None
+    )
 
 
 def _soft_opening(text: str) -> re.Match[str] | None:
@@ -134,6 +163,8 @@ def tidy(text: str) -> str | None:
     if not _INITIAL.search(bare):
         bare = bare.rstrip(".")
     low = bare.casefold()
+    if not bare and (whole := _unwrap(text.strip(_EDGES))).casefold() in w.LONE_CREDITS:
+        return whole
     if not bare or len(bare) > MAX_CREDIT or not _LETTER.search(bare) or _ADDRESS.search(bare):
         return None
     if low in w.KIND_OF_PICTURE or low in w.BUTTONS or low in w.CREDIT_LABELS:
@@ -167,20 +198,45 @@ def level(text: str) -> Level:
         return Level.NO
     if low in w.LONE_CREDITS or agencies.find(text) or (_ends_as_credit(text) and len(text) < 40):
         return Level.SURE
+    if low.startswith(w.SCREENS) or agencies.find(_KIND_BEHIND.sub("", text)) or _is_by(text):
+        return Level.SURE
     parts = [part for part in _PART.split(text) if part]
     named = all(_name_like(part) or agencies.find(part) for part in parts)
     if named and any(agencies.find(part) or part.casefold() in w.LONE_CREDITS for part in parts):
         return Level.SURE
     if named and (_HANDLE.search(text) or (_JOINT.search(text) and not re.search(r"\d/\d", text))):
         return Level.SURE
-    if not _CJK.search(text) and len(text.split()) <= 6 and agencies.scan(text) and _name_like(parts[-1]):
+    if (
+        not _CJK.search(text)
+        and not _CASELESS.search(text)
+        and len(text.split()) <= 6
+        and agencies.scan(text)
+        and _name_like(parts[-1])
+    ):
         return Level.SURE
     return Level.NAME if named and not _ASKS.match(text) else Level.NO
 
 
+_KIND_BEHIND = re.compile(
+    r"\s(?:(?:file|handout|archive|stock)\s)?(?:files?|graphics?|images?|photos?|photographs?|pics?|pictures?|videos?)$",
+    re.I,
+)
+_BY = re.compile(r"(?P<outlet>.+?) (?:graphic|illustration|image|photo|photograph|picture)s? by (?P<name>.+)$", re.I)
+
+
+def _is_by(text: str) -> bool:
+    """ "Example Times photo by Jane Doe"."""
+    match = _BY.match(text)
+    return match is not None and _name_like(match["outlet"]) and _name_like(match["name"])
+
+
 def _ends_as_credit(text: str) -> bool:
-    """Whether a word such as 撮影 ends it; after a "＝" the credit begins there and not before."""
-    return _SUFFIX.search(text) is not None and "＝" not in text.strip("＝")
+    """Whether a word such as 撮影 ends it; after a "＝" or a sentence the credit begins there and not before."""
+    return (
+        _SUFFIX.search(text) is not None
+        and "＝" not in text.strip("＝")
+        and not re.search(r"[^\W\d_]{2,}[.!?]\s|。.", text)
+    )
 
 
 def _name_like(part: str) -> bool:

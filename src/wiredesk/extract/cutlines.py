@@ -9,11 +9,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from wiredesk.extract import agencies, credits
+from wiredesk.extract import credit_words as w
 
-_TRAILING_BRACKET = re.compile(r"[(\[（【〔]((?:[^()\[\]（）【】〔〕]|\([^()]*\))*)[)\]）】〕]\s*[.。]?\s*$")
-_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"”“»'’)\]]*\s*(?=\S)|(?<=[\"”»])\s+(?=\S)")
-_OPENING_MARKS = frozenset("([（【〔")
-_SEPARATOR = re.compile(r"\s+[|/–—•·-]\s+|\s*[＝]\s*|\s*\|\s*|\s=\s|\s—|—\s")
+_TRAILING_BRACKET = re.compile(r"[(\[（【〔［]((?:[^()\[\]（）【】〔〕［］]|\([^()]*\))*)[)\]）】〕］]\s*[.。]?\s*$")
+_SENTENCE_END = re.compile(r"(?<=[.!?…。！？।])(?!\d)[\"”“»'’)\]]*\s*(?=\S)|(?<=[\"”»])\s+(?=[^\sa-zß-ÿ])")
+_MAX_CREDIT_WORDS = 10  # of a credit in small letters; a longer one is the source of a chart
+_MAX_BARS = 2  # between the names of one credit; more divide the items of a menu
+_OPENING_MARKS = frozenset("([（【〔［")
+_SEPARATOR = re.compile(r"\s+[|/–—―•·-]\s+|\s*[＝]\s*|\s*\|\s*|\s=\s|\s—|—\s")
+_INITIAL = re.compile(r"\b[^\W\d_]\.$")
+_SCREEN = re.compile(rf"\s?/\s?(?={'|'.join(map(re.escape, w.SCREENS))})", re.I)
 
 
 @lru_cache(maxsize=1024)  # a caption is asked for its kind and again for its parts
@@ -26,7 +31,7 @@ def split_caption(text: str, *, brackets: bool = False) -> tuple[str | None, str
     for cut in _cuts(text, brackets):
         credit = credits.tidy(cut[1])
         if credit is not None:
-            caption = cut[0].strip(" ,;:|/–—-（([")
+            caption = cut[0].strip(" ,;:|/–—―•·।-（([［")
             return (caption or None), credit
     return text or None, None
 
@@ -46,6 +51,8 @@ def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
     if not prefixed or (again and rest[: again.start()].rstrip()[-1:] not in "/|,("):
         return None
     first = _SENTENCE_END.split(rest, maxsplit=1)
+    if _is_sentence(rest) and len(rest.split()) > _MAX_CREDIT_WORDS:
+        return None
     if len(rest) <= credits.MAX_BARE and (len(first) == 1 or credits.level(rest) or len(first[1]) < 25):
         return ("", rest) if credits.level(rest) or not _is_sentence(rest) or not _labels_caption(text) else None
     if credits.level(first[0].rstrip(".")) and not _labels_caption(text):
@@ -81,6 +88,8 @@ def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
     if not match or not match[1].strip():
         return None
     inside, before = match[1].strip(), text[: match.start()].rstrip()
+    if inside.casefold() in w.KIND_OF_PICTURE:
+        return None
     _, prefixed = credits.strip_prefix(inside)
     if not prefixed and (named := credits.strip_photo_word(inside)):
         return before, named
@@ -112,7 +121,8 @@ def _last_prefix(text: str, _brackets: bool) -> tuple[str, str] | None:
     if any(hint in low for hint in credits.SOFT_HINTS):
         soft = credits.INSIDE_SOFT.finditer(text)
         found.extend(match for match in soft if credits.level(credits.VIDEO.sub("", text[match.end() :])))
-    match = max(found, key=lambda m: m.start(), default=None)
+    found = sorted((one for one in found if not credits.describes(one[0] + text[one.end() :])), key=lambda m: m.start())
+    match = found[-1] if found else None
     if match is None or len(text) - match.end() > credits.MAX_CREDIT:
         return None
     rest = text[match.end() :]
@@ -121,25 +131,53 @@ def _last_prefix(text: str, _brackets: bool) -> tuple[str, str] | None:
         return f"{text[: match.start()]} {pieces[1]}".strip(), pieces[0]
     if _is_sentence(rest):
         return None
-    return text[: match.start()], rest
+    start = match.start()
+    for before in reversed(found[:-1]):  # "Source: © Example"
+        start = before.start() if before.end() == start else start
+    return text[:start], rest
 
 
 def _after_separator(text: str, _brackets: bool) -> tuple[str, str] | None:
+    if (screen := _SCREEN.search(text, 1)) and len(text) - screen.end() < credits.MAX_BARE:
+        return text[: screen.start()], text[screen.end() :]
     for match in _SEPARATOR.finditer(text):
-        rest = text[match.end() :]
-        if not match.start() or len(rest) > credits.MAX_BARE:
+        before, rest = text[: match.start()], text[match.end() :]
+        if not before or len(rest) > credits.MAX_BARE or rest.count("|") > _MAX_BARS:
             continue
-        worth = credits.level(rest)
-        if worth is credits.Level.SURE or (worth and "|" in match[0] and len(rest.split()) > 1):
-            return text[: match.start()], rest
+        if "＝" in match[0] and "、" in rest:  # date and place stand before the name
+            at = text.rindex("、") + 1
+            if credits.level(text[at:]) is credits.Level.SURE:
+                return text[: at - 1], text[at:]
+        named = credits.strip_photo_word(rest)
+        worth = credits.level(named or rest)
+        if worth is credits.Level.SURE or (worth and len(rest.split()) > 1 and _divides(match[0], before)):
+            start = _name_before(before) if "/" in match[0] else None
+            return (text[:start], text[start:]) if start else (before, named or rest)
     return None
+
+
+def _divides(separator: str, caption: str) -> bool:
+    """A bar divides caption and name whatever they are; a slash does so after a phrase, not between two names."""
+    return "|" in separator or ("/" in separator and sum(word.islower() for word in caption.split()) > 2)
+
+
+def _name_before(caption: str) -> int | None:
+    """Where a name begins that stands alone between the last sentence and a slash: "... . Jane Doe / Example"."""
+    ends = [end.end() for end in _SENTENCE_END.finditer(caption) if end.end() < len(caption)]
+    ends = [end for end in ends if not _INITIAL.search(caption[:end].rstrip())]
+    name = caption[ends[-1] :] if ends else ""
+    return ends[-1] if name and len(name.split()) <= 4 and credits.level(name) else None
 
 
 def _last_sentence(text: str, _brackets: bool) -> tuple[str, str] | None:
     ends = [match.end() for match in _SENTENCE_END.finditer(text) if match.end() < len(text)]
     for end in ends:
-        rest = text[end:]
-        if len(rest) > credits.MAX_BARE:
+        rest = credits.undated(text[end:].lstrip(" |/–—―•·-"))
+        if not rest or len(rest) > credits.MAX_BARE:
+            continue
+        if (named := credits.strip_photo_word(rest.rstrip("."))) and (credits.level(named) or "," in named):
+            return text[:end], named
+        if rest[0].islower() and not rest.casefold().startswith(w.SCREENS):
             continue
         worth = credits.level(rest.rstrip("."))
         if worth is credits.Level.SURE or (

@@ -194,6 +194,8 @@ def _ld_credits(doc: Document, publisher: str | None) -> list[tuple[str, str]]:
             else:
                 continue
             break
+    if not found and (named := credits.tidy(doc.first_meta("credittext") or "")) and named != publisher:
+        found.append((named, "creditText"))  # microdata of a picture
     return found
 
 

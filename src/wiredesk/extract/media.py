@@ -38,6 +38,7 @@ _GALLERY = 400  # leaves of a gallery below the story
 _MEDIA_CLASS = re.compile(
     r"image|img|photo|foto|picture|media|figure|gallery|galerie|slide|carousel|thumb|bild|visual|hero|caption"
 )
+_FIELDS = 2  # caption and credit
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
 
@@ -171,10 +172,24 @@ def units(doc: Document, frame: Frame) -> list[Unit]:
     for box, inner in islice(_orphans(doc, frame, by_box.values()), _MAX_UNITS):
         if _is_own(doc, box, flags.up_to_root(inner.index), frame):
             by_box[box.index, -1] = Unit(box, box.first, box.last)
-    found = sorted(by_box.values(), key=lambda unit: (unit.first, unit.box.index))
+    found = _joined(doc, sorted(by_box.values(), key=lambda unit: (unit.first, unit.box.index)))
     for unit, after in zip_longest(found, found[1:]):
         _take_line_below(doc, unit, frame, after)
     return found
+
+
+def _joined(doc: Document, found: list[Unit]) -> list[Unit]:
+    """Caption and credit that follow a picture without words as its siblings belong to it: fields of one form."""
+    kept: list[Unit] = []
+    for unit in found:
+        last = kept[-1] if kept else None
+        if last and last.pictures and not unit.pictures and last.box.tag != "figure" and unit.first == last.last:
+            beside = last.box.parent == unit.box.parent and last.last - last.box.first < _FIELDS
+            if beside and unit.last - unit.first <= _FIELDS:
+                last.last = unit.last
+                continue
+        kept.append(unit)
+    return kept
 
 
 def is_icon(picture: Picture) -> bool:
@@ -202,6 +217,8 @@ def _is_own(doc: Document, box: Box, said: int, frame: Frame) -> bool:
     if not said & _FOREIGN:
         return True
     # a box named after the story may still carry a word like "more": above the text, with words that are no link
+    if said & _FOREIGN == f.RELATED and box.last <= frame.story and not box.link_chars and box.chars:
+        return _MEDIA_CLASS.search(box.cls) is not None  # a "gallery teaser" opens the gallery of this story
     story = said & f.STORY and not said & (f.NAV | f.COMMENTS | f.AUTHOR_BOX | f.PROMO)
     return bool(story) and box.last <= frame.story and 2 * box.link_chars <= box.chars
 

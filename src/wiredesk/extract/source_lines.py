@@ -59,6 +59,7 @@ _COPYRIGHT = re.compile(
     r"^[^©]{0,32}?(?:©|\(c\)|（c）|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright|by))*\s*:?\s*(?:(?:19|20)\d\d\s*[,/–-]?\s*)*(?P<names>.+)$",
     re.I,
 )
+_PICTURE = re.compile(r"(?:bild(?:er)?|fotos?|images?|photos?|pics?|pictures?)\s*:", re.I)  # before ©: not the text's
 _RESERVED = re.compile(
     r"[.,;]?\s*(?:all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|todos os direitos"
     r"|tutti i diritti|alle rechten|wszelkie prawa|všechna práva|alla rättigheter|все права|all material).*$",
@@ -244,7 +245,7 @@ def closing(text: str, publisher: str) -> Iterator[Claim]:
 def copyrighted(text: str, publisher: str, *, outlets: bool) -> Iterator[Claim]:
     """A copyright line below the text that names an agency, or, where ``outlets``, somebody else than the publisher."""
     match = _COPYRIGHT.match(_unwrap(text)) if len(text) <= _MAX_LINE else None
-    if match is None:
+    if match is None or _PICTURE.search(text[: match.start("names")]):
         return
     printed = _RESERVED.sub("", match["names"])
     found = [(agency, name) for agency, name in agencies.mentions(printed) if agency.supplies_text]
