@@ -4,11 +4,14 @@ from datetime import UTC, datetime, timedelta
 from ipaddress import ip_network
 from pathlib import Path
 
+import pytest
+
 from tests.hostile.server import Hostile, Script, ok, says
-from wiredesk.app import CrawlOptions, crawl
+from wiredesk.app import CrawlOptions, crawl, open_visitor
+from wiredesk.errors import FetchError
 from wiredesk.observe import Tally
 from wiredesk.politeness import HostDay
-from wiredesk.records import Source, TargetKind
+from wiredesk.records import Outcome, Request, Source, TargetKind
 from wiredesk.settings import Agent, Fetch, Politeness, Settings, WorkerSettings
 from wiredesk.store.sqlite import SqliteStore
 
@@ -81,3 +84,19 @@ async def test_a_page_that_is_gone_is_never_asked_for_again(tmp_path: Path) -> N
         assert sorted(server.paths()) == ["/feed", "/robots.txt", "/story/0", "/story/1"]
         await cron.run()
         assert server.paths()[4:] == ["/feed"]
+
+
+async def test_what_a_person_asks_by_hand_keeps_the_rest_and_the_copy_of_the_crawl(tmp_path: Path) -> None:
+    """And adds nothing to what the crawl has noted."""
+    busy = says(ok(b"", "Retry-After: 3600", status="429 Slow Down"))
+    async with Hostile({"/feed": busy}) as server:
+        cron = Cron(tmp_path, server, Politeness())
+        await cron.run()
+        noted = await cron.courtesy()
+        async with open_visitor(cron.settings) as fetcher:
+            assert (await fetcher.permission(f"http://127.0.0.1:{server.port}/story/1")).allowed
+            with pytest.raises(FetchError) as caught:
+                await fetcher.fetch(Request(url=f"http://127.0.0.1:{server.port}/story/1"))
+        assert caught.value.outcome is Outcome.THROTTLED
+        assert server.paths() == ["/robots.txt", "/feed"]
+        assert await cron.courtesy() == noted

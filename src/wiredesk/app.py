@@ -3,10 +3,11 @@
 import asyncio
 import random
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from wiredesk.errors import StoreError
 from wiredesk.fetch.guard import Resolver
 from wiredesk.fetch.http import HttpFetcher
 from wiredesk.fetch.limits import FetchLimits
@@ -80,6 +81,16 @@ async def open_fetcher(
         ) as polite,
     ):
         yield polite
+
+
+@asynccontextmanager
+async def open_visitor(settings: Settings) -> AsyncIterator[PoliteFetcher]:
+    """A fetcher for what a person asks by hand: it knows what the database remembers of hosts, and writes nothing."""
+    async with AsyncExitStack() as stack:
+        memory = None
+        with suppress(StoreError):  # none yet, or not of this version: then nothing is remembered
+            memory = await stack.enter_async_context(await SqliteStore.open(settings.database, read_only=True))
+        yield await stack.enter_async_context(open_fetcher(settings, memory=memory))
 
 
 @asynccontextmanager

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wiredesk import extract
-from wiredesk.app import open_fetcher
+from wiredesk.app import open_visitor
 from wiredesk.cli.configuration import load
 from wiredesk.errors import InputError, ReadError, UsageError, WiredeskError
 from wiredesk.export.record import to_record
@@ -65,7 +65,7 @@ def saved_page(body: bytes, url: str) -> Page:
 
 async def _fetch(url: str, arguments: argparse.Namespace) -> Page:
     settings, _ = load(arguments, sources=False)
-    async with open_fetcher(settings) as fetcher:
+    async with open_visitor(settings) as fetcher:
         return await fetcher.fetch(Request(url=url))
 
 

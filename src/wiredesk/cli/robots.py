@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-from wiredesk.app import open_fetcher
+from wiredesk.app import open_visitor
 from wiredesk.cli.configuration import load
 from wiredesk.cli.parse import read_file
 from wiredesk.errors import FetchError, UsageError
@@ -41,7 +41,7 @@ def _from_file(file: Path, arguments: argparse.Namespace) -> list[tuple[bool, st
 async def _from_sites(arguments: argparse.Namespace) -> list[tuple[bool, str]]:
     settings, _ = load(arguments, sources=False)
     answers = []
-    async with open_fetcher(settings) as fetcher:
+    async with open_visitor(settings) as fetcher:
         for url in arguments.urls:
             try:
                 answer = await fetcher.permission(url, arguments.agent)

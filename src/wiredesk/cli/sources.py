@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from wiredesk.app import open_fetcher
+from wiredesk.app import open_visitor
 from wiredesk.cli.configuration import choose, load
 from wiredesk.cli.parse import read_file
 from wiredesk.cli.tables import table
@@ -97,7 +97,7 @@ def run_check(arguments: argparse.Namespace) -> int:
     chosen = choose(sources, arguments.source)
 
     async def all_checks() -> list[Check]:
-        async with open_fetcher(settings) as fetcher:
+        async with open_visitor(settings) as fetcher:
             found = await asyncio.gather(*(_check(fetcher, source) for source in chosen))
         return [check for checks in found for check in checks]
 
@@ -158,7 +158,7 @@ def run_add(arguments: argparse.Namespace) -> int:
     settings, _ = load(arguments, sources=False)
 
     async def look() -> tuple[Link, ...]:
-        async with open_fetcher(settings) as fetcher:
+        async with open_visitor(settings) as fetcher:
             return autodiscover(await fetcher.fetch(Request(url=url, kind=TargetKind.AUTO)))
 
     links = asyncio.run(look())
