@@ -103,6 +103,26 @@ def test_undeclared_entities_do_not_name_files() -> None:
     assert listing.links[0].title == "a &x; b"
 
 
+@pytest.mark.parametrize(
+    "link", ["javascript:alert(1)", "data:text/html,hi", "file:///etc/passwd", "ftp://n.example/1", "http://", "//"]
+)
+def test_what_cannot_be_fetched_is_no_link_and_its_neighbour_is(link: str) -> None:
+    """Left out and counted, in every format, as a link and as a guid."""
+    good = "https://news.example/1"
+    rss = RSS.format(f"<item><link>{link}</link><guid>{link}</guid></item><item><link>{good}</link></item>")
+    atom = (
+        f"<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='{link}'/><id>{link}</id></entry>"
+        f"<entry><link href='{good}'/></entry></feed>"
+    )
+    urls = f"<urlset><url><loc>{link}</loc></url><url><loc>{good}</loc></url></urlset>"
+    entries = [{"url": link, "id": link}, {"url": good, "id": "2"}]
+    feed = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": entries})
+    for body in (rss, atom, urls, feed):
+        listing = read_listing(page(body), TargetKind.AUTO, source())
+        assert [found.url for found in listing.links] == [good]
+        assert sum(listing.dropped.values()) == 1
+
+
 def test_at_most_two_thousand_entries_are_read() -> None:
     """A feed of 100,000 entries costs no more than one of 2,200."""
     body = RSS.format("".join(ITEM.format(number) for number in range(100_000)))
@@ -176,6 +196,16 @@ def test_any_bytes_give_a_listing_or_a_typed_error(body: bytes, kind: TargetKind
         assert all(absolute(url) == url for url in urls)
         json.dumps([(link.title, link.summary, link.guid, link.authors) for link in listing.links]).encode()
     autodiscover(page(body))
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    path=st.text("ab/.-~?%25#=&\u00e9 ", max_size=30),
+    base=st.sampled_from(["https://news.example/a/b?c=/d", "http://news.example:8080/x", "https://1.2/", "http://h/"]),
+)
+def test_the_short_way_of_a_relative_link_leads_there_too(path: str, base: str) -> None:
+    """A path on the base's own host is put behind it without a parser."""
+    assert Gathering(page(b""), source()).resolve("/" + path, base) == absolute("/" + path, base)
 
 
 @settings(max_examples=300, deadline=None)
