@@ -23,6 +23,8 @@ def ld(author: str) -> str:
     return f'<script type="application/ld+json">{{"@type": "NewsArticle", "author": {author}}}</script>'
 
 
+_WRITERS = ("Anna Doe", "John Roe", "Eva Poe")
+
 BYLINES = [
     ("By Jane Doe", ["Jane Doe"]),
     ("By JANE DOE and John Roe", ["JANE DOE", "John Roe"]),
@@ -63,6 +65,32 @@ BYLINES = [
     ("作者：李雷", ["李雷"]),
     ("文・山田太郎", ["山田太郎"]),
     ("김철수 기자", ["김철수"]),
+    ("Автор: Айгүл Серік", ["Айгүл Серік"]),
+    ("Autorius: Jonas Jonaitis", ["Jonas Jonaitis"]),
+    ("Autors: Jānis Bērziņš", ["Jānis Bērziņš"]),
+    ("Napsala Jana Nováková", ["Jana Nováková"]),
+    ("Deur Pieter Botha", ["Pieter Botha"]),
+    ("Egilea: Ane Etxeberria", ["Ane Etxeberria"]),
+    ("Per Jordi Puig", ["Jordi Puig"]),
+    ("Nga Agim Hoxha", ["Agim Hoxha"]),
+    ("Ni Juan dela Cruz", ["Juan dela Cruz"]),
+    ("Na Juma Hamisi", ["Juma Hamisi"]),
+    ("Müəllif: Əli Məmmədov", ["Əli Məmmədov"]),
+    ("ავტორი: გიორგი ბერიძე", ["გიორგი ბერიძე"]),
+    ("Հեղինակ՝ Արամ Սարգսյան", ["Արամ Սարգսյան"]),
+    ("எழுதியவர்: குமார் ராஜன்", ["குமார் ராஜன்"]),
+    ("نویسنده: علی رضایی", ["علی رضایی"]),
+    ("تحریر: احمد علی", ["احمد علی"]),
+    ("লেখক: রহিম উদ্দিন", ["রহিম উদ্দিন"]),
+    ("本报记者 李娜 王芳", ["李娜", "王芳"]),
+    ("文 山田 太郎", ["山田 太郎"]),
+    ("By Linny and Peter", ["Linny", "Peter"]),
+    ("By Jane (Janie) Doe", ["Jane Janie Doe"]),
+    ("By Jane DoeUpdated: Feb 5, 2026", ["Jane Doe"]),
+    ("By Jane Doe Last updated Nov 8, 2025", ["Jane Doe"]),
+    ("Von Max MusterKorrespondent", ["Max Muster"]),
+    ("Autor: Rechtsanwalt Max Muster", ["Max Muster"]),
+    ("Anna Doe1; John Roe2; Eva Poe1,2", ["Anna Doe", "John Roe", "Eva Poe"]),
 ]
 
 
@@ -77,7 +105,9 @@ NOBODY = [
     *("By Staff", "By Reuters", "Von dpa", "Redaktion", "By the Editorial Board", "Von der Redaktion"),
     *("By Associated Press", "Par la rédaction", "本报讯", "Share Article", "Read More", "5 min read"),
     *("Edited by Jane Doe", "Photos by Jane Doe", "By subscribing you agree to our terms", "Foto: Max Muster"),
-    *("责任编辑：王小明", "Theo TTXVN"),
+    *("责任编辑：王小明", "Theo TTXVN", "Par AFP", "Av TT", "Автор: Редакция", "By Agencies", "Haber Merkezi"),
+    *("هيئة التحرير", "وكالات", "กองบรรณาธิการ", "নিজস্ব প্রতিবেদক", "本報訊", "綜合報導", "Szerkesztőség", "Redacția"),
+    *("Uredništvo", "מערכת", "编辑部", "온라인뉴스팀", "डेस्क", "Deutscher Harbourverband e. V.", "Hafenzentrum, Berlin"),
 ]
 
 
@@ -102,6 +132,8 @@ STATED = [
     ('"https://daily.example/authors/jane"', ()),
     ('{"name": {"name": {"name": []}}}', ()),
     ('{"@type": "Organization", "name": "Institute of Harbour Research"}', ()),
+    ('{"@type": "Organization", "name": "Pier & Pier"}', ()),
+    ('{"@type": "Organization", "name": "Anna Doe"}', ("Anna Doe",)),
 ]
 
 
@@ -122,6 +154,31 @@ def test_a_printed_byline_completes_structured_data() -> None:
 
 def test_a_printed_byline_replaces_a_login_name() -> None:
     assert read("<p class='byline'>By Jane Doe</p>", ld('"jdoe12"')).authors == ("Jane Doe",)
+
+
+def test_the_printed_writer_is_trusted_more_than_whoever_filed_the_story() -> None:
+    assert read("<p class='byline'>By: Anna Doe</p>", ld('"Luke Poe"')).authors == ("Anna Doe",)
+    assert read("<p class='byline'>By Anna Doe, special to us</p>", ld('"Anna Doe"')).authors == ("Anna Doe",)
+
+
+def test_a_site_called_by_the_initials_of_its_house_has_no_author_of_that_name() -> None:
+    doc = Document('<meta name="author" content="Daily Wave"><h1>Harbour vote fails</h1>', "https://www.dw.example/a")
+    assert authors.read(doc, None, "Harbour vote fails").authors == ()
+
+
+def test_a_site_that_bears_a_name_is_written_by_its_owner() -> None:
+    doc = Document("<title>Harbour vote - Anna Doe</title><h1>Harbour vote</h1>", "https://annadoe.example/a")
+    assert authors.read(doc, None, "Harbour vote").authors == ("Anna Doe",)
+
+
+def test_byline_rows_of_several_stories_are_nobody_s() -> None:
+    rows = "".join(f"<div><p class='byline'>By {name} {2 + n} May 2025</p></div>" for n, name in enumerate(_WRITERS))
+    doc = Document(f"<title>Harbour</title>{STORY * 8}<div>{rows}</div>", URL)
+    assert authors.read(doc, None, "Harbour").authors == ()
+
+
+def test_a_lone_known_name_soon_under_the_headline_is_the_writer() -> None:
+    assert read("<p>Harbour</p><p>2 May 2025</p><div>Share</div><div>Anna Doe</div>").authors == ("Anna Doe",)
 
 
 def test_the_byline_leaf_is_consumed_and_the_story_is_not() -> None:

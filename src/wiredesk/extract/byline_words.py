@@ -11,7 +11,8 @@ from wiredesk.web.months import fold
 
 # Introductions that need no more than a name behind them.
 _INTRODUCTIONS = """
-af: deur|geskryf deur
+af: deur|geskryf deur|geskryf deur
+am: ጸሐፊ
 ar: بقلم|كتب|كتبت|كتبه|إعداد|الكاتب|تقرير|المحرر|تأليف
 az: müəllif
 be: аўтар
@@ -30,40 +31,57 @@ fa: نویسنده|نوشته|به قلم|گزارش|گزارشگر|خبرنگا
 fi: teksti|kirjoittaja|tekijä|toimittaja|kirjoittanut|tekstin kirjoitti
 fil: ni|nina|isinulat ni
 fr: par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|publié par|propos recueillis par|texte|texte de|texte par|une chronique de|la chronique de|un article de|posté par|reportage de|récit de|analyse de
+ga: scríofa ag
 gl: por|autor|escrito por
+gu: લેખક
 he: מאת|כתב|כתבה|נכתב על ידי|מאת:
 hi: लेखक|द्वारा|रिपोर्ट|लेखक:|प्रस्तुति
 hr: piše|pišu|autor|autorica|autori|napisao|napisala|tekst
 hu: szerző|írta|szöveg|készítette
+hy: հեղինակ|հեղինակներ
 id: oleh|penulis|reporter|wartawan|ditulis oleh|pewarta|jurnalis
 is: eftir|höfundur
 it: di|a cura di|autore|autrice|scritto da|articolo di|testo di|testi di|pubblicato da|intervista di|redatto da|inserito da|da
+ja: 文|執筆|著者|取材・文|記者|執筆者|ライター|文・
 ka: ავტორი
 kk: автор|авторы
+km: ដោយ
+kn: ಲೇಖಕ|ಬರೆದವರು
 ko: 글|작성자|글쓴이
+ky: автор|авторлор
+lo: ໂດຍ
 lt: autorius|autorė|parengė|tekstas
 lv: autors|autore|teksts
 mk: автор|пишува
+ml: ലേഖകൻ|തയ്യാറാക്കിയത്
+mn: зохиогч|сурвалжлагч
+mr: लेखक|लेखिका
 ms: oleh|penulis|ditulis oleh
+my: ရေးသားသူ
 nb: av|skrevet av|tekst|skribent|journalist|publisert av|forfatter
+ne: लेखक
 nl: door|auteur|geschreven door|tekst|geplaatst door|redactie door|een artikel van|interview door|verslag
+pa: ਲੇਖਕ
 pl: autor|autorka|autorzy|opracował|opracowała|oprac.|oprac|napisał|napisała|tekst|dodał|dodane przez|opublikowane przez|rozmawiał|rozmawiała
 pt: por|autor|autora|autores|escrito por|texto|texto de|texto por|publicado por|reportagem de|reportagem|postado por|uma crónica de
 ro: de|autor|autori|scris de|text|publicat de|un articol de
 ru: автор|авторы|текст|автор статьи|автор текста|подготовил|подготовила|беседовал|беседовала|записал
+si: ලියන්නේ
 sk: autor|autorka|autori|napísal|napísala|text|píše
 sl: avtor|avtorica|piše|pišejo|avtorji|besedilo|tekst
 sq: nga|shkruan|nga:|autor
 sr: пише|пишу|аутор|piše|pišu|autor|tekst|текст
 sv: av|text|skribent|skriven av|reporter|författare|publicerad av|text av
 sw: na|mwandishi
+ta: எழுதியவர்|ஆசிரியர்
+te: రచయిత|రచన
 th: โดย|เขียนโดย|ผู้เขียน|เรื่อง
 tr: yazan|yazar|haber|muhabir|yazı|hazırlayan|kaynak kişi
 uk: автор|автори|текст|підготував|підготувала
 ur: از|تحریر|مصنف
+uz: muallif
 vi: tác giả|bài|bài viết|người viết|bài và ảnh|thực hiện
 zh: 作者|记者|記者|撰文|文|文字|撰稿|文／|本报记者|本報記者|编辑部记者|採訪|采写|文/图|文/圖|特派记者|特派員
-ja: 文|執筆|著者|取材・文|記者|執筆者|ライター|文・
 """
 
 # Nouns that open a byline only with a colon behind them: "Text: Jane Doe", but not "Text of the petition".
@@ -107,6 +125,9 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 |webredaktion|writer|writers|zastupce|новости|редакция|корреспондент|журналист|редактор|автор|администратор|редакція|журналіст|кореспондент|συντακτικη ομαδα
 |ομαδα|記者|编辑|編輯|編集部|记者|本报记者|小编|特派員|기자|편집부|온라인뉴스팀|인턴기자|뉴스팀|디지털뉴스팀|رئيس التحرير|هيئة التحرير|مراسل|محرر|صحفي|خبرنگار|مترجم|डेस्क|संवाददाता|ब्यूरो|टीम
 |jeune journaliste|rédaction|la rédaction|la redaction|la redaccion|a redação|la redazione|de redactie|die redaktion|toimittajat|redaktionen|nyhetsredaksjonen
+|attorney|barrister|consultant|dietitian|engineer|grader|instructor|journalism|lawyer|manager|nurse|nutritionist|physician|psychologist
+|specialist|therapist|trainer|وكالات|مراسلون|تحریریه|گروه خبر|گروه تحریریه|กองบรรณาธิการ|ทีมข่าว|ডেস্ক|ডেস্ক রিপোর্ট|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার|প্রতিবেদক|本報訊|本报讯|綜合報導|综合报道|綜合報道|本社
+|szerkesztőség|hírszerkesztő|redacția|redactia|uredništvo|uredništva|redakcija|redakcia|редколегия|редколегія|уредништво|מערכת|צוות|מערכת האתר|haber merkezi|tim redaksi|ban biên tập|szerk
 |lokalredaktion|nachrichtenredaktion|politik|wirtschaft|kultur|regional|reportage|interview|kommentar|commentary|analysis|exclusive|promo|paid content|anzeige
 """
 # Words of organisations and of page furniture, which no person's name holds.
@@ -148,8 +169,8 @@ JOB_WORDS = frozenset(job for job in JOBS if " " not in job)
 _COLON = frozenset(_folded(_LABELS))
 _BY = "af|av|by|de|di|door|von|por|par|oleh"
 OPENING = re.compile(
-    rf"^\W*(?:(?:{_alternatives(INTRODUCTIONS - _COLON)})(?:\s*[:：]\s*|\s+)"
-    rf"|(?:{_alternatives(_COLON)})\s*[:：／/|]\s*|(?:文|글)(?:・|\s+)"
+    rf"^\W*(?:(?:{_alternatives(INTRODUCTIONS - _COLON)})(?:\s*[:：՝]\s*|\s+)"
+    rf"|(?:{_alternatives(_COLON)})\s*[:：՝／/|]\s*|(?:文|글)(?:・|\s+)"
     rf"|(?:\w+\s){{0,2}}(?:{_alternatives(_folded(_KINDS))})\s(?:{_BY})\s)(?=\S)"
 )
 """An introduction at the start of a folded line, with what parts it from the name."""

@@ -18,6 +18,7 @@ _WRITER_BOX = re.compile(r"author|autor|auteur|byline|writer|reporter|contributo
 _TWO_WORDS = frozenset(words for words in INTRODUCTIONS if words.count(" ") == 1)
 _MAX_LONE = 120
 _MAX_NAME = 60
+_NEAR, _PROSE = 12, 200  # leaves under a headline where a lone name may stand; characters of a paragraph
 _LEADING_DATE = re.compile(r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?=[^\W\d_])")
 _DATE_SIGN = re.compile(r"\b(?:19|20)\d\d\b|\bmin(?:ute)?s?\b.{0,6}read", re.IGNORECASE)
 _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
@@ -51,11 +52,30 @@ def printed(doc: Document, around: Places, known: Known) -> Iterator[Line]:
         found = found or bool(line.people)
         yield line
     if not found:
-        for leaf, flags in around.rows():
-            line = _read_line(doc, leaf, flags, known)
-            if line and line.people and (line.sure or _all_known(line, known)):
+        yield from _row(doc, around, known)
+
+
+def _row(doc: Document, around: Places, known: Known) -> Iterator[Line]:
+    """The first byline row anywhere; where several name several people the rows are of a list of stories."""
+    first: Line | None = None
+    for leaf, flags in around.rows():
+        line = _read_line(doc, leaf, flags, known)
+        if line is None or not line.people:
+            continue
+        if line.sure or _all_known(line, known) or _dated(line):
+            if first is None and _all_known(line, known):
                 yield line
                 return
+            if first is not None and not set(line.people) & set(first.people):
+                return
+            first = first or line
+    if first is not None:
+        yield first
+
+
+def _dated(line: Line) -> bool:
+    """Whether a row far from the headline holds names that are surely some, with a date beside them."""
+    return all(map(names.is_given, line.people)) and _DATE_SIGN.search(line.leaf.text) is not None
 
 
 def _all_known(line: Line, known: Known) -> bool:
@@ -139,12 +159,19 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
     """A whole name in one of the next lines, alone with a date or reading time beside it, or with role and date."""
     if around.headline is None:
         return
-    for index in range(around.headline + 1, min(around.headline + 4, len(doc.leaves) - 1)):
+    for index in range(around.headline + 1, min(around.headline + _NEAR, len(doc.leaves) - 1)):
         leaf, following = doc.leaves[index], doc.leaves[index + 1].text
-        if _is_lone_name(leaf.text, known) and (names.is_given(leaf.text) or _DATE_SIGN.search(following[:60])):
-            yield Line(leaf, (leaf.text,), (), False)
-            return
-        if len(leaf.text) < 90 and _ROW_SIGN.search(leaf.text):
+        if len(leaf.text) > _PROSE and index > around.headline + 3:
+            return  # the story has begun
+        close = index < around.headline + 4
+        if not close and doc.leaves[index - 1].text[-1].islower() and len(doc.leaves[index - 1].text) > _MAX_NAME:
+            return  # the middle of a sentence
+        dated = close and _DATE_SIGN.search(following[:60]) is not None
+        if _is_lone_name(leaf.text, known) and (names.is_given(leaf.text) or dated):
+            if close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE):
+                yield Line(leaf, (leaf.text,), (), False)
+                return
+        elif close and len(leaf.text) < 90 and _ROW_SIGN.search(leaf.text):
             people, wires = names.split(leaf.text, known.own)
             if people and all(map(names.is_given, people)):
                 yield Line(leaf, people, wires, False)
@@ -156,7 +183,11 @@ def _signature(doc: Document, scope: Scope | None, known: Known) -> Iterator[Lin
     if scope is None:
         return
     for leaf in reversed(doc.leaves[max(scope.first, scope.last - 3) : scope.last]):
-        if len(leaf.text) > 70 or leaf.flags & (f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.HEADLINE):
+        if (
+            len(leaf.text) > 70
+            or leaf.text[0].isdigit()
+            or leaf.flags & (f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.HEADLINE)
+        ):
             continue
         people, wires = names.split(leaf.text, known.own)
         stated = names.introduced(leaf.text, fold(leaf.text)) is not None
@@ -182,11 +213,16 @@ def _is_lone_name(text: str, known: Known) -> bool:
 
 def tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
     """Inline elements marked as author: rel, itemprop, usual class names. Asked last, since it costs a search."""
+    found: tuple[str, ...] = ()
+    holder = None
     for node in doc.tree.css("[rel~=author], [itemprop~=author], .author, .author-name, .byline, .p-author")[:6]:
         box = doc.box_of(node)
         if box is None or around.flags(box.index) & (FOREIGN | f.QUOTE | f.ASIDE):
             continue
         people, _ = names.split(node.text(separator=" ")[:MAX_BYLINE], own)
-        if people and len(people) <= 3 and all(" " in name for name in people):
-            return people, "element marked as author"
-    return (), ""
+        if not people or len(people) > 3 or not all(" " in name for name in people):
+            continue
+        if found and holder != node.parent and not set(people) & set(found):
+            return (), ""  # a list of stories
+        found, holder = found or people, holder or node.parent
+    return found, "element marked as author" if found else ""

@@ -26,6 +26,17 @@ _MAX_TEXT = 400
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ADDRESS = re.compile(r"\(?\S+@\S+\)?|(?:https?://|www\.)\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\s*[(（\[【<][^()（）\[\]<>]{0,80}[)）\]】>]")
+# "Jane (Janie) Doe": a name in brackets inside a name stays.
+_NICKNAME = re.compile(r"(?<=[^\W\d_])\s\(([A-Z][^\W\d_]+)\)(?=\s[A-Z])")
+# Spans that lost their blanks: "Jane DoeUpdated", "Jane Doe3/4/2026"; marks of footnotes: "Jane Doe1; John Roe2".
+_GLUED = re.compile(
+    r"(?<=[^\W\d_A-Z])(?=(?:By|Last [Uu]pdated|Updated|Published|Posted|Founder|Staff|Editor|Reporter|Author"
+    r"|Senior|Contributor|Co-[Ff]ounder|CEO"
+    r"|Autor(?:in)?|Redakteur(?:in)?|Korrespondent(?:in)?|Reporterin|Aktualisiert|Veröffentlicht"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.? \d"
+    r"|January|February|March|April|June|July|August|September|October|November|December)\b|\d{1,2}[./-]\d|vor\s\d)"
+)
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*(?=\s*(?:[;,]|$))")
 _NUMBER = re.compile(r"(?<!\S)\W?\d")
 _EDGES = " \t.,;:|/•·∙●⋅–—-_*\"'“”„«»‘’()[]（）"
 # "in Berlin", "for the Gazette", "is a reporter": what follows a name in one breath, in small letters.
@@ -34,10 +45,15 @@ _TAIL = re.compile(
 )
 # What follows whatever its case.
 _VERB = re.compile(
-    r"\s(?:(?:published|posted|updated).*|(?:veröffentlicht|aktualisiert|publicado|actualizado|publié|mis à jour"
+    r"\s(?:(?:last\s)?(?:published|posted|updated|modified|erstellt|geändert|stand:?\s).*"
+    r"|(?:veröffentlicht|aktualisiert|publicado|actualizado|publié|mis à jour"
     r"|illustration(?:en)?|fotos?|photos?|photography|lesezeit|read(?:ing)? time|special to|min read|kommentare"
     r"|comments?|follow)\b.*)$",
     re.IGNORECASE,
+)
+# Chinese reporters in a row, after their role. Two pieces alone are rather a Japanese surname and given name.
+_SEVERAL_HAN = re.compile(
+    r"(?:(?:本报|特约|见习|实习)*记者[:：\s]*[\u3400-\u9fff]{2,3}(?:\s[\u3400-\u9fff]{2,3})+)|[\u3400-\u9fff]{2,3}(?:\s[\u3400-\u9fff]{2,3}){2,}"
 )
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CJK_ROLE = re.compile(
@@ -46,7 +62,31 @@ _CJK_ROLE = re.compile(
 )
 _PARTICLES = frozenset(
     [
-        *("al", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "des", "di", "dos", "du", "e", "el"),
+        *(
+            "abu",
+            "af",
+            "al",
+            "av",
+            "ben",
+            "bin",
+            "bint",
+            "binti",
+            "da",
+            "das",
+            "de",
+            "del",
+            "dela",
+            "della",
+            "delos",
+            "den",
+            "der",
+            "des",
+            "di",
+            "dos",
+            "du",
+            "e",
+            "el",
+        ),
         *("ibn", "la", "las", "le", "los", "of", "o", "san", "st", "te", "ten", "ter", "the", "tot", "und", "van"),
         *("vom", "von", "y", "zu", "zum", "zur"),
     ]
@@ -58,13 +98,19 @@ _DEGREES = re.compile(
 _ARTICLES = frozenset(["das", "de", "der", "die", "el", "het", "il", "la", "las", "le", "les", "los", "o", "the"])
 _LEADING_ARTICLE = re.compile(r"(?:das|der|die|het|il|les|los|las|the)\s")
 _ROLE = re.compile(
-    r"(?:(?:guest|staff|senior|freelance|freier|freie|political|sports|foreign|chief)\s)*"
-    r"(?:author|autor(?:in)?|columnist|contributor|correspondent|editor|gastautor(?:in)?|journalist(?:in)?|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|writer)s?"
+    r"(?:(?:guest|staff|senior|freelance|freier|freie|political|sports|foreign|chief|dr\.?|prof\.?)\s)*"
+    r"(?:author|autor(?:in)?|columnist|contributor|correspondent|editor|gastautor(?:in)?|journalist(?:in)?|korrespondent(?:in)?|rechtsanw[aä]lt(?:in)?|redakteur(?:in)?|reporter(?:in)?|writer)s?"
 )
 # German compounds: "Projektleiterin", "Wirtschaftsredakteur", "Pressesprecher".
 _COMPOUND_ROLE = re.compile(
     r"\w+(?:beauftragte|chef|direktor|expert|experte|korrespondent|leiter|minister|redakteur|referent|sprecher)"
     r"(?:in)?r?\b"
+)
+# German and Dutch compounds and registered forms: "Caritasverband", "Landesanstalt", "e. V.".
+_ORGANISATION = re.compile(
+    r"\w{3,}(?:verband|verein|gesellschaft|ministerium|stiftung|zentrum|anstalt|institut|behörde|behorde|kammer"
+    r"|universität"
+    r"|universitat|hochschule|gewerkschaft|genossenschaft|vereinigung|bundesamt|landesamt|stelle|magazin|zeitung|redaktion)(?:s|es|en|er)?\b|\be\.\s?v\b"
 )
 _NO_NAME_MARK = re.compile(r"[:$?!=+#%{}<>|/]")
 _FIRST_WORD = re.compile(r"[^\s:(]+")
@@ -88,8 +134,9 @@ def split(
     rest = introduced(text, fold(text))
     people: list[str] = []
     wires: list[str] = []
-    pieces = ["", *JOINT.split(_BRACKETS.sub("", rest or text))]
+    pieces = ["", *JOINT.split(_tidied(_with_role(text, rest), single=rest is None and stated))]
     several = sum(1 for piece in pieces[1::2] if piece.strip()) > 1
+    first = True  # "Institute for Forests, Berlin": a single word behind no name is none
     for joint, piece in zip(pieces[::2], pieces[1::2], strict=True):
         name = trimmed(piece)
         if not name:
@@ -97,14 +144,30 @@ def split(
         if agencies.find(name):
             wires.append(name)
         elif _counts(name, own, stated=stated, pen=rest is not None) and (
-            not several or _stands(name, joint, people, stated=stated)
+            not several or (_stands(name, joint, people, stated=stated) and (people or " " in name or first))
         ):
             people.append(name)
         elif not people and len(name) < MAX_NAME and (found := agencies.scan(name)):
             wires.extend(agency.name for agency in found)
         elif not people and rest is not None:
             break  # "By subscribing to this letter, you agree ...": what follows "by" must be a name
+        first = False
     return tuple(dict.fromkeys(people)), tuple(dict.fromkeys(wires))
+
+
+def _with_role(text: str, rest: str | None) -> str:
+    """What follows the introduction; a Chinese role stays, since it tells how the names are parted."""
+    return text if rest and "记者" in text[:8] else rest or text
+
+
+def _tidied(text: str, *, single: bool) -> str:
+    """``text`` without bracketed remarks and footnote marks, with the blanks that its markup lost; ``single`` for a
+    field of data, where digits belong to pen names."""
+    text = _NICKNAME.sub(r" \1", text) if "(" in text else text
+    text = _GLUED.sub(" ", _BRACKETS.sub("", text))
+    if _SEVERAL_HAN.fullmatch(text):
+        text = text.replace(" ", "、")
+    return _FOOTNOTE.sub("", text) if not single and (";" in text or "," in text) else text
 
 
 def introduced(text: str, folded: str) -> str | None:
@@ -148,13 +211,12 @@ def key(name: str) -> str:
 
 def trimmed(name: str) -> str:
     """One name without role, place, date and marks around it."""
-    name = _CJK_ROLE.sub("", name.strip(_EDGES)).strip(_EDGES)
+    name = _VERB.sub("", _CJK_ROLE.sub("", name.strip(_EDGES)).strip(_EDGES)).strip(_EDGES)
     if found := _NUMBER.search(name):
         words = name[: found.start()].split()
         while words and (words[-1].islower() or month_of(fold(words[-1]))):
             words.pop()
         name = " ".join(words)
-    name = _VERB.sub("", name)
     cut = _TAIL.sub("", name).strip(_EDGES)
     if cut != name.strip(_EDGES) and " " not in cut and name.count(" ") > 2:
         return ""  # "Centre for ..." is no person
@@ -192,6 +254,8 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     last = name.split()[-1] if len(words) == 2 and " " in name else ""
     if last.isupper() and agencies.find(last):
         return False  # "Theo TTXVN": a word for "from" that we do not know, and an agency
+    if _ORGANISATION.search(folded) or _is_initials(words, own):
+        return False
     if len(words) > _MAX_WORDS or any(word in JOB_WORDS or word in THINGS for word in words):
         return False
     if _UNSPACED.search(name):
@@ -204,9 +268,13 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
         return False
     if any(map(str.isdigit, name)):
         return False
-    return all(map(_is_name_word, name.split())) and any(
-        word[0].isupper() or not word[0].islower() for word in name.split()
-    )
+    return all(map(_is_name_word, name.split())) and any(not _is_small_letter(word[0]) for word in name.split())
+
+
+def _is_initials(words: list[str], own: frozenset[str]) -> bool:
+    """Whether a name spells out what the site is called by: "Deutsche Welle" at ``dw``."""
+    initials = "".join(word[0] for word in words if word)
+    return len(words) > 1 and initials in own and words[0] not in GIVEN_NAMES
 
 
 def is_given(name: str) -> bool:
@@ -224,7 +292,12 @@ def _is_name_word(word: str) -> bool:
     bare = word.strip(_EDGES)
     if not bare or bare.lower() in _PARTICLES:
         return True
-    return not bare[0].islower() or "'" in bare or "’" in bare
+    return not _is_small_letter(bare[0]) or "'" in bare or "’" in bare
+
+
+def _is_small_letter(letter: str) -> bool:
+    """Whether a letter is the small one of two: Georgian has no capitals that text uses."""
+    return letter.islower() and letter.title() != letter
 
 
 def _counts(name: str, own: frozenset[str], *, stated: bool, pen: bool) -> bool:
@@ -235,6 +308,8 @@ def _stands(name: str, joint: str, people: list[str], *, stated: bool) -> bool:
     """Whether one piece of several is a name: the first is; degrees, places, roles and outlets follow commas."""
     if _UNSPACED.search(name) or not people:
         return True
+    if " " not in name and joint.strip().isalpha() and len(people) == 1 and " " not in people[0]:
+        return fold(name) in GIVEN_NAMES  # "Jane and John"
     if " " not in name or _DEGREES.fullmatch(fold(name)):
         return False
     if not stated and not any(map(str.isalpha, joint)) and is_given(people[0]) and not is_given(name):

@@ -115,7 +115,10 @@ def _headline(doc: Document) -> int | None:
     line = next((leaf.index for leaf in doc.leaves if _prints(leaf, titles)), None)
     if line is not None:
         return line
-    return next((box.first for box in doc.h1s if not box.flags & (f.NAV | f.FOOTER | f.ASIDE | f.HIDDEN)), None)
+    foreign = f.NAV | f.FOOTER | f.ASIDE | f.HIDDEN
+    whole = next((box.first for box in doc.h1s if not box.flags & foreign), None)
+    # A body called "right-sidebar" encloses its only h1 too.
+    return whole if whole is not None else next((box.first for box in doc.h1s if not box.flags & f.HIDDEN), None)
 
 
 def _prints(leaf: Leaf, titles: list[str]) -> bool:
