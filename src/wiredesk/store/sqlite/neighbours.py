@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from wiredesk.dedupe import Judgement, Lookalike, TextKeys, judge, keys_of, sketch
 from wiredesk.dedupe.fingerprint import SKETCH_SIZE
 from wiredesk.dedupe.lookalike import MOST_PER_CLUSTER, MOST_VERIFIED
+from wiredesk.records import Article
 from wiredesk.store.sqlite.clusters import Clusters
 from wiredesk.store.sqlite.connection import Session
 from wiredesk.store.sqlite.identity import Draft, Identities, Stored
@@ -64,7 +65,7 @@ class Neighbours:
         lookalikes = await self._lookalikes(draft, article_id)
         if not lookalikes:
             return Judgement()
-        judgement = await asyncio.to_thread(judge, draft.article, lookalikes)
+        judgement = await asyncio.to_thread(_judge, draft.article, lookalikes)
         self.evidence += [
             {
                 "article_id": article_id,
@@ -163,3 +164,12 @@ class Neighbours:
             self._same[row["fingerprint"].hex()] = json.loads(row["articles"])
         copies = (article for found in self._same.values() for article in found)
         await self._learn_clusters(copies)
+
+
+def _judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
+    """The judgement on the likest of each cluster; on others only where that one was no hit, for it is dear."""
+    likest = {each.cluster_id: each for each in reversed(lookalikes)}
+    first = judge(article, [each for each in lookalikes if each is likest[each.cluster_id]])
+    hit = {each.cluster_id for each in first.hits}
+    wanted = [each for each in lookalikes if each is likest[each.cluster_id] or each.cluster_id not in hit]
+    return first if len(wanted) == len(likest) else judge(article, wanted)
