@@ -2,7 +2,7 @@
 
     python -m tests.e2e.publisher ARTICLES
 
-Serves a news sitemap and that many articles on loopback. The first line on standard output is the port; after that
+Serves sitemaps and that many articles on loopback. The first line on standard output is the port; after that
 one line per article request, so that a test can wait for progress instead of for time.
 """
 
@@ -18,6 +18,7 @@ VOCABULARY = (
     "doctor museum garden factory election border minister farmer island valley hospital library concert forest"
 )
 WORDS = VOCABULARY.split()
+PER_SITEMAP = 500  # a listing is read up to 2,000 entries
 
 
 def story(number: int) -> str:
@@ -36,14 +37,24 @@ def article(number: int) -> str:
     )
 
 
+def sitemap(root: str, entry: str, urls: list[str]) -> web.Response:
+    """A sitemap, or an index of sitemaps."""
+    entries = "".join(f"<{entry}><loc>{url}</loc></{entry}>" for url in urls)
+    text = f'<{root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{entries}</{root}>'
+    return web.Response(text=text, content_type="application/xml")
+
+
 async def serve(articles: int) -> None:
     """Serve until standard input closes."""
 
-    async def sitemap(request: web.Request) -> web.Response:
-        base = f"http://{request.host}"
-        urls = "".join(f"<url><loc>{base}/story/{n}.html</loc></url>" for n in range(articles))
-        text = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{urls}</urlset>'
-        return web.Response(text=text, content_type="application/xml")
+    async def index(request: web.Request) -> web.Response:
+        parts = range(0, articles, PER_SITEMAP)
+        return sitemap("sitemapindex", "sitemap", [f"http://{request.host}/sitemap/{first}.xml" for first in parts])
+
+    async def part(request: web.Request) -> web.Response:
+        first = int(request.match_info["first"])
+        numbers = range(first, min(first + PER_SITEMAP, articles))
+        return sitemap("urlset", "url", [f"http://{request.host}/story/{n}.html" for n in numbers])
 
     async def page(request: web.Request) -> web.Response:
         number = int(request.match_info["number"])
@@ -51,7 +62,8 @@ async def serve(articles: int) -> None:
         return web.Response(text=article(number), content_type="text/html")
 
     application = web.Application()
-    application.router.add_get("/sitemap.xml", sitemap)
+    application.router.add_get("/sitemap.xml", index)
+    application.router.add_get(r"/sitemap/{first:\d+}.xml", part)
     application.router.add_get(r"/story/{number:\d+}.html", page)
     runner = web.AppRunner(application, access_log=None)
     await runner.setup()

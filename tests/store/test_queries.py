@@ -14,7 +14,9 @@ from wiredesk.store.sqlite.queries import QUERIES, Query, parse
 
 BIG = {"target", "fetch_log", "article", "revision", "url_alias", "change", "lookalike", "sketch_1"}
 READS_ALL = {  # counts for people and checks: they may read whole tables, and nothing else may
+    "all_clusters",
     "all_hosts",
+    "all_unions",
     "consumers_behind",
     "headless_articles",
     "misnamed_clusters",

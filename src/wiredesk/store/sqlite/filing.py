@@ -12,6 +12,7 @@ from wiredesk.store.sqlite.identity import Draft, Identities, Stored
 from wiredesk.store.sqlite.neighbours import Neighbours
 from wiredesk.store.sqlite.rows import revision_columns
 from wiredesk.store.sqlite.runs import Runs
+from wiredesk.store.sqlite.settling import Settling
 from wiredesk.store.sqlite.values import Columns, ms
 from wiredesk.store.views import Filed
 
@@ -25,6 +26,7 @@ class Filing:
         self._identities, self._clusters = Identities(session), Clusters()
         self._runs: Runs
         self._neighbours: Neighbours
+        self._settling: Settling
         self._at = 0
         self._articles: list[Columns] = []
         self._revisions: list[Columns] = []
@@ -40,6 +42,8 @@ class Filing:
         self = cls(session, article=ids["article"], revision=ids["revision"])
         self._runs = await Runs.load(session, ids["article"])
         self._neighbours = Neighbours(session, self._identities, self._clusters, self._runs)
+        self._settling = Settling(session, self._identities, self._neighbours, self._clusters)
+        await self._settling.load(drafts)
         await self._identities.load(drafts, others)
         await self._neighbours.load(draft for draft in drafts if not self._identities.seems_unchanged(draft))
         return self
@@ -69,7 +73,7 @@ class Filing:
     async def write(self) -> None:
         """Write the batch."""
         for article in self._articles:
-            article["cluster_id"] = self._clusters.now(int(str(article["id"])))
+            article["cluster_id"] = self._neighbours.cluster(int(str(article["id"])))
         many = self._session.many
         await many("put_article", self._articles)
         await many("put_revision", self._revisions)
@@ -77,6 +81,7 @@ class Filing:
         await many("touch_article", self._touched)
         await many("withdraw_article", self._withdrawn)
         await many("put_alias", self._identities.new_aliases)
+        await self._settling.write()
         await many("put_lookalike", self._neighbours.evidence)
         await self._runs.write()
         self._changes += await self._clusters.write(self._session, self._at)
@@ -102,6 +107,7 @@ class Filing:
         )
         self._learn(draft, article_id, 1, draft.at)
         self._change("new", article_id, 1, draft)
+        await self._settling.settle(draft, article_id)
         if judgement.join is None:
             return article_id, Verdict(kind=VerdictKind.NEW)
         best = judgement.hits[0]
@@ -110,6 +116,7 @@ class Filing:
         )
 
     async def _revise(self, draft: Draft, stored: Stored) -> tuple[int, Verdict]:
+        self._settling.leave(stored.id)
         await self._neighbours.judge(draft, stored.id, stored)
         n = stored.n + 1
         self._revised.append({"id": stored.id, "revision_id": self._put_revision(draft, stored.id, n)})

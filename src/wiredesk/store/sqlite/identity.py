@@ -122,7 +122,7 @@ class Identities:
         """Have these articles in ``stored``."""
         if missing := sorted(set(ids) - self.stored.keys()):
             for row in await self._session.all("stored", ids=json.dumps(missing)):
-                self.clusters[row["id"]] = row["cluster_id"]
+                self.clusters.setdefault(row["id"], row["cluster_id"])  # the batch may have put it elsewhere
                 self.stored[row["id"]] = _stored(row)
 
     def seems_unchanged(self, draft: Draft) -> bool:

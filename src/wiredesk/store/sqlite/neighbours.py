@@ -8,7 +8,8 @@ drop the text of a story that many republish.
 import asyncio
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from wiredesk.dedupe import Judgement, Lookalike, TextKeys, judge, keys_of, sketch
 from wiredesk.dedupe.fingerprint import SKETCH_SIZE
@@ -18,7 +19,7 @@ from wiredesk.store.sqlite.clusters import Clusters
 from wiredesk.store.sqlite.connection import Session
 from wiredesk.store.sqlite.identity import Draft, Identities, Stored
 from wiredesk.store.sqlite.runs import MOST_POSTINGS, WINDOW_MS, Postings, Runs
-from wiredesk.store.sqlite.values import keys_blob, ms
+from wiredesk.store.sqlite.values import Columns, keys_blob, ms
 
 _MOST_COPIES = 3  # of the same text: the earliest
 _COMMON = 3  # clusters that have a key before it counts as furniture: two are a story and its digest
@@ -33,7 +34,8 @@ class Neighbours:
         self._first_seen: dict[int, int] = {}  # of the articles in postings
         self._same: dict[str, list[int]] = {}
         self._keys: dict[int, TextKeys] = {}
-        self.evidence: list[dict[str, object]] = []
+        self._hidden: set[int] = set()
+        self.evidence: list[Columns] = []
 
     async def load(self, drafts: Iterable[Draft]) -> None:
         """Read in a few hops what these drafts need as long as they do not influence each other."""
@@ -60,22 +62,13 @@ class Neighbours:
         await self.load([draft])
         if self._common(draft, own_cluster):  # perhaps only since earlier drafts of the batch
             await self._load_postings([draft], [self._keys[draft.place].lowest])
-        if stored is not None and not (stored.alone and self._clusters.is_alone(own_cluster)):
+        if stored is not None and not self._clusters.is_alone(own_cluster, before=stored.alone):
             return Judgement()
         lookalikes = await self._lookalikes(draft, article_id)
         if not lookalikes:
             return Judgement()
         judgement = await asyncio.to_thread(_judge, draft.article, lookalikes)
-        self.evidence += [
-            {
-                "article_id": article_id,
-                "other_id": hit.article_id,
-                "at": draft.at,
-                "score": hit.score,
-                "evidence": hit.evidence,
-            }
-            for hit in judgement.hits
-        ]
+        self.evidence += _evidence(judgement, article_id, draft.at)
         for other in (judgement.join, judgement.merge):
             if other is not None:
                 self._clusters.unite(own_cluster, other, article_id=article_id, at=draft.at)
@@ -93,6 +86,41 @@ class Neighbours:
             self._postings[key].append(article_id)
         self._runs.add(followed, article_id, first_seen)
 
+    def related(self, draft: Draft) -> set[int]:
+        """The articles that share a key with a draft, or its text."""
+        keys = self._keys[draft.place].lowest if draft.place in self._keys else ()
+        found = {article for key in keys for article in self._articles_on(key, draft)}
+        return found | set(self._same.get(draft.article.fingerprint, ()))
+
+    def cluster(self, article_id: int) -> int:
+        """The cluster of an article that was read, after what the batch has done so far."""
+        return self._cluster(article_id)
+
+    async def know(self, articles: Iterable[int]) -> None:
+        """Read the clusters of these articles."""
+        await self._learn_clusters(articles)
+
+    def hide(self, articles: Collection[int]) -> None:
+        """Judge as if these were not there yet; what was found about them is forgotten."""
+        self._hidden |= set(articles)
+        self.evidence = [row for row in self.evidence if row["article_id"] not in self._hidden]
+
+    async def judge_again(self, draft: Draft, article_id: int) -> None:
+        """Judge a hidden article anew; from then on it is there, under the keys of its new sketch."""
+        await self.judge(draft, article_id, None)
+        self._hidden.discard(article_id)
+        if draft.place not in self._keys:
+            return
+        wanted = set(self._sketch(draft, self._cluster(article_id)))
+        for key in self._keys[draft.place].lowest:
+            articles = self._postings.setdefault(key, [])
+            if key in wanted and article_id not in articles and len(articles) <= MOST_POSTINGS:
+                articles.append(article_id)
+                self._runs.add([key], article_id, draft.at)
+            elif key not in wanted and article_id in articles:
+                articles.remove(article_id)
+                self._runs.remove([key], article_id, draft.at)
+
     def _sketch(self, draft: Draft, own_cluster: int) -> tuple[int, ...]:
         return sketch(self._keys[draft.place].lowest, self._common(draft, own_cluster))
 
@@ -106,7 +134,8 @@ class Neighbours:
 
     def _articles_on(self, key: int, draft: Draft) -> list[int]:
         """The articles that have a key and were first seen within the window of a draft."""
-        return [a for a in self._postings.get(key, ()) if abs(draft.at - self._first_seen[a]) <= WINDOW_MS]
+        seen, hidden = self._first_seen, self._hidden
+        return [a for a in self._postings.get(key, ()) if abs(draft.at - seen[a]) <= WINDOW_MS and a not in hidden]
 
     def _cluster(self, article_id: int) -> int:
         return self._clusters.now(self._identities.clusters.get(article_id, article_id))
@@ -128,12 +157,14 @@ class Neighbours:
         """(article, shared keys) of the best candidates: most shared keys first, then oldest, few of each cluster."""
         lists = [self._articles_on(key, draft) for key in keys]
         votes = Counter(article for found in lists if len(found) <= MOST_POSTINGS for article in found)
-        for article in self._same.get(draft.article.fingerprint, [])[:_MOST_COPIES]:
+        copies = [a for a in self._same.get(draft.article.fingerprint, ()) if a not in self._hidden]
+        for article in copies[:_MOST_COPIES]:
             votes[article] = SKETCH_SIZE  # even one that has left the window
         del votes[article_id]
         taken: Counter[int] = Counter()
         chosen = []
-        for article, shared in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])):
+        seen = self._first_seen
+        for article, shared in sorted(votes.items(), key=lambda vote: (-vote[1], seen[vote[0]], vote[0])):
             taken[self._cluster(article)] += 1
             if taken[self._cluster(article)] <= MOST_PER_CLUSTER:
                 chosen.append((article, shared))
@@ -154,11 +185,13 @@ class Neighbours:
     async def _learn_clusters(self, articles: Iterable[int]) -> None:
         if unknown := set(articles) - self._first_seen.keys():
             for row in await self._session.all("clusters_of", ids=json.dumps(sorted(unknown))):
-                self._identities.clusters[row["id"]] = row["cluster_id"]
+                self._identities.clusters.setdefault(row["id"], row["cluster_id"])
                 self._first_seen[row["id"]] = row["first_seen"]
 
     async def _load_same(self, drafts: Iterable[Draft]) -> None:
         prints = {draft.article.fingerprint for draft in drafts} - self._same.keys()
+        if not prints:
+            return
         keys = keys_blob(map(bytes.fromhex, prints))
         for row in await self._session.all("same_fingerprint", keys=keys, most=_MOST_COPIES):
             self._same[row["fingerprint"].hex()] = json.loads(row["articles"])
@@ -166,10 +199,35 @@ class Neighbours:
         await self._learn_clusters(copies)
 
 
+def _evidence(judgement: Judgement, article_id: int, at: int) -> list[Columns]:
+    """A row per hit; the first of each cluster that the judgement names says what it led to."""
+    roles = {judgement.merge: "merge", judgement.join: "join"}
+    other = "part" if judgement.join is None else "near"
+    return [
+        {
+            "article_id": article_id,
+            "other_id": hit.article_id,
+            "at": at,
+            "score": hit.score,
+            "evidence": hit.evidence,
+            "role": roles.pop(hit.cluster_id, other),
+        }
+        for hit in judgement.hits
+    ]
+
+
 def _judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
-    """The judgement on the likest of each cluster; on others only where that one was no hit, for it is dear."""
-    likest = {each.cluster_id: each for each in reversed(lookalikes)}
-    first = judge(article, [each for each in lookalikes if each is likest[each.cluster_id]])
-    hit = {each.cluster_id for each in first.hits}
-    wanted = [each for each in lookalikes if each is likest[each.cluster_id] or each.cluster_id not in hit]
-    return first if len(wanted) == len(likest) else judge(article, wanted)
+    """The judgement on the likest of each cluster; on others only where that one was no hit, for it is dear.
+
+    Between equals the one seen first counts, not the one with the smaller number, which depends on commits.
+    """
+    ids = [each.article_id for each in sorted(lookalikes, key=lambda each: (each.first_seen, each.article_id))]
+    places = {article_id: place for place, article_id in enumerate(ids)}
+    ranked = [replace(each, article_id=places[each.article_id]) for each in lookalikes]
+    likest = {each.cluster_id: each for each in reversed(ranked)}
+    judgement = judge(article, [each for each in ranked if each is likest[each.cluster_id]])
+    hit = {each.cluster_id for each in judgement.hits}
+    wanted = [each for each in ranked if each is likest[each.cluster_id] or each.cluster_id not in hit]
+    if len(wanted) > len(likest):
+        judgement = judge(article, wanted)
+    return replace(judgement, hits=tuple(replace(each, article_id=ids[each.article_id]) for each in judgement.hits))

@@ -259,6 +259,9 @@ FROM json_each(:keys) j CROSS JOIN {table} s WHERE s.k BETWEEN j.value << 24 AND
 -- put_key: a key of an article in one run
 INSERT OR IGNORE INTO {table} (k) VALUES (?);
 
+-- drop_key: a key that is an article's no longer
+DELETE FROM {table} WHERE k = ?;
+
 -- clusters_of: the clusters of articles
 SELECT id, cluster_id, first_seen FROM article WHERE id IN (SELECT value FROM json_each(:ids));
 
@@ -284,9 +287,46 @@ INSERT INTO cluster (id, origin_id, size, created_at) VALUES (:id, :origin_id, :
 ON CONFLICT (id) DO UPDATE SET origin_id = excluded.origin_id, size = excluded.size;
 
 -- put_lookalike: why two articles are one story
-INSERT INTO lookalike (article_id, other_id, at, score, evidence)
-VALUES (:article_id, :other_id, :at, :score, :evidence)
-ON CONFLICT (article_id, other_id) DO UPDATE SET at = excluded.at, score = excluded.score, evidence = excluded.evidence;
+INSERT INTO lookalike (article_id, other_id, at, score, evidence, role)
+VALUES (:article_id, :other_id, :at, :score, :evidence, :role)
+ON CONFLICT (article_id, other_id)
+DO UPDATE SET at = excluded.at, score = excluded.score, evidence = excluded.evidence, role = excluded.role;
+
+-- forget_lookalikes: an article is judged anew
+DELETE FROM lookalike WHERE article_id = :id;
+
+-- forget_merges: an article is judged anew
+DELETE FROM cluster_merge WHERE article_id = :id;
+
+-- seconds: which of these seconds have articles already
+SELECT j.value AS second FROM json_each(:seconds) j
+WHERE EXISTS (SELECT 1 FROM revision WHERE seen_at BETWEEN j.value * 1000 AND j.value * 1000 + 999);
+
+-- members: the members of clusters
+SELECT id, cluster_id, first_seen FROM article WHERE cluster_id IN (SELECT value FROM json_each(:clusters));
+
+-- parts: the digests of a time, and whose stories they hold
+SELECT article_id, other_id FROM lookalike WHERE role = 'part' AND at BETWEEN :since AND :until;
+
+-- first_readings: articles as they arrived, unless they were revised since
+SELECT r.*, s.key AS source_key, a.cluster_id, a.id AS origin_id, a.first_seen
+FROM json_each(:ids) j
+JOIN article a ON a.id = j.value
+JOIN revision r ON r.id = a.revision_id AND r.n = 1
+JOIN source s ON s.id = a.source_id;
+
+-- unions: the likenesses that made clusters of these articles
+SELECT article_id, other_id FROM lookalike
+WHERE article_id IN (SELECT value FROM json_each(:ids)) AND role IN ('join', 'merge');
+
+-- all_unions: the likenesses that made clusters
+SELECT article_id, other_id FROM lookalike WHERE role IN ('join', 'merge');
+
+-- all_clusters: the cluster of every article
+SELECT id, cluster_id FROM article;
+
+-- assign_cluster: an article into a cluster
+UPDATE article SET cluster_id = :cluster_id WHERE id = :id;
 
 -- put_merge: two clusters became one
 INSERT INTO cluster_merge (at, kept, absorbed, article_id) VALUES (:at, :kept, :absorbed, :article_id);

@@ -65,6 +65,7 @@ class Runs:
     def __init__(self, session: Session, runs: list[Run], next_article: int) -> None:
         self._session, self._runs, self._next_article = session, runs, next_article
         self._added: dict[int, list[tuple[int, int]]] = defaultdict(list)  # period -> (k, article)
+        self._removed: dict[int, set[int]] = defaultdict(set)  # period -> k
 
     @classmethod
     async def load(cls, session: Session, next_article: int) -> "Runs":
@@ -87,11 +88,23 @@ class Runs:
 
     def add(self, keys: Iterable[int], article_id: int, first_seen: int) -> None:
         """Note keys of an article for ``write``."""
-        place = article_id % _ARTICLES
-        self._added[first_seen // PERIOD_MS] += [(key << _ARTICLE_BITS | place, article_id) for key in keys]
+        for key in keys:
+            k = key << _ARTICLE_BITS | article_id % _ARTICLES
+            self._added[first_seen // PERIOD_MS].append((k, article_id))
+            self._removed[first_seen // PERIOD_MS].discard(k)
+
+    def remove(self, keys: Iterable[int], article_id: int, first_seen: int) -> None:
+        """Note keys that are an article's no longer."""
+        period = first_seen // PERIOD_MS
+        gone = {key << _ARTICLE_BITS | article_id % _ARTICLES for key in keys}
+        self._added[period] = [row for row in self._added[period] if row[0] not in gone]
+        self._removed[period] |= gone
 
     async def write(self) -> None:
         """Write what was added, in key order: neighbours share a page. Full runs move on."""
+        for period, gone in self._removed.items():
+            for run in [run for run in self._runs if run.period == period] if gone else ():
+                await self._session.table_many("drop_key", run.table, [(k,) for k in sorted(gone)])
         for period, rows in self._added.items():
             if not rows:
                 continue
@@ -103,15 +116,23 @@ class Runs:
                 await self._move_on(fresh)
             await self._note(fresh)
         self._added.clear()
+        self._removed.clear()
 
     async def forget(self, at: int) -> None:
         """Drop the periods that have left the window, and put those that are over into one run each."""
+        await self._drop_weeks()
         gone = [run for run in self._runs if run.period < (at - WINDOW_MS) // PERIOD_MS or not self._holds(run)]
         await self._drop(gone)
         for period in sorted({run.period for run in self._runs if run.period < at // PERIOD_MS}):
             parts = self._of(period, Level.FRESH, Level.YOUNG, Level.SEALED)
             if len(parts) > 1:
                 await self._unite(parts, Level.MERGED)
+
+    async def _drop_weeks(self) -> None:
+        """The tables that held keys before there were runs."""
+        names = "name GLOB 'sketch_w[0-9]*' OR name GLOB 'line_w[0-9]*'"
+        for row in await self._session.script(f"SELECT name FROM sqlite_schema WHERE {names}"):
+            await self._session.script(f"DROP TABLE {row['name']}")
 
     def _holds(self, run: Run) -> bool:
         """Whether the low bits still tell the run's articles from later ones."""

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from wiredesk.errors import StoreError
+from wiredesk.store.sqlite.clusters import misgrouped
 from wiredesk.store.sqlite.connection import Database, Session
 from wiredesk.store.sqlite.runs import Runs
 from wiredesk.store.sqlite.values import ms
@@ -46,6 +47,8 @@ async def check(session: Session) -> list[str]:
     for query, what in _INVARIANTS:
         if count := (await session.one(query))["wrong"]:
             damage.append(f"{count} {what}")
+    if count := await misgrouped(session):
+        damage.append(f"{count} articles in another cluster than their evidence says")
     return damage
 
 

@@ -10,3 +10,11 @@ CREATE TABLE dedupe_run (
   oldest INTEGER NOT NULL,                              -- no article in it has a smaller number
   keys   INTEGER NOT NULL
 ) STRICT;
+
+-- What a likeness led to, so that clusters can be told from the evidence alone (clusters.regroup).
+
+ALTER TABLE lookalike ADD COLUMN role TEXT NOT NULL DEFAULT 'near'
+  CHECK (role IN ('join', 'merge', 'near', 'part'));    -- part: of a digest, which joins nothing
+UPDATE lookalike SET role = 'join'
+WHERE (SELECT cluster_id FROM article WHERE id = article_id) = (SELECT cluster_id FROM article WHERE id = other_id);
+CREATE INDEX lookalike_part ON lookalike (at) WHERE role = 'part';  -- query: parts
