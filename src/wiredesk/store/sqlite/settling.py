@@ -86,10 +86,12 @@ class Settling:
                     found.add(digest)
                     clusters |= {cluster(digest), *map(cluster, stories)}
             if found <= peers or len(found) > MOST_RELATED:
-                break
+                return {each for each in found if each in self._drafts}
+            await self._read(found)
+            drafts = [self._drafts[each] for each in found - peers if each in self._drafts]
+            await self._neighbours.load(drafts)
+            clusters |= {cluster(each) for one in drafts for each in self._neighbours.related(one)}
             peers |= found
-        await self._read(peers)
-        return {each for each in peers if each in self._drafts}
 
     async def _parts(self, second: int) -> dict[int, set[int]]:
         """The digests of a second with the articles whose stories they hold."""
