@@ -21,6 +21,9 @@ FORM_SIGNS = {
     "title_words": 1,
     "head_clash": -1,
     "word_clash": -1,
+    "fillings": -1,
+    "rewordings": 1,
+    "runs3": 1,
 }
 PART_SIGNS = {
     "runs5": 1,
@@ -32,6 +35,9 @@ PART_SIGNS = {
     "head_clash": -1,
     "word_clash": -1,
     "names_lost": -1,
+    "stray_rest": -1,
+    "runs3": 1,
+    "rewordings": 1,
 }
 MOST = {"title_words": 2.0}  # made-up headlines keep more of each other than real ones
 RIDGE = 1e-3

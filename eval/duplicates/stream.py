@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from duplicates.collection import Document
 from wiredesk.dedupe import Hit, Judgement, Lookalike, judge, keys_of, sketch
+from wiredesk.dedupe.fingerprint import SKETCH_SIZE
 from wiredesk.records import Article, Moment
 
 POSTINGS = 40  # a key in more texts than this says nothing
@@ -32,7 +33,7 @@ class Desk:
         keys = keys_of(document.text)
         common = frozenset(key for key in keys.lowest if len(self._clusters(key)) >= COMMON)
         signs, print_ = sketch(keys.lowest, common), keys.fingerprint
-        lookalikes = self._lookalikes(signs, print_)
+        lookalikes = self._lookalikes({*signs, *keys.lowest[:SKETCH_SIZE]}, print_)
         if self.watch:
             self.watch(document, lookalikes)
         judgement = judge(as_article(document), lookalikes)
@@ -56,9 +57,10 @@ class Desk:
     def _lookalikes(self, signs: Iterable[int], print_: str) -> list[Lookalike]:
         votes: Counter[int] = Counter()
         for sign in signs:
-            if len(self.postings.get(sign, ())) <= POSTINGS:
-                votes.update(self.postings.get(sign, ()))
-        votes.update(dict.fromkeys(self.prints.get(print_, ()), 16))
+            found = self.postings.get(sign, ())
+            if 0 < len(found) <= POSTINGS:
+                votes.update(dict.fromkeys(found, 1 / len(found)))  # type: ignore[arg-type]
+        votes.update(dict.fromkeys(self.prints.get(print_, ()), SKETCH_SIZE))
         best = sorted(votes.items(), key=lambda pair: (-pair[1], pair[0]))[:CANDIDATES]
         return [_with(self.seen[number], self.cluster_of[number], count) for number, count in best]
 

@@ -26,7 +26,7 @@ TELLING = 25  # tokens: shorter texts are equal by chance ("Photo gallery"), so 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lookalike:
-    """A stored article that shares sketch keys (``votes`` of them) or the fingerprint with the new one."""
+    """A stored article that shares sketch keys or the fingerprint with the new one; ``votes``: the rarer, the more."""
 
     article_id: int
     cluster_id: int
@@ -36,7 +36,7 @@ class Lookalike:
     published_at: Moment | None = None
     first_seen: datetime
     source: str | None = None
-    votes: int = 0
+    votes: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +77,8 @@ def judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
         return Judgement()
     best, join = hits[0], hits[0].cluster_id
     if _is_digest(compared):
-        whole = any(each.lookalike.article_id == best.article_id and each.found.jaccard >= WHOLE for each in compared)
-        return Judgement(hits=tuple(hits), join=join if whole else None)
+        whole = next(each for each in compared if each.lookalike.article_id == best.article_id)
+        return Judgement(hits=tuple(hits), join=join if _is_chief(whole, compared) else None)
     second = next((hit for hit in hits if hit.cluster_id != join), None)
     sure = THRESHOLD + MERGE_MARGIN
     merge = second.cluster_id if second and min(best.score, second.score) > sure else None
@@ -112,6 +112,14 @@ def _hit(article: Article, compared: _Compared) -> Hit | None:
         return None
     evidence = "same text" if compared.same else explain(found)
     return Hit(article_id=lookalike.article_id, cluster_id=lookalike.cluster_id, score=score, evidence=evidence)
+
+
+def _is_chief(best: _Compared, compared: Iterable[_Compared]) -> bool:
+    """Whether the best hit is the article rather than one of its parts: of all texts, or of all known places."""
+    known = 0
+    for each in compared:
+        known |= each.places
+    return best.found.jaccard >= WHOLE or best.places.bit_count() > WHOLE * known.bit_count()
 
 
 def _is_digest(compared: Iterable[_Compared]) -> bool:

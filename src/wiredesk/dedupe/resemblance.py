@@ -6,10 +6,11 @@ background from reprints in ``eval/duplicates.py``.
 """
 
 import re
-from collections.abc import Collection, Set
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from math import log2
+from math import log2, sqrt
 from typing import NamedTuple
 
 from wiredesk.dedupe.fingerprint import SHINGLE, shingle_keys
@@ -19,6 +20,8 @@ LEAD = 40  # tokens: the first sentence or two
 HEAD = 25  # tokens of the text that, after the title, name what the story is about
 SHORT_GAP = 4  # tokens: what a template fills in is short
 MOST_SWAPS = 5.0
+MOST_GAP = 12
+TERM = 5  # letters
 
 
 class Traits(NamedTuple):
@@ -37,6 +40,10 @@ class Traits(NamedTuple):
     title_words: float  # share of the shorter title's words in the longer title; 0.5 when there is no title
     head_clash: float  # names and numbers of each head that the other text lacks: the smaller of the two shares
     word_clash: float  # the same for all words of the head
+    runs3: float  # share of the shorter text's 3-word runs that stand in the longer
+    fillings: float  # places where the one has other names or numbers than the other, per 100 common tokens, at most 5
+    rewordings: float  # places where the one has other words in small letters, likewise
+    stray_rest: float  # share of the longer text that is not common, times the share of names that it does not take up
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,8 @@ class Profile:
     title: Set[str]
     names: Set[str]
     head: Set[str]
+    known3: Set[tuple[str, str, str]]
+    places: Mapping[int, int]
 
 
 @lru_cache(maxsize=256)
@@ -66,6 +75,8 @@ def profile(title: str, text: str) -> Profile:
         title=words,
         names=_names(cut(text)),
         head=words | set(stream[:HEAD]),
+        known3=frozenset(zip(stream, stream[1:], stream[2:], strict=False)),
+        places={key: place for place, key in reversed(list(enumerate(runs5)))},
     )
 
 
@@ -83,6 +94,7 @@ def traits(one: Profile, other: Profile) -> Traits:
     shared = len(shorter.known5 & longer.known5)
     common = _common(marks, shorter)
     first = counter_marks.find(1)
+    fillings, rewordings = _exchanged(marks, shorter, longer)
     return Traits(
         runs5=marks.count(1) / len(marks),
         jaccard=shared / (len(shorter.known5) + len(longer.known5) - shared),
@@ -97,7 +109,65 @@ def traits(one: Profile, other: Profile) -> Traits:
         title_words=_overlap(shorter.title, longer.title),
         head_clash=min(_clash(shorter, longer), _clash(longer, shorter)),
         word_clash=min(_lost(shorter.head, longer.vocabulary), _lost(longer.head, shorter.vocabulary)),
+        runs3=len(shorter.known3 & longer.known3) / max(len(shorter.known3), 1),
+        fillings=fillings,
+        rewordings=rewordings,
+        stray_rest=_stray_rest(counter_marks, longer),
     )
+
+
+def _exchanged(marks: bytes, shorter: Profile, longer: Profile) -> tuple[float, float]:
+    fillings = rewordings = common = 0
+    here = there = -1
+    for run in re.finditer(b"\1+", marks):
+        start, other = run.start(), longer.places[shorter.runs5[run.start()]]
+        if here >= 0 and 0 <= start - here <= MOST_GAP and 0 <= other - there <= MOST_GAP:
+            one, two = set(shorter.stream[here:start]), set(longer.stream[there:other])
+            one, two = one - two, two - one
+            if one and two:
+                if _tells(one, shorter) and _tells(two, longer):
+                    fillings += 1
+                else:
+                    rewordings += 1
+        width = run.end() - start + SHINGLE - 1
+        common += width
+        here, there = start + width, longer.places[shorter.runs5[run.end() - 1]] + SHINGLE
+    return min(MOST_SWAPS, 100 * fillings / (common + 1)), min(MOST_SWAPS, 100 * rewordings / (common + 1))
+
+
+def _tells(words: Set[str], text: Profile) -> bool:
+    return any(word[0].isdigit() or word in text.names for word in words)
+
+
+def _stray_rest(marks: bytes, text: Profile) -> float:
+    """How much of a text is neither common nor about what the common part is about: its share times 1 - cosine."""
+    shared: Counter[str] = Counter()
+    rest: Counter[str] = Counter()
+    end = beside = 0
+    for run in re.finditer(b"\1+", marks):
+        start, stop = max(run.start(), end), run.end() + SHINGLE - 1
+        if start > end:
+            rest.update(_terms(text.stream[end:start]))
+            beside += start - end
+        shared.update(_terms(text.stream[start:stop]))
+        end = stop
+    rest.update(_terms(text.stream[end:]))
+    beside += len(text.stream) - end
+    return beside / len(text.stream) * (1 - _cosine(shared, rest))
+
+
+def _terms(words: Sequence[str]) -> Iterator[str]:
+    """The words long enough to have a subject; pairs of signs in scripts without spaces."""
+    for word, following in zip(words, (*words[1:], ""), strict=False):
+        if len(word) >= TERM:
+            yield word
+        elif len(word) == len(following) == 1 and min(word, following) > "\u0e00":
+            yield word + following
+
+
+def _cosine(one: Counter[str], other: Counter[str]) -> float:
+    squares = sum(n * n for n in one.values()) * sum(n * n for n in other.values())
+    return sum(n * other[word] for word, n in one.items()) / sqrt(squares) if squares else 0.0
 
 
 def covered(one: Profile, other: Profile) -> int:
