@@ -1,6 +1,6 @@
 """The store's part of de-duplication in memory: the same calls in the same order, without the tables."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -55,13 +55,13 @@ class Desk:
         return {self.cluster_of[number] for number in self.postings.get(key, ())}
 
     def _lookalikes(self, signs: Iterable[int], print_: str) -> list[Lookalike]:
-        votes: Counter[int] = Counter()
+        votes: dict[int, float] = defaultdict(float)
         for sign in signs:
             found = self.postings.get(sign, ())
-            if 0 < len(found) <= POSTINGS:
-                votes.update(dict.fromkeys(found, 1 / len(found)))  # type: ignore[arg-type]
+            for number in found if len(found) <= POSTINGS else ():
+                votes[number] += 1 / len(found)
         votes.update(dict.fromkeys(self.prints.get(print_, ()), SKETCH_SIZE))
-        best = sorted(votes.items(), key=lambda pair: (-pair[1], pair[0]))[:CANDIDATES]
+        best = sorted(votes.items(), key=lambda pair: (-round(pair[1], 6), pair[0]))[:CANDIDATES]
         return [_with(self.seen[number], self.cluster_of[number], count) for number, count in best]
 
     def _merge(self, kept: int, gone: int) -> None:
@@ -95,6 +95,6 @@ def as_lookalike(document: Document) -> Lookalike:
     )
 
 
-def _with(stored: Lookalike, cluster: int, votes: int) -> Lookalike:
+def _with(stored: Lookalike, cluster: int, votes: float) -> Lookalike:
     """A stored document with its cluster and votes of now."""
     return replace(stored, cluster_id=cluster, votes=votes)

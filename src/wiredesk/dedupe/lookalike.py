@@ -138,7 +138,7 @@ def _promising(lookalikes: Sequence[Lookalike]) -> list[Lookalike]:
     """The lookalikes worth comparing: by votes, few of each cluster, for its members resemble each other."""
     chosen: list[Lookalike] = []
     taken: dict[int, int] = {}
-    for lookalike in sorted(lookalikes, key=lambda each: (-each.votes, each.article_id)):
+    for lookalike in sorted(lookalikes, key=lambda each: (-round(each.votes, 6), each.article_id)):
         taken[lookalike.cluster_id] = taken.get(lookalike.cluster_id, 0) + 1
         if taken[lookalike.cluster_id] <= MOST_PER_CLUSTER:
             chosen.append(lookalike)

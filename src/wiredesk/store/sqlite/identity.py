@@ -51,7 +51,7 @@ class Stored:
     withdrawn: bool = False
     alone: bool = True  # in its cluster
 
-    def lookalike(self, cluster_id: int, votes: int = 0) -> Lookalike:
+    def lookalike(self, cluster_id: int, votes: float = 0) -> Lookalike:
         """As the judgement wants it."""
         return Lookalike(
             article_id=self.id,

@@ -7,7 +7,7 @@ drop the text of a story that many republish.
 
 import asyncio
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
@@ -153,21 +153,28 @@ class Neighbours:
         await self._learn_clusters(article for articles in found.values() for article in articles)
         self._postings |= found
 
-    def _candidates(self, draft: Draft, article_id: int, keys: Iterable[int]) -> list[tuple[int, int]]:
-        """(article, shared keys) of the best candidates: most shared keys first, then oldest, few of each cluster."""
-        lists = [self._articles_on(key, draft) for key in keys]
-        votes = Counter(article for found in lists if len(found) <= MOST_POSTINGS for article in found)
+    def _candidates(self, draft: Draft, article_id: int, keys: Iterable[int]) -> list[tuple[int, float]]:
+        """(article, votes) of the best candidates: most votes first, then oldest, few of each cluster.
+
+        A key that a few articles have says more than one that many have: it gives each its share of one vote. Asked
+        for are also the lowest keys as they are, for older articles keep keys that became common since.
+        """
+        votes: dict[int, float] = defaultdict(float)
+        for key in {*keys, *self._keys[draft.place].lowest[:SKETCH_SIZE]}:
+            found = self._articles_on(key, draft)
+            for article in found if len(found) <= MOST_POSTINGS else ():
+                votes[article] += 1 / len(found)
         copies = [a for a in self._same.get(draft.article.fingerprint, ()) if a not in self._hidden]
         for article in copies[:_MOST_COPIES]:
             votes[article] = SKETCH_SIZE  # even one that has left the window
-        del votes[article_id]
+        votes.pop(article_id, None)
         taken: Counter[int] = Counter()
         chosen = []
         seen = self._first_seen
-        for article, shared in sorted(votes.items(), key=lambda vote: (-vote[1], seen[vote[0]], vote[0])):
+        for article, share in sorted(votes.items(), key=lambda vote: (-round(vote[1], 6), seen[vote[0]], vote[0])):
             taken[self._cluster(article)] += 1
             if taken[self._cluster(article)] <= MOST_PER_CLUSTER:
-                chosen.append((article, shared))
+                chosen.append((article, share))
         return chosen[:MOST_VERIFIED]
 
     async def _lookalikes(self, draft: Draft, article_id: int) -> list[Lookalike]:
