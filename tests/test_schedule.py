@@ -167,7 +167,7 @@ def linked(published: datetime, *, date_only: bool = False) -> Target:
 
 
 def test_an_article_is_visited_again_in_windows_that_grow_apart() -> None:
-    """One hour, one day and seven days after publication, then never."""
+    """A quarter of an hour, one hour, one day and seven days after publication, then never."""
     target, ages = linked(NOW), []
     now = NOW
     while True:
@@ -186,12 +186,13 @@ def test_an_article_is_visited_again_in_windows_that_grow_apart() -> None:
 @pytest.mark.parametrize(
     ("age", "due_in"),
     [
-        (timedelta(0), HOUR),
+        (timedelta(0), 15 * MINUTE),
+        (20 * MINUTE, 40 * MINUTE),
         (50 * MINUTE, 15 * MINUTE),
         (2 * HOUR, 22 * HOUR),
         (3 * DAY, 4 * DAY),
         (8 * DAY, None),
-        (-2 * DAY, HOUR),  # a publication date in the future counts from now
+        (-2 * DAY, 15 * MINUTE),  # a publication date in the future counts from now
     ],
 )
 def test_the_age_of_an_article_decides_its_next_visit(

@@ -21,7 +21,8 @@ REST = timedelta(days=30)  # at most so long between two polls of a dead listing
 DAY = timedelta(days=1)
 LINEAR_STEPS = 10.0  # weighted failures after which the delay doubles instead of growing evenly
 
-REVISITS = (timedelta(hours=1), DAY, timedelta(days=7))  # age of an article at its visits; then it rests
+# The age of an article at its visits, after which it rests: most silent edits fall into its first hour.
+REVISITS = (timedelta(minutes=15), timedelta(hours=1), DAY, timedelta(days=7))
 SOONEST_REVISIT = timedelta(minutes=15)
 RETRIES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6), timedelta(hours=24))
 

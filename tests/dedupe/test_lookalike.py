@@ -20,10 +20,11 @@ TONGUE = [
 
 
 def story(seed: int, paragraphs: int = 8) -> str:
-    """A text of sentences in a made-up tongue, with a few names and numbers."""
+    """A text of sentences in a made-up tongue, with a few names and numbers, and a subject: some of its words."""
     draw = random.Random(seed)
+    words = draw.sample(TONGUE, 16)
     return "\n\n".join(
-        " ".join(f"{' '.join(draw.choices(TONGUE, k=14))} {draw.choice(TONGUE).title()}{seed} {draw.randint(10, 99)}."
+        " ".join(f"{' '.join(draw.choices(words, k=14))} {draw.choice(TONGUE).title()}{seed} {draw.randint(10, 99)}."
                  for _ in range(3))
         for _ in range(paragraphs)
     )  # fmt: skip

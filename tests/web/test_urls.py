@@ -97,12 +97,35 @@ HARD = st.one_of(
 @example("http://example.com/%%37E")
 @example("https://a-com.cdn.ampproject.org/c/s/www.google.com/amp/s/a.com/b/amp/")
 @example("http://www.m.www.example.com./x/amp/index.html")
+@example("https://m.google.com/url/?q=https://www.google.com/url%3Fq%3Dhttps%253A%252F%252Fa.com%252Fb")
+@example("https://www.google.com/url?q=http://[&url=http://a.com/b")
 def test_identity_is_total_and_idempotent(url: str) -> None:
     """Every text has an identity, and the identity is its own."""
     once = identity(url)
     assert identity(once) == once
     assert once.encode().decode() == once
     assert len(url_key(url)) == 16
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        (
+            "https://www.google.com/url?url=https%3A%2F%2Fpaper.example%2Fa%2F7%3Futm_term%3Dx",
+            "paper.example/a/7",
+        ),
+        ("https://www.google.co.uk/url?q=http://www.paper.example/a/7&ved=1", "paper.example/a/7"),
+        ("https://l.facebook.com/l.php?u=https%3A%2F%2Fpaper.example%2Fa%2F7%3Ffbclid%3Dq&h=AT", "paper.example/a/7"),
+        ("https://l.instagram.com/?u=https%3A%2F%2Fpaper.example%2Fa%2F7&e=AT", "paper.example/a/7"),
+        ("https://www.youtube.com/redirect?event=x&q=https%3A%2F%2Fpaper.example%2Fa%2F7", "paper.example/a/7"),
+        ("https://www.google.com/url?q=javascript:alert(1)", "google.com/url?q=javascript:alert(1)"),
+        ("https://www.google.com/search?q=https://paper.example/a/7", "google.com/search?q=https://paper.example/a/7"),
+        ("https://other.example/url?q=https://paper.example/a/7", "other.example/url?q=https://paper.example/a/7"),
+    ],
+)
+def test_a_page_that_only_leads_on_names_where_it_leads(url: str, expected: str) -> None:
+    """The exits of well-known platforms hold the target; anything that looks alike names itself."""
+    assert identity(url) == f"https://{expected}"
 
 
 @given(HARD, st.none() | HARD)

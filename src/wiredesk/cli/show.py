@@ -3,16 +3,21 @@
 import argparse
 import asyncio
 import json
+from collections.abc import Mapping
 from itertools import pairwise
 
 from wiredesk.cli.configuration import load
 from wiredesk.cli.edits import words
 from wiredesk.cli.tables import table
-from wiredesk.dedupe import Edit, edits
+from wiredesk.dedupe import Edit, edits, paragraph_changes
 from wiredesk.errors import InputError
 from wiredesk.export.record import to_record
 from wiredesk.store.sqlite import SqliteStore
 from wiredesk.store.views import ClusterMember, Dossier
+
+MOST_COMPARED = 50  # members of a cluster whose texts are set against the origin's
+FIRST_WORDS = 10
+MOST_SHOWN = 120  # characters: scripts without spaces have no words to count
 
 
 def run_show(arguments: argparse.Namespace) -> int:
@@ -20,22 +25,46 @@ def run_show(arguments: argparse.Namespace) -> int:
     settings, _ = load(arguments, sources=False)
     wanted = int(arguments.article) if arguments.article.isdecimal() else arguments.article
 
-    async def find() -> Dossier | None:
+    async def find() -> tuple[Dossier, dict[int, str]] | None:
         async with await SqliteStore.open(settings.database, read_only=True) as store:
-            return await store.show(wanted)
+            dossier = await store.show(wanted)
+            return (dossier, await _texts(store, dossier)) if dossier else None
 
-    dossier = asyncio.run(find())
-    if dossier is None:
+    found = asyncio.run(find())
+    if found is None:
         raise InputError(f"no article {arguments.article} in {settings.database}")
-    print(_json(dossier) if arguments.format == "json" else _text(dossier))
+    dossier, texts = found
+    steps = _steps(dossier, texts)
+    print(_json(dossier, steps) if arguments.format == "json" else _text(dossier, steps))
     return 0
 
 
-def _json(dossier: Dossier) -> str:
+async def _texts(store: SqliteStore, dossier: Dossier) -> dict[int, str]:
+    """The texts of the cluster's first members and of its origin, by article."""
+    if len(dossier.members) < 2:
+        return {}
+    wanted = [one.article_id for one in dossier.members if one.is_origin]
+    wanted += [one.article_id for one in dossier.members[:MOST_COMPARED]]
+    found = [await store.show(article_id) for article_id in dict.fromkeys(wanted)]
+    return {one.article_id: one.revisions[-1].text for one in found if one}
+
+
+def _steps(dossier: Dossier, texts: Mapping[int, str]) -> dict[int, list[tuple[str, str]]]:
+    """Per copy the paragraphs that differ from the origin's: cut, added, or in other words."""
+    origin = next((one.article_id for one in dossier.members if one.is_origin), None)
+    if origin is None or origin not in texts:
+        return {}
+    return {copy: paragraph_changes(texts[origin], text) for copy, text in texts.items() if copy != origin}
+
+
+def _json(dossier: Dossier, steps: Mapping[int, list[tuple[str, str]]]) -> str:
     members = [
         {"article_id": one.article_id, "source": one.source, "title": one.title, "url": one.url,
          "published_at": str(one.published_at) if one.published_at else None, "words": one.words,
-         "origin": one.is_origin, "score": one.score, "evidence": one.evidence}
+         "origin": one.is_origin, "score": one.score, "evidence": one.evidence,
+         "cut": [old for old, new in steps[one.article_id] if not new] if one.article_id in steps else None,
+         "added": [new for old, new in steps[one.article_id] if not old] if one.article_id in steps else None,
+         "reworded": sum(bool(old and new) for old, new in steps[one.article_id]) if one.article_id in steps else None}
         for one in dossier.members
     ]  # fmt: skip
     revisions = [to_record(article) for article in dossier.revisions]
@@ -44,7 +73,7 @@ def _json(dossier: Dossier) -> str:
     return json.dumps(found, ensure_ascii=False, indent=2)
 
 
-def _text(dossier: Dossier) -> str:
+def _text(dossier: Dossier, steps: Mapping[int, list[tuple[str, str]]]) -> str:
     now = dossier.revisions[-1]
     lines = [f"{now.title}", f"  {now.canonical_url}", f"  article {dossier.article_id}, cluster {now.cluster_id}"]
     facts = {
@@ -61,7 +90,22 @@ def _text(dossier: Dossier) -> str:
         lines += [f"revision {new.revision}, {seen}: {_edit(edits(old, new))}"]
     if len(dossier.members) > 1:
         lines += ["", _cluster(dossier.members)]
+        for copy, changed in steps.items():
+            lines += ["", *_against_origin(copy, changed)]
     return "\n".join(lines)
+
+
+def _against_origin(copy: int, changed: list[tuple[str, str]]) -> list[str]:
+    cut = [old for old, new in changed if not new]
+    added = [new for old, new in changed if not old]
+    counts = f"{len(cut)} cut, {len(added)} added, {len(changed) - len(cut) - len(added)} reworded"
+    marked = [*(f"  - {_opening(text)}" for text in cut), *(f"  + {_opening(text)}" for text in added)]
+    return [f"{copy} against the origin, in paragraphs: {counts}", *marked]
+
+
+def _opening(paragraph: str) -> str:
+    words = paragraph.split()
+    return (" ".join(words[:FIRST_WORDS]) + (" ..." if len(words) > FIRST_WORDS else ""))[:MOST_SHOWN]
 
 
 def _edit(edit: Edit) -> str:

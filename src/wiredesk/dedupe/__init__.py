@@ -3,7 +3,7 @@
 from wiredesk.dedupe.fingerprint import TextKeys, fingerprint, keys_of, lowest_keys, sketch
 from wiredesk.dedupe.lookalike import Hit, Judgement, Lookalike, judge
 from wiredesk.dedupe.origin import Member, choose_origin
-from wiredesk.dedupe.revision import Change, Edit, EditKind, edits
+from wiredesk.dedupe.revision import Change, Edit, EditKind, edits, paragraph_changes
 from wiredesk.dedupe.tokens import TOKENS_VERSION
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "judge",
     "keys_of",
     "lowest_keys",
+    "paragraph_changes",
     "sketch",
 ]

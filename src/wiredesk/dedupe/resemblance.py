@@ -20,8 +20,8 @@ LEAD = 40  # tokens: the first sentence or two
 HEAD = 25  # tokens of the text that, after the title, name what the story is about
 SHORT_GAP = 4  # tokens: what a template fills in is short
 MOST_SWAPS = 5.0
-MOST_GAP = 12
-TERM = 5  # letters
+MOST_GAP = 12  # tokens between two common runs that are still one place in both texts
+TERM = 5  # letters: shorter words are mostly grammar
 
 
 class Traits(NamedTuple):
@@ -40,10 +40,9 @@ class Traits(NamedTuple):
     title_words: float  # share of the shorter title's words in the longer title; 0.5 when there is no title
     head_clash: float  # names and numbers of each head that the other text lacks: the smaller of the two shares
     word_clash: float  # the same for all words of the head
-    runs3: float  # share of the shorter text's 3-word runs that stand in the longer
     fillings: float  # places where the one has other names or numbers than the other, per 100 common tokens, at most 5
     rewordings: float  # places where the one has other words in small letters, likewise
-    stray_rest: float  # share of the longer text that is not common, times the share of names that it does not take up
+    stray_rest: float  # share of a text that is neither common nor about the same: the larger of the two
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +56,7 @@ class Profile:
     title: Set[str]
     names: Set[str]
     head: Set[str]
-    known3: Set[tuple[str, str, str]]
-    places: Mapping[int, int]
+    places: Mapping[int, int]  # where each 5-word run stands first
 
 
 @lru_cache(maxsize=256)
@@ -75,7 +73,6 @@ def profile(title: str, text: str) -> Profile:
         title=words,
         names=_names(cut(text)),
         head=words | set(stream[:HEAD]),
-        known3=frozenset(zip(stream, stream[1:], stream[2:], strict=False)),
         places={key: place for place, key in reversed(list(enumerate(runs5)))},
     )
 
@@ -109,14 +106,14 @@ def traits(one: Profile, other: Profile) -> Traits:
         title_words=_overlap(shorter.title, longer.title),
         head_clash=min(_clash(shorter, longer), _clash(longer, shorter)),
         word_clash=min(_lost(shorter.head, longer.vocabulary), _lost(longer.head, shorter.vocabulary)),
-        runs3=len(shorter.known3 & longer.known3) / max(len(shorter.known3), 1),
         fillings=fillings,
         rewordings=rewordings,
-        stray_rest=_stray_rest(counter_marks, longer),
+        stray_rest=max(_stray_rest(marks, shorter), _stray_rest(counter_marks, longer)),
     )
 
 
 def _exchanged(marks: bytes, shorter: Profile, longer: Profile) -> tuple[float, float]:
+    """The places between common runs, aligned in both texts, where names or numbers differ; and other words."""
     fillings = rewordings = common = 0
     here = there = -1
     for run in re.finditer(b"\1+", marks):
@@ -136,6 +133,7 @@ def _exchanged(marks: bytes, shorter: Profile, longer: Profile) -> tuple[float, 
 
 
 def _tells(words: Set[str], text: Profile) -> bool:
+    """Whether a name or a number is among these words of a text."""
     return any(word[0].isdigit() or word in text.names for word in words)
 
 

@@ -62,7 +62,7 @@ def edits(old: Article, new: Article) -> Edit:
     title = Change(old.title, new.title) if tokens(old.title) != tokens(new.title) else None
     kinds: set[EditKind] = {EditKind.HEADLINE} if title else set()
     changes: list[Change] = []
-    for count, (before, after) in enumerate(_paragraphs(old.text, new.text)):
+    for count, (before, after) in enumerate(paragraph_changes(old.text, new.text)):
         if count < MOST_COMPARED:
             found, paragraph_kinds = _compare(before, after)
         else:
@@ -75,7 +75,7 @@ def edits(old: Article, new: Article) -> Edit:
     return Edit(kind=ordered[0], kinds=ordered, title=title, changes=tuple(changes))
 
 
-def _paragraphs(old: str, new: str) -> list[tuple[str, str]]:
+def paragraph_changes(old: str, new: str) -> list[tuple[str, str]]:
     """Paragraphs that differ, as (before, after); one side is empty where it was removed or added."""
     before, after = ([line for line in text.splitlines() if tokens(line)] for text in (old, new))
     keys = [[" ".join(tokens(line)) for line in lines] for lines in (before, after)]

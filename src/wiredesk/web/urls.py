@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import blake2b
-from urllib.parse import unquote
+from urllib.parse import parse_qs, unquote
 
 from ada_url import join_url, normalize_url
 from publicsuffixlist import PublicSuffixList
@@ -183,6 +183,27 @@ def _same_path(path: str) -> str:
     return path or "/"
 
 
+# Links that leave a platform through a page of its own: host without front-end label, path, names of the target.
+# Sources: the platforms' own link pages. Short links hold no target and stay as they are.
+_EXITS = (
+    (re.compile(r"google\.[a-z.]{2,6}"), "/url", ("q", "url")),
+    (re.compile(r"lm?\.facebook\.com"), "/l.php", ("u",)),
+    (re.compile(r"l\.instagram\.com"), "/", ("u",)),
+    (re.compile(r"youtube\.com"), "/redirect", ("q",)),
+)
+
+
+def _unwrap_exit(parsed: _Parts) -> str | None:
+    """The http(s) URL to which a platform's own page sends its readers, or None."""
+    site = _same_site(parsed)
+    for host, path, names in _EXITS:
+        if host.fullmatch(site) and _same_path(parsed.path) == path:
+            values = parse_qs(parsed.query[1:])
+            found = [target for name in names for target in values.get(name, ())]
+            return next((target for target in found if target.startswith(("http://", "https://"))), None)
+    return None
+
+
 def _same_query(query: str) -> str:
     pieces = [piece for piece in _even(query[1:]).split("&") if piece]
     kept = []
@@ -198,14 +219,14 @@ def identity(url: str) -> str:
     """The normal form that names the document: equal for all URLs that lead to one article.
 
     Total and idempotent. It is a name and never fetched: the scheme is always https, front-end hosts, AMP copies,
-    tracking parameters, the order of the query, default ports, user names, session ids and fragments (but for
-    ``#!``) do not count. What is no http(s) URL names itself.
+    pages that only lead on, tracking parameters, the order of the query, default ports, user names, session ids and
+    fragments (but for ``#!``) do not count. What is no http(s) URL names itself.
     """
     url = _scalar(url)
     parsed = _parse(url) if len(url) <= MAX_NAMED else None
     if parsed is None:
         return url
-    while (inner := _unwrap_amp_cache(parsed)) is not None:
+    while (inner := _unwrap_amp_cache(parsed) or _unwrap_exit(parsed)) is not None:
         unwrapped = _parse(inner)
         if unwrapped is None:
             break
