@@ -46,6 +46,15 @@ class Body:
 
 def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[int] = frozenset()) -> Body:
     """Read the story in ``scope``, without the leaves in ``consumed`` (captions, bylines, credits)."""
+    pieces = sift(doc, scope, title, consumed)
+    box = doc.boxes[scope.box]
+    blocks = tuple(Block(p.kind, p.text) for p in pieces if not p.why)
+    lost = tuple((p.text, p.why) for p in pieces if p.why)
+    return _recovered(doc, Body(blocks, f"{box.tag}.{box.cls}" if box.cls else box.tag, lost))
+
+
+def sift(doc: Document, scope: Scope, title: str | None, consumed: Collection[int] = frozenset()) -> list[Piece]:
+    """The pieces of the story, those that the rules leave out with the reason."""
     pieces = _deck(doc, scope, consumed) + _pieces(doc, scope, consumed)
     for piece in pieces:
         piece.why = boilerplate.reason(piece) or _dense_list(doc, piece)
@@ -57,10 +66,7 @@ def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
     _drop_repeats(pieces)
     _drop_lone_headings(pieces)
     _rescue(pieces)
-    box = doc.boxes[scope.box]
-    blocks = tuple(Block(p.kind, p.text) for p in pieces if not p.why)
-    lost = tuple((p.text, p.why) for p in pieces if p.why)
-    return _recovered(doc, Body(blocks, f"{box.tag}.{box.cls}" if box.cls else box.tag, lost))
+    return pieces
 
 
 def of_leaves(doc: Document, leaves: Collection[int], evidence: str) -> Body:
