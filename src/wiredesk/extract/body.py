@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from wiredesk.extract import boilerplate, recover
+from wiredesk.extract import boilerplate, recover, sieve
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece
 from wiredesk.extract.document import Document
@@ -46,7 +46,7 @@ class Body:
 
 def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[int] = frozenset()) -> Body:
     """Read the story in ``scope``, without the leaves in ``consumed`` (captions, bylines, credits)."""
-    pieces = sift(doc, scope, title, consumed)
+    pieces = sieve.settle(doc, scope, title, sift(doc, scope, title, consumed), consumed)
     box = doc.boxes[scope.box]
     blocks = tuple(Block(p.kind, p.text) for p in pieces if not p.why)
     lost = tuple((p.text, p.why) for p in pieces if p.why)
@@ -72,7 +72,7 @@ def sift(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
 def of_leaves(doc: Document, leaves: Collection[int], evidence: str) -> Body:
     """The story made of the given leaves, in order, with nothing filtered."""
     chosen = (doc.leaves[index] for index in leaves)
-    return Body(tuple(Block(_kind(doc, leaf, leaf.flags), leaf.text) for leaf in chosen), evidence)
+    return Body(tuple(Block(kind_of(doc, leaf, leaf.flags), leaf.text) for leaf in chosen), evidence)
 
 
 def of_texts(texts: Collection[str], evidence: str) -> Body:
@@ -127,7 +127,7 @@ def _pieces(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piec
         elif last and leaf.br == 1 and last.box == leaf.box and not _own_paragraph(last, leaf):
             _join(last, leaf, " ", scope)
         else:
-            kind = BlockKind.TABLE_ROW if here >= 0 else _kind(doc, leaf, scope.flags[leaf.box])
+            kind = BlockKind.TABLE_ROW if here >= 0 else kind_of(doc, leaf, scope.flags[leaf.box])
             flags = scope.flags[leaf.box]
             weight = scope.weights[leaf.index]
             pieces.append(Piece(kind, leaf.box, [leaf], leaf.text, leaf.link_chars, leaf.links, flags, weight))
@@ -180,7 +180,8 @@ def _row(doc: Document, leaf: Leaf) -> int:
     return -1
 
 
-def _kind(doc: Document, leaf: Leaf, flags: int) -> BlockKind:
+def kind_of(doc: Document, leaf: Leaf, flags: int) -> BlockKind:
+    """What a leaf is by its markup; ``flags`` are those that reach its box."""
     box = doc.boxes[leaf.box]
     if box.tag in _HEADINGS:
         return BlockKind.HEADING
@@ -312,7 +313,7 @@ def _drop_repeats(pieces: list[Piece]) -> None:
     """Long lines printed twice: pull quotes, and pages that hold their text for two layouts."""
     seen: set[str] = set()
     for piece in pieces:
-        if piece.why or len(piece.text) < 40:
+        if piece.why or len(piece.text) < 40 or piece.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW):
             continue
         key = piece.key
         if key in seen:

@@ -61,6 +61,7 @@ class Piece:
     flags: int
     weight: float
     why: str = ""  # reason for leaving it out; empty keeps it
+    note: str = ""  # why it is kept against a rule
 
     @property
     def key(self) -> str:

@@ -1,0 +1,290 @@
+"""The second opinion on every doubtful piece: a small learned model over the verdicts of the rules and cheap features.
+
+``eval/train_blocks.py`` trains it; ``sieve.json`` holds the boosted trees (Friedman, "Greedy function approximation",
+2001), nothing else of the pages that it learnt from. It moves a piece only when it is sure, and says so.
+"""
+
+import json
+import math
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+
+from wiredesk.extract import flags as f
+from wiredesk.extract.boilerplate import Piece
+from wiredesk.extract.document import Document
+from wiredesk.extract.phrases import after_read_more
+from wiredesk.extract.scope import Scope
+from wiredesk.extract.walk import Box
+from wiredesk.records import BlockKind
+
+DROP_BELOW = 0.4  # a kept piece goes below this probability; chosen by cross-validation like the next one
+KEEP_ABOVE = 0.6
+_MOST_LOST = 0.3  # of the kept text: a model that would drop more has met a kind of page that it does not know
+_PROSE = 80.0  # prose weight of a paragraph
+_LONGEST_HEAD = 300  # characters: read-more lines are shorter
+_OPENING = 40  # characters whose capitals are counted
+_DEAD = "boilerplate block"
+
+# Reasons that wording or layout gives and that may err; the others (repeated, headline, bare link) are facts.
+REASONS = (
+    "", _DEAD, "link", "list of links", "pointer to another story", "call to action", "account or subscription",
+    "label", "label above the story", "label below the story", "heading without text", "date row", "byline row",
+    "byline or date row", "after the story", "code",
+)  # fmt: skip
+_REASON = {reason: float(number) for number, reason in enumerate(REASONS)}
+_KINDS = {kind: float(number) for number, kind in enumerate(BlockKind)}
+_TAGS = {
+    tag: float(number)
+    for number, tags in enumerate(
+        ("p", "li dd dt", "td th", "blockquote q", "h1 h2 h3 h4 h5 h6", "span", "section article main", "pre", "div")
+    )
+    for tag in tags.split()
+}
+_OTHER_TAG = 20.0
+
+FEATURES = (
+    "kept", "reason", "weight", "prose share", "length", "words", "link share", "capitals", "bold", "italic", "kind",
+    "tag", "has class", "marked as story", "beside", "likeness", "likeness of parent", "around", "box links",
+    "parent links", "branch length", "branch links", "branch distance", "depth", "before", "own", "after", "from first",
+    "from last", "kept before", "kept after", "vocabulary", "headline words", "read more", "page prose", "page share",
+    "says article", "kept -2", "kept -1", "kept +1", "kept +2", "weight -1", "weight +1", "length -1", "length +1",
+    "reason -1", "reason +1", "parent -1", "parent +1",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """Boosted trees in flat arrays. A node below zero is a leaf: ``values[-1 - node]``."""
+
+    roots: tuple[int, ...]
+    features: tuple[int, ...]
+    thresholds: tuple[float, ...]
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    values: tuple[float, ...]
+    start: float
+
+    @classmethod
+    def load(cls, state: Mapping[str, Sequence[float]]) -> "Trees":
+        """The trees that ``state`` holds (see ``eval/train_blocks.py``)."""
+        return cls(
+            roots=tuple(int(value) for value in state["roots"]),
+            features=tuple(int(value) for value in state["features"]),
+            thresholds=tuple(state["thresholds"]),
+            left=tuple(int(value) for value in state["left"]),
+            right=tuple(int(value) for value in state["right"]),
+            values=tuple(state["values"]),
+            start=state["start"][0],
+        )
+
+    def probability(self, row: Sequence[float]) -> float:
+        """How likely a piece with the features ``row`` belongs to the story."""
+        features, thresholds, left, right, values = self.features, self.thresholds, self.left, self.right, self.values
+        total = self.start
+        for node in self.roots:
+            while node >= 0:
+                node = left[node] if row[features[node]] <= thresholds[node] else right[node]
+            total += values[-1 - node]
+        return 1.0 / (1.0 + math.exp(-total))
+
+
+def _load() -> Trees:
+    file = resources.files("wiredesk.extract").joinpath("sieve.json")
+    return Trees.load(json.loads(file.read_text(encoding="utf-8")))
+
+
+_TREES = _load()
+
+
+def settle(doc: Document, scope: Scope, title: str | None, pieces: list[Piece], taken: Collection[int]) -> list[Piece]:
+    """``pieces`` after the second opinion, with the blocks that names alone had ruled out; ``taken`` leaves stay out.
+
+    A moved piece carries the probability and, where it comes back, the reason that was overruled.
+    """
+    every = with_dead(doc, scope, pieces, taken)
+    rows = features(doc, scope, title, every)
+    move(every, {number: _TREES.probability(row) for number, row in rows.items()})
+    return every
+
+
+def move(pieces: Sequence[Piece], chances: Mapping[int, float]) -> None:
+    """Drop and bring back pieces by their ``chances`` (place in ``pieces`` to probability)."""
+    judged = [(pieces[number], chance) for number, chance in chances.items()]
+    size = sum(len(piece.text) for piece in pieces if not piece.why)
+    drops = [(piece, chance) for piece, chance in judged if not piece.why and chance < DROP_BELOW]
+    backs = [(piece, chance) for piece, chance in judged if piece.why and chance > KEEP_ABOVE]
+    if sum(len(piece.text) for piece, _ in drops) <= _MOST_LOST * size:
+        for piece, chance in drops:
+            piece.why = f"model: drop {chance:.2f}"
+    for piece, chance in backs:
+        piece.note = f"model: keep {chance:.2f}, against: {piece.why}"
+        piece.why = ""
+
+
+def with_dead(doc: Document, scope: Scope, pieces: Sequence[Piece], taken: Collection[int]) -> list[Piece]:
+    """``pieces`` and the leaves of the container that stand in boilerplate blocks, in the order of the page."""
+    from wiredesk.extract.body import kind_of
+
+    known = {leaf.index for piece in pieces for leaf in piece.leaves}
+    found = list(pieces)
+    for leaf in doc.leaves[max(scope.first, scope.start) : scope.last]:
+        if leaf.index in known or leaf.index in taken or leaf.link_chars * 2 > len(leaf.text):
+            continue
+        if scope.dead[leaf.box]:
+            flags, weight = scope.flags[leaf.box], scope.weights[leaf.index]
+            kind = kind_of(doc, leaf, flags)
+            found.append(Piece(kind, leaf.box, [leaf], leaf.text, leaf.link_chars, leaf.links, flags, weight, _DEAD))
+    found.sort(key=lambda piece: piece.leaves[0].index)
+    return found
+
+
+class _Page:
+    """What the features of one page share: where its kept prose stands, and its words."""
+
+    def __init__(self, doc: Document, scope: Scope, title: str | None, pieces: Sequence[Piece]):
+        self.doc = doc
+        self.masses = [max(piece.weight, 0.0) for piece in pieces]
+        self.kept = [0.0 if piece.why else mass for piece, mass in zip(pieces, self.masses, strict=True)]
+        self.total = sum(self.kept) or 1.0
+        self.share = self.total / (sum(self.masses) or 1.0)
+        self.by_parent: dict[int, float] = {}
+        self.by_grandparent: dict[int, float] = {}
+        self.by_likeness: dict[tuple[str, str], float] = {}
+        self.by_parents_likeness: dict[tuple[str, str], float] = {}
+        for piece, mass in zip(pieces, self.kept, strict=True):
+            if mass:
+                self._add(piece, mass)
+        main = max(self.by_parent, key=self.by_parent.__getitem__, default=scope.box)
+        self.main = doc.boxes[max(main, 0)]
+        self.chain = {box.index for box in doc.ancestors(self.main.index)}
+        prose = [number for number, mass in enumerate(self.kept) if mass >= _PROSE]
+        self.first, self.last = (prose[0], prose[-1]) if prose else (0, len(pieces) - 1)
+        words = " ".join(piece.text for piece in pieces if not piece.why).casefold().split()
+        self.vocabulary = Counter(words)
+        self.headline = {word for word in (title or "").casefold().split() if len(word) > 3}
+        self.kept_count = sum(not piece.why for piece in pieces)
+        self.says_article = float(doc.ld_article is not None)
+
+    def _add(self, piece: Piece, mass: float) -> None:
+        box, parent = self.around(piece)
+        for table, key in ((self.by_parent, box.parent), (self.by_grandparent, parent.parent)):
+            table[key] = table.get(key, 0.0) + mass
+        for likeness, key_box in ((self.by_likeness, box), (self.by_parents_likeness, parent)):
+            name = (key_box.tag, key_box.cls)
+            likeness[name] = likeness.get(name, 0.0) + mass
+
+    def around(self, piece: Piece) -> tuple[Box, Box]:
+        """The box of a piece and the box around that."""
+        box = self.doc.boxes[piece.box]
+        return box, self.doc.boxes[max(box.parent, 0)]
+
+    def is_sure(self, piece: Piece, number: int) -> bool:
+        """Whether a kept piece is plainly a paragraph amid the others: nobody needs to ask again."""
+        box = self.doc.boxes[piece.box]
+        return (
+            piece.weight >= _PROSE
+            and self.first <= number < self.last - 2
+            and piece.link_chars * 4 < len(piece.text)
+            and self.by_parent.get(box.parent, 0.0) - self.kept[number] > 0.4 * self.total
+        )
+
+
+def features(doc: Document, scope: Scope, title: str | None, pieces: Sequence[Piece]) -> dict[int, list[float]]:
+    """For the place in ``pieces`` of each doubtful piece its features, in the order of ``FEATURES``."""
+    page = _Page(doc, scope, title, pieces)
+    rows: dict[int, list[float]] = {}
+    before = 0.0
+    kept_before = 0
+    for number, piece in enumerate(pieces):
+        doubtful = piece.why in _REASON if piece.why else not page.is_sure(piece, number)
+        if doubtful:
+            row = _own(page, piece)
+            row += _place(page, piece, number)
+            after = page.total - before - page.kept[number]
+            row += (before / page.total, page.kept[number] / page.total, after / page.total)
+            row += (number - page.first, number - page.last, kept_before, page.kept_count - kept_before)
+            row += _words(page, piece)
+            row += (page.total, page.share, page.says_article)
+            row += _neighbours(page, pieces, number)
+            rows[number] = row
+        before += page.kept[number]
+        kept_before += not piece.why
+    return rows
+
+
+def _own(page: _Page, piece: Piece) -> list[float]:
+    text = piece.text
+    size = len(text)
+    leaf = piece.leaves[0]
+    box = page.doc.boxes[piece.box]
+    return [
+        not piece.why,
+        _REASON[piece.why],
+        piece.weight,
+        piece.weight / size,
+        size,
+        text.count(" ") + 1,
+        piece.link_chars / size,
+        sum(map(str.isupper, text[:_OPENING])) / min(size, _OPENING),
+        leaf.strong / len(leaf.text),
+        leaf.italic / len(leaf.text),
+        _KINDS[piece.kind],
+        _TAGS.get(box.tag, _OTHER_TAG),
+        bool(box.cls),
+        bool(box.flags & f.STORY),
+    ]
+
+
+def _place(page: _Page, piece: Piece, number: int) -> list[float]:
+    """How the place of a piece resembles those where the kept prose stands."""
+    box, parent = page.around(piece)
+    own, total = page.kept[number], page.total
+    boxes = page.doc.boxes
+    branch, distance = box, 0
+    while branch.parent >= 0 and branch.parent not in page.chain:
+        branch = boxes[branch.parent]
+        distance += 1
+    return [
+        (page.by_parent.get(box.parent, 0.0) - own) / total,
+        (page.by_likeness.get((box.tag, box.cls), 0.0) - own) / total,
+        (page.by_parents_likeness.get((parent.tag, parent.cls), 0.0) - own) / total,
+        page.by_grandparent.get(parent.parent, 0.0) / total,
+        box.link_chars / (box.chars or 1),
+        parent.link_chars / (parent.chars or 1),
+        branch.chars,
+        branch.link_chars / (branch.chars or 1),
+        distance,
+        box.depth - page.main.depth,
+    ]
+
+
+def _words(page: _Page, piece: Piece) -> list[float]:
+    """Shares of the words that the rest of the story and the headline use, too."""
+    words = piece.text.casefold().split()
+    telling = [word for word in words if len(word) > 4]
+    others = 0 if piece.why else 1
+    vocabulary = page.vocabulary
+    known = sum(vocabulary[word] > others for word in telling) / len(telling) if telling else -1.0
+    headline = len(page.headline.intersection(words)) / len(page.headline) if page.headline else 0.0
+    line = piece.text[:_LONGEST_HEAD].casefold().replace("’", "'")
+    return [known, headline, after_read_more(line) is not None]
+
+
+def _neighbours(page: _Page, pieces: Sequence[Piece], number: int) -> list[float]:
+    last = len(pieces) - 1
+    kept = [
+        float(not pieces[number + step].why) if 0 <= number + step <= last else -1.0 for step in (-2, -1, 1, 2)
+    ]
+    above = pieces[number - 1] if number else None
+    below = pieces[number + 1] if number < last else None
+    boxes = page.doc.boxes
+    parent = boxes[pieces[number].box].parent
+    return [
+        *kept,
+        *(near.weight if near else -1.0 for near in (above, below)),
+        *(len(near.text) if near else -1.0 for near in (above, below)),
+        *(_REASON.get(near.why, 99.0) if near else -1.0 for near in (above, below)),
+        *(boxes[near.box].parent == parent if near else -1.0 for near in (above, below)),
+    ]
