@@ -257,7 +257,9 @@ def main() -> int:
     read = (read_sample(arguments.shared, n, key, row, metrics) for n in SETS for key, row in truths[n].items())
     samples = [sample for sample in read if sample is not None]
     pieces = sum(len(sample.rows) for sample in samples)
-    print(f"{len(samples)} pages of {len({s.domain for s in samples})} publishers, {pieces / len(samples):.0f} pieces each")
+    print(
+        f"{len(samples)} pages of {len({s.domain for s in samples})} publishers, {pieces / len(samples):.0f} pieces each"
+    )
     print(f"{'':34}" + "".join(f"{name:>18}" for name in SETS))
     show("rules alone", [{sample.key: sample.text({}) for sample in samples}], truths, score)
     crossed = [cross_validate(samples, arguments.folds, seed) for seed in SEEDS]

@@ -15,21 +15,23 @@ from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece
 from wiredesk.extract.document import Document
 from wiredesk.extract.phrases import after_read_more
+from wiredesk.extract.pieces import kind_of
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Box
 from wiredesk.records import BlockKind
 
-DROP_BELOW = 0.4  # a kept piece goes below this probability; chosen by cross-validation like the next one
-KEEP_ABOVE = 0.6
-_MOST_LOST = 0.3  # of the kept text: a model that would drop more has met a kind of page that it does not know
+DROP_BELOW = 0.45  # a kept piece goes below this probability; chosen by cross-validation like the next one
+KEEP_ABOVE = 0.55
+_MOST_LOST = 0.3  # of the kept text or pieces: a model that would drop more has met a page that it does not know
+_ALWAYS = 3  # so many short pieces may go from any page
 _PROSE = 80.0  # prose weight of a paragraph
 _LONGEST_HEAD = 300  # characters: read-more lines are shorter
 _OPENING = 40  # characters whose capitals are counted
-_DEAD = "boilerplate block"
+DEAD = "boilerplate block"
 
 # Reasons that wording or layout gives and that may err; the others (repeated, headline, bare link) are facts.
 REASONS = (
-    "", _DEAD, "link", "list of links", "pointer to another story", "call to action", "account or subscription",
+    "", DEAD, "link", "list of links", "pointer to another story", "call to action", "account or subscription",
     "label", "label above the story", "label below the story", "heading without text", "date row", "byline row",
     "byline or date row", "after the story", "code",
 )  # fmt: skip
@@ -112,10 +114,11 @@ def settle(doc: Document, scope: Scope, title: str | None, pieces: list[Piece], 
 def move(pieces: Sequence[Piece], chances: Mapping[int, float]) -> None:
     """Drop and bring back pieces by their ``chances`` (place in ``pieces`` to probability)."""
     judged = [(pieces[number], chance) for number, chance in chances.items()]
-    size = sum(len(piece.text) for piece in pieces if not piece.why)
+    kept = [len(piece.text) for piece in pieces if not piece.why]
     drops = [(piece, chance) for piece, chance in judged if not piece.why and chance < DROP_BELOW]
     backs = [(piece, chance) for piece, chance in judged if piece.why and chance > KEEP_ABOVE]
-    if sum(len(piece.text) for piece, _ in drops) <= _MOST_LOST * size:
+    few = len(drops) <= max(_MOST_LOST * len(kept), _ALWAYS)
+    if few and sum(len(piece.text) for piece, _ in drops) <= _MOST_LOST * sum(kept):
         for piece, chance in drops:
             piece.why = f"model: drop {chance:.2f}"
     for piece, chance in backs:
@@ -125,8 +128,6 @@ def move(pieces: Sequence[Piece], chances: Mapping[int, float]) -> None:
 
 def with_dead(doc: Document, scope: Scope, pieces: Sequence[Piece], taken: Collection[int]) -> list[Piece]:
     """``pieces`` and the leaves of the container that stand in boilerplate blocks, in the order of the page."""
-    from wiredesk.extract.body import kind_of
-
     known = {leaf.index for piece in pieces for leaf in piece.leaves}
     found = list(pieces)
     for leaf in doc.leaves[max(scope.first, scope.start) : scope.last]:
@@ -135,7 +136,7 @@ def with_dead(doc: Document, scope: Scope, pieces: Sequence[Piece], taken: Colle
         if scope.dead[leaf.box]:
             flags, weight = scope.flags[leaf.box], scope.weights[leaf.index]
             kind = kind_of(doc, leaf, flags)
-            found.append(Piece(kind, leaf.box, [leaf], leaf.text, leaf.link_chars, leaf.links, flags, weight, _DEAD))
+            found.append(Piece(kind, leaf.box, [leaf], leaf.text, leaf.link_chars, leaf.links, flags, weight, DEAD))
     found.sort(key=lambda piece: piece.leaves[0].index)
     return found
 
@@ -274,9 +275,7 @@ def _words(page: _Page, piece: Piece) -> list[float]:
 
 def _neighbours(page: _Page, pieces: Sequence[Piece], number: int) -> list[float]:
     last = len(pieces) - 1
-    kept = [
-        float(not pieces[number + step].why) if 0 <= number + step <= last else -1.0 for step in (-2, -1, 1, 2)
-    ]
+    kept = [float(not pieces[number + step].why) if 0 <= number + step <= last else -1.0 for step in (-2, -1, 1, 2)]
     above = pieces[number - 1] if number else None
     below = pieces[number + 1] if number < last else None
     boxes = page.doc.boxes

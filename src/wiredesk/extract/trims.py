@@ -1,0 +1,158 @@
+"""What position and company say of a piece: head and tail of the story, repeats, labels and lone headings."""
+
+from wiredesk.extract import boilerplate
+from wiredesk.extract import flags as f
+from wiredesk.extract.boilerplate import Piece
+from wiredesk.extract.document import Document
+from wiredesk.records import BlockKind
+
+_PARAGRAPHS = f.words("blockquote p")
+_FEWEST = 100  # characters of a story below which dropped labels come back
+_SOFT = frozenset({"code", "heading without text", "label", "label above the story", "label below the story"})
+_MOSTLY = 0.7  # share of the prose that stands in paragraphs of markup
+_SHORT_ROW = 60
+_MOST_LABELS = 5
+_FEWEST_POINTERS = 3
+_HEAD = 12  # pieces from the top among which the headline may be repeated
+
+
+def trim(doc: Document, pieces: list[Piece], title: str) -> None:
+    """Give a reason to every piece that its place or its company rules out."""
+    _drop_loose_labels(doc, pieces)
+    _trim_head(doc, pieces, title)
+    _trim_tail(doc, pieces)
+    _drop_repeats(pieces)
+    _drop_lone_headings(pieces)
+    _rescue(pieces)
+
+
+def _drop_loose_labels(doc: Document, pieces: list[Piece]) -> None:
+    """Where paragraphs are marked up as such, short lines that are not are labels of players, adverts and posts."""
+    marked = total = 0.0
+    for piece in pieces:
+        if not piece.why and piece.weight > 0:
+            total += piece.weight
+            marked += piece.weight * (doc.boxes[piece.box].tag in _PARAGRAPHS)
+    proper = marked > _MOSTLY * total
+    for piece in pieces:
+        if piece.why or piece.kind is not BlockKind.PARAGRAPH or piece.flags & f.DECK:
+            continue
+        loose = proper and doc.boxes[piece.box].tag not in _PARAGRAPHS
+        if loose and piece.weight < boilerplate.PROSE_LENGTH and len(piece.leaves) == 1:
+            piece.why = "label"
+        elif (
+            len(piece.text) < _SHORT_ROW
+            and not boilerplate.is_sentence(piece.text)
+            and boilerplate.is_stamp(piece.text)
+        ):
+            piece.why = "date row"
+
+
+def _trim_head(doc: Document, pieces: list[Piece], title: str) -> None:
+    """Headline, kicker, byline and date rows above the first paragraph."""
+    key = boilerplate.letters(title)
+    for piece in pieces[:_HEAD]:
+        if key and not piece.why and piece.key == key:
+            piece.why = "headline"
+    first = next((i for i, p in enumerate(pieces) if not p.why and boilerplate.is_prose(p)), len(pieces))
+    for i, piece in enumerate(pieces[:first]):
+        if piece.why:
+            continue
+        if boilerplate.is_row(piece.text):
+            piece.why = "byline or date row"
+        elif piece.kind is BlockKind.HEADING and (piece.flags & (f.HEADER | f.HEADLINE)):
+            piece.why = "headline"
+        elif piece.weight < 40 and not boilerplate.is_sentence(piece.text) and not piece.flags & f.DECK:
+            box = doc.boxes[piece.box]
+            near = piece.kind is BlockKind.HEADING and i == first - 1
+            near = near or (box.flags & f.STORY > 0 and box.tag in _PARAGRAPHS)
+            piece.why = "" if near else "label above the story"
+    labels = [piece for piece in pieces[:first] if piece.why == "label above the story"]
+    if len(labels) > _HEAD:  # so many short lines are a list that belongs to the story
+        for piece in labels:
+            piece.why = ""
+
+
+def _trim_tail(doc: Document, pieces: list[Piece]) -> None:
+    """Everything after a heading that announces other things, and labels below the last paragraph."""
+    total = sum(p.weight for p in pieces if not p.why and p.weight > 0)
+    seen = 0.0
+    parents: set[int] = set()
+    for i, piece in enumerate(pieces):
+        if seen > 0.5 * total and boilerplate.ends_story(piece) and not _goes_on(doc, pieces[i:], parents):
+            for rest in pieces[i:]:
+                rest.why = rest.why or "after the story"
+            break
+        if not piece.why and piece.weight > 0:
+            seen += piece.weight
+            parents.add(doc.boxes[piece.box].parent)
+    _drop_pointers(doc, pieces)
+    _drop_labels(pieces)
+
+
+def _drop_pointers(doc: Document, pieces: list[Piece]) -> None:
+    """A list below the last paragraph whose every line holds a link and whose lines are headlines: other stories."""
+    tail: list[Piece] = []
+    for piece in reversed(pieces):
+        if piece.why:
+            continue
+        if piece.kind is not BlockKind.LIST_ITEM or piece.link_chars * 4 < len(piece.text):
+            break
+        tail.append(piece)
+    if len(tail) >= _FEWEST_POINTERS and sum(boilerplate.is_sentence(p.text) for p in tail) * 2 <= len(tail):
+        for piece in tail:
+            piece.why = "list of links"
+
+
+def _goes_on(doc: Document, rest: list[Piece], parents: set[int]) -> bool:
+    """Whether paragraphs follow among the same siblings as before."""
+    return any(not p.why and boilerplate.is_prose(p) and doc.boxes[p.box].parent in parents for p in rest)
+
+
+def _drop_labels(pieces: list[Piece]) -> None:
+    """Labels below the last paragraph; a longer run of short lines is a list that belongs to the story."""
+    run: list[Piece] = []
+    for piece in reversed(pieces):
+        if piece.why:
+            continue
+        if boilerplate.is_sentence(piece.text) or piece.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW):
+            break
+        if piece.weight >= boilerplate.PROSE_LENGTH:
+            break
+        run.append(piece)
+    if len(run) <= _MOST_LABELS:
+        for piece in run:
+            piece.why = "label below the story"
+
+
+def _drop_repeats(pieces: list[Piece]) -> None:
+    """Long lines printed twice: pull quotes, and pages that hold their text for two layouts."""
+    seen: set[str] = set()
+    for piece in pieces:
+        if piece.why or len(piece.text) < 40 or piece.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW):
+            continue
+        key = piece.key
+        if key in seen:
+            piece.why = "repeated"
+        seen.add(key)
+
+
+def _rescue(pieces: list[Piece]) -> None:
+    """A page of short lines alone (results, verses, code): what only looked like a label is the story."""
+    if sum(len(piece.text) for piece in pieces if not piece.why) < _FEWEST:
+        for piece in pieces:
+            if piece.why in _SOFT:
+                piece.why = ""
+
+
+def _drop_lone_headings(pieces: list[Piece]) -> None:
+    """A heading whose section was left out: nothing of it is kept before the next heading."""
+    section_kept = section_lost = False
+    for piece in reversed(pieces):
+        if piece.kind is not BlockKind.HEADING:
+            section_kept = section_kept or not piece.why
+            section_lost = section_lost or bool(piece.why)
+            continue
+        if not piece.why and not section_kept and (section_lost or piece is pieces[-1]):
+            piece.why = "heading without text"
+        section_kept = section_lost = False
