@@ -181,9 +181,7 @@ def fit(samples: Iterable[Sample]) -> lightgbm.Booster:
 
 def flat(model: lightgbm.Booster) -> dict[str, list[float]]:
     """The trees as the arrays that ``sieve.Trees`` reads."""
-    state: dict[str, list[float]] = {
-        key: [] for key in ("roots", "features", "thresholds", "left", "right", "values", "start")
-    }
+    state: dict[str, list[float]] = {key: [] for key in ("roots", "features", "thresholds", "left", "right", "values")}
 
     def add(node: Row) -> int:
         if "leaf_value" in node:
@@ -199,7 +197,6 @@ def flat(model: lightgbm.Booster) -> dict[str, list[float]]:
 
     for tree in model.dump_model()["tree_info"]:
         state["roots"].append(add(tree["tree_structure"]))
-    state["start"].append(0.0)
     return state
 
 
@@ -257,9 +254,8 @@ def main() -> int:
     read = (read_sample(arguments.shared, n, key, row, metrics) for n in SETS for key, row in truths[n].items())
     samples = [sample for sample in read if sample is not None]
     pieces = sum(len(sample.rows) for sample in samples)
-    print(
-        f"{len(samples)} pages of {len({s.domain for s in samples})} publishers, {pieces / len(samples):.0f} pieces each"
-    )
+    publishers = len({sample.domain for sample in samples})
+    print(f"{len(samples)} pages of {publishers} publishers, {pieces / len(samples):.0f} doubtful pieces each")
     print(f"{'':34}" + "".join(f"{name:>18}" for name in SETS))
     show("rules alone", [{sample.key: sample.text({}) for sample in samples}], truths, score)
     crossed = [cross_validate(samples, arguments.folds, seed) for seed in SEEDS]

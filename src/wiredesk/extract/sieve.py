@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from importlib import resources
 
 from wiredesk.extract import flags as f
-from wiredesk.extract.boilerplate import Piece
+from wiredesk.extract.boilerplate import Piece, is_row
 from wiredesk.extract.document import Document
 from wiredesk.extract.phrases import after_read_more
 from wiredesk.extract.pieces import kind_of
@@ -23,9 +23,14 @@ from wiredesk.records import BlockKind
 DROP_BELOW = 0.45  # a kept piece goes below this probability; chosen by cross-validation like the next one
 KEEP_ABOVE = 0.55
 _MOST_LOST = 0.3  # of the kept text or pieces: a model that would drop more has met a page that it does not know
+_MOST_GAINED = 0.5  # likewise: so much in places that the rules refuse is a list of stories
+_SHORT = 600  # characters: what a page with less of a story is, ``access`` decides by what the rules kept
 _ALWAYS = 3  # so many short pieces may go from any page
 _PROSE = 80.0  # prose weight of a paragraph
-_LONGEST_HEAD = 300  # characters: read-more lines are shorter
+_LONGEST_HEAD = 300  # characters whose words are looked at
+_AT_ONCE = 6  # trees summed before asking again whether the rest matters
+_DROP_SUM = math.log(DROP_BELOW / (1 - DROP_BELOW))
+_KEEP_SUM = math.log(KEEP_ABOVE / (1 - KEEP_ABOVE))
 _OPENING = 40  # characters whose capitals are counted
 DEAD = "boilerplate block"
 
@@ -35,6 +40,7 @@ REASONS = (
     "label", "label above the story", "label below the story", "heading without text", "date row", "byline row",
     "byline or date row", "after the story", "code",
 )  # fmt: skip
+_ROWS = frozenset({"date row", "byline row", "byline or date row"})  # fields of their own: never text
 _REASON = {reason: float(number) for number, reason in enumerate(REASONS)}
 _KINDS = {kind: float(number) for number, kind in enumerate(BlockKind)}
 _TAGS = {
@@ -61,35 +67,71 @@ class Trees:
     """Boosted trees in flat arrays. A node below zero is a leaf: ``values[-1 - node]``."""
 
     roots: tuple[int, ...]
-    features: tuple[int, ...]
-    thresholds: tuple[float, ...]
-    left: tuple[int, ...]
-    right: tuple[int, ...]
+    nodes: tuple[tuple[int, float, int, int], ...]  # feature, threshold, next node up to it, next node above it
     values: tuple[float, ...]
-    start: float
+    rest: tuple[tuple[float, float], ...]  # per tree: the least and the most that it and all later ones can add
 
     @classmethod
     def load(cls, state: Mapping[str, Sequence[float]]) -> "Trees":
         """The trees that ``state`` holds (see ``eval/train_blocks.py``)."""
         return cls(
             roots=tuple(int(value) for value in state["roots"]),
-            features=tuple(int(value) for value in state["features"]),
-            thresholds=tuple(state["thresholds"]),
-            left=tuple(int(value) for value in state["left"]),
-            right=tuple(int(value) for value in state["right"]),
+            nodes=tuple(
+                (int(feature), threshold, int(left), int(right))
+                for feature, threshold, left, right in zip(
+                    state["features"], state["thresholds"], state["left"], state["right"], strict=True
+                )
+            ),
             values=tuple(state["values"]),
-            start=state["start"][0],
+            rest=_rests([int(value) for value in state["roots"]], state),
         )
 
     def probability(self, row: Sequence[float]) -> float:
         """How likely a piece with the features ``row`` belongs to the story."""
-        features, thresholds, left, right, values = self.features, self.thresholds, self.left, self.right, self.values
-        total = self.start
-        for node in self.roots:
-            while node >= 0:
-                node = left[node] if row[features[node]] <= thresholds[node] else right[node]
-            total += values[-1 - node]
+        return 1.0 / (1.0 + math.exp(-self._sum(row, 0, len(self.roots))))
+
+    def moves(self, row: Sequence[float]) -> float | None:
+        """The probability where it moves a piece, else None: as soon as the trees to come cannot move it any more."""
+        kept = row[0] > 0
+        total, trees = 0.0, len(self.roots)
+        for start in range(0, trees, _AT_ONCE):
+            least, most = self.rest[start]
+            if (total + least >= _DROP_SUM) if kept else (total + most <= _KEEP_SUM):
+                return None
+            total += self._sum(row, start, start + _AT_ONCE)
+        if (total >= _DROP_SUM) if kept else (total <= _KEEP_SUM):
+            return None
         return 1.0 / (1.0 + math.exp(-total))
+
+    def _sum(self, row: Sequence[float], start: int, end: int) -> float:
+        nodes, values = self.nodes, self.values
+        total = 0.0
+        for node in self.roots[start:end]:
+            while node >= 0:
+                feature, threshold, low, high = nodes[node]
+                node = low if row[feature] <= threshold else high
+            total += values[-1 - node]
+        return total
+
+
+def _rests(roots: Sequence[int], state: Mapping[str, Sequence[float]]) -> tuple[tuple[float, float], ...]:
+    least = most = 0.0
+    found = []
+    leaves = len(state["values"])
+    for root in reversed(roots):
+        # the leaves of a tree stand between its own first one and that of the next tree
+        first = _first_leaf(root, state)
+        values = state["values"][first:leaves]
+        leaves = first
+        least, most = least + min(values), most + max(values)
+        found.append((least, most))
+    return tuple(reversed(found))
+
+
+def _first_leaf(node: int, state: Mapping[str, Sequence[float]]) -> int:
+    while node >= 0:
+        node = int(state["left"][node])
+    return -1 - node
 
 
 def _load() -> Trees:
@@ -100,6 +142,11 @@ def _load() -> Trees:
 _TREES = _load()
 
 
+def shipped() -> Trees:
+    """The trees that the package carries."""
+    return _TREES
+
+
 def settle(doc: Document, scope: Scope, title: str | None, pieces: list[Piece], taken: Collection[int]) -> list[Piece]:
     """``pieces`` after the second opinion, with the blocks that names alone had ruled out; ``taken`` leaves stay out.
 
@@ -107,7 +154,8 @@ def settle(doc: Document, scope: Scope, title: str | None, pieces: list[Piece], 
     """
     every = with_dead(doc, scope, pieces, taken)
     rows = features(doc, scope, title, every)
-    move(every, {number: _TREES.probability(row) for number, row in rows.items()})
+    found = ((number, _TREES.moves(row)) for number, row in rows.items())
+    move(every, {number: chance for number, chance in found if chance is not None})
     return every
 
 
@@ -115,12 +163,20 @@ def move(pieces: Sequence[Piece], chances: Mapping[int, float]) -> None:
     """Drop and bring back pieces by their ``chances`` (place in ``pieces`` to probability)."""
     judged = [(pieces[number], chance) for number, chance in chances.items()]
     kept = [len(piece.text) for piece in pieces if not piece.why]
+    if sum(kept) < _SHORT:
+        return
     drops = [(piece, chance) for piece, chance in judged if not piece.why and chance < DROP_BELOW]
-    backs = [(piece, chance) for piece, chance in judged if piece.why and chance > KEEP_ABOVE]
+    backs = [
+        (piece, chance)
+        for piece, chance in judged
+        if piece.why and chance > KEEP_ABOVE and piece.why not in _ROWS and not is_row(piece.text)
+    ]
     few = len(drops) <= max(_MOST_LOST * len(kept), _ALWAYS)
     if few and sum(len(piece.text) for piece, _ in drops) <= _MOST_LOST * sum(kept):
         for piece, chance in drops:
             piece.why = f"model: drop {chance:.2f}"
+    if sum(len(piece.text) for piece, _ in backs) > _MOST_GAINED * sum(kept):
+        return
     for piece, chance in backs:
         piece.note = f"model: keep {chance:.2f}, against: {piece.why}"
         piece.why = ""
@@ -263,14 +319,13 @@ def _place(page: _Page, piece: Piece, number: int) -> list[float]:
 
 def _words(page: _Page, piece: Piece) -> list[float]:
     """Shares of the words that the rest of the story and the headline use, too."""
-    words = piece.text.casefold().split()
+    words = piece.text[:_LONGEST_HEAD].casefold().split()
     telling = [word for word in words if len(word) > 4]
     others = 0 if piece.why else 1
     vocabulary = page.vocabulary
     known = sum(vocabulary[word] > others for word in telling) / len(telling) if telling else -1.0
     headline = len(page.headline.intersection(words)) / len(page.headline) if page.headline else 0.0
-    line = piece.text[:_LONGEST_HEAD].casefold().replace("’", "'")
-    return [known, headline, after_read_more(line) is not None]
+    return [known, headline, after_read_more(piece.text[:_LONGEST_HEAD].casefold()) is not None]
 
 
 def _neighbours(page: _Page, pieces: Sequence[Piece], number: int) -> list[float]:
