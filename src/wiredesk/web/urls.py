@@ -108,6 +108,7 @@ def _registrable(host: str) -> str:
     return _suffixes().privatesuffix(host.rstrip(".")) or host
 
 
+@lru_cache(maxsize=1024)  # the readers of a page ask for its own domain again and again
 def registrable_domain(url_or_host: str) -> str:
     """The part of the host that one can register: ``news.bbc.co.uk`` -> ``bbc.co.uk``.
 
