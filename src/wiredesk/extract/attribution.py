@@ -157,8 +157,6 @@ def _row(place: _Place) -> Iterator[_Found]:
             continue
         if _is_initials(leaf.text, place.doc.leaves[leaf.index + 1 : leaf.index + 3]):
             continue
-        for claim in lines.sister(leaf.text, place.publisher):
-            yield _Found(claim, f"paper in the byline row, leaf {leaf.index}")
         marked = bool(leaf.flags & (f.BYLINE | f.AUTHOR_BOX))
         for claim in lines.byline(leaf.text, place.publisher, marked=marked):
             yield _Found(claim, f"byline row, leaf {leaf.index}", leaf.index)

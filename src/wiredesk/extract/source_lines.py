@@ -43,6 +43,8 @@ _LABEL = re.compile(
     rf"^[^\w(]*(?:{_LABELS})(?:\s(?:{w.OF_THE})\s[^\W\d_]+){{0,2}}\s*[:：•|｜丨︱]\s*(?P<names>\S.*)$", re.I
 )
 # "according to", before a name and no colon: nothing but an agency or outlet may follow
+_MARK = re.compile("[:：•|｜丨︱]")
+_MAX_LABEL = 50  # characters of the longest label, with its complement
 _LABEL_BARE = re.compile(rf"^\W*(?:{_any_of(w.BARE_LABELS)})(?P<names>\S.*)$", re.I)
 _LABEL_AT_END = re.compile(
     rf"[（(\[【]\s*(?:{_LABELS})\s*[:：=]\s*(?P<names>[^（）()\[\]【】]{{2,60}})[）)\]】]\s*\.?\s*$",
@@ -52,9 +54,10 @@ _LABEL_INSIDE = re.compile(
     rf"(?:^|[\s|·•（(\d])(?:{_any_of(w.ROW_LABELS)})\s*[:：]\s*(?P<names>[^\s:：][^:：]{{0,80}})"
 )
 # what follows the name of a source in one row: other labels, dates
-_ROW_END = re.compile(rf"\s*(?:[|·•（(]|\s{{2}}|(?<!\w)\d|(?<=\D)(?:19|20)\d\d\b|(?:{_any_of(w.ROW_ENDS)}))")
+_ROW_END = re.compile(rf"(?:[|·•（(]|\s{{2}}|(?<!\w)\d|(?<=\D)(?:19|20)\d\d\b|(?:{_any_of(w.ROW_ENDS)}))")
 _BY = re.compile(rf"^\W*(?:{_any_of(w.BY_WORDS)})(?:\s*:\s*|\s+)", re.I)
 _WITH = re.compile(rf"(?:{_any_of(w.WITH_WORDS)})\s(?:l['’])?", re.I)
+_COPYRIGHT_MARK = re.compile(r"[©（(Cc](?:c[)）]|opyright|OPYRIGHT|C[)）])|©")
 _COPYRIGHT = re.compile(
     r"^[^©]{0,32}?(?:©|\(c\)|（c）|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright|by))*\s*:?\s*(?:(?:19|20)\d\d\s*[,/–-]?\s*)*(?P<names>.+)$",
     re.I,
@@ -98,7 +101,7 @@ def _label(text: str) -> str | None:
     """The names behind the label of a source line."""
     if len(text) <= _MAX_LINE:
         line = _unwrap(text)
-        match = _LABEL.match(line)
+        match = _LABEL.match(line) if _MARK.search(line, 0, _MAX_LABEL) else None
         if match:
             return match["names"].rstrip(" .")
         known = _LABEL_BARE.match(line) if len(line) <= MAX_NAME else None
@@ -111,7 +114,7 @@ def _label(text: str) -> str | None:
 def _row_cut(text: str) -> str:
     """A name up to the next label or date of the row that it stands in."""
     end = _ROW_END.search(text, 1)
-    return text[: end.start()] if end else text
+    return text[: end.start()].rstrip() if end else text
 
 
 def labelled_inside(text: str) -> Iterator[Claim]:
@@ -147,7 +150,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
     by = _BY.match(text)
     text = text[by.end() :] if by else text
     end = _ROW_DATE.search(text, 1)
-    parts = [part for part in SPLIT.split(text[: end.start()] if end else text) if part]
+    parts = [part for part in SPLIT.split(text[: end.start()].rstrip() if end else text) if part]
     for at, part in enumerate(parts):
         helped = _WITH.match(part) if at else None
         name = part[helped.end() :] if helped else part
@@ -166,7 +169,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
             yield Claim(agency.name, printed, AttributionKind.CONTRIBUTING if shared else AttributionKind.AGENCY)
 
 
-_ROW_DATE = re.compile(rf"\s*(?:{_any_of(w.ROW_ENDS)})")
+_ROW_DATE = re.compile(_any_of(w.ROW_ENDS))
 _IN_PLACE = re.compile(
     r"([A-Z][\w -]{1,30}?)\s(?:à|a|aus|da|en|from|i|in)\s[A-ZÀ-Þ][\w' -]+$"
 )  # "Example Agency in Rome"
@@ -180,24 +183,6 @@ def _is_writer_of(part: str, named: tuple[Agency, str]) -> bool:
     if _WRITER.search(part):
         return True
     return len(part.split()) >= 3 and part.endswith(f" {named[1]}") and (named[1].isupper() or len(named[1]) > 4)
-
-
-_MASTHEAD = re.compile(
-    r"\b(?:bee|chronicle|courier|daily|dispatch|gazette|globe|guardian|herald|inquirer|journal|ledger|mail|mirror|observer"
-    r"|post|press|register|sentinel|standard|star|sun|telegraph|times|tribune)$|^(?:china|the)\s+(?:daily|times)$",
-    re.I,
-)
-
-
-def sister(text: str, publisher: str) -> Iterator[Claim]:
-    """A paper of another name in the byline row: "By Jane Doe | The Example Herald | Updated: ..."."""
-    parts = [part.strip() for part in text.split("|")]
-    if len(parts) < 2 or not _BY.match(text):
-        return
-    for part in parts[1:]:
-        named = _MASTHEAD.search(part) and is_name(part) and len(part.split()) in (2, 3, 4)
-        if named and not agencies.find(part) and not is_same(part, publisher):
-            yield claim(part, AttributionKind.SYNDICATED)
 
 
 def signature(text: str, publisher: str) -> Iterator[Claim]:
@@ -218,10 +203,13 @@ def signature(text: str, publisher: str) -> Iterator[Claim]:
                 yield Claim(agency.name, part, kind)
 
 
+_NEWSROOM = re.compile(r"(?:la|notre|unsere)?\s*(?:redac\w+|rédac\w+|redak\w+|redaz\w+)", re.I)
+
+
 def _may_sign(part: str, publisher: str) -> bool:
     if _CODE.fullmatch(part) or part.casefold() in w.UNNAMED or is_same(part, publisher):
         return True
-    return re.fullmatch(r"(?:la|notre|unsere)?\s*(?:redac\w+|rédac\w+|redak\w+|redaz\w+)", part, re.I) is not None
+    return _NEWSROOM.fullmatch(part) is not None
 
 
 def _signed(parts: list[str], found: list[Agency | None]) -> bool:
@@ -244,7 +232,8 @@ def closing(text: str, publisher: str) -> Iterator[Claim]:
 
 def copyrighted(text: str, publisher: str, *, outlets: bool) -> Iterator[Claim]:
     """A copyright line below the text that names an agency, or, where ``outlets``, somebody else than the publisher."""
-    match = _COPYRIGHT.match(_unwrap(text)) if len(text) <= _MAX_LINE else None
+    marked = len(text) <= _MAX_LINE and _COPYRIGHT_MARK.search(text)
+    match = _COPYRIGHT.match(_unwrap(text)) if marked else None
     if match is None or _PICTURE.search(text[: match.start("names")]):
         return
     printed = _RESERVED.sub("", match["names"])

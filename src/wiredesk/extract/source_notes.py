@@ -83,12 +83,10 @@ def noted(text: str) -> Iterator[Claim]:
     """The organisations that a note names, whose text it is or who contributed."""
     if len(text) > _MAX_NOTE:
         text = text[-_MAX_NOTE:]
-    folded = text.casefold()
-    if p.PHRASE_STARTS.isdisjoint([word[:5] for word in folded.replace("(", " ").split()]) and not (
-        max(text, default="") > "\u3000" and any(start in text for start in p.UNSPACED_STARTS)
+    if not p.PHRASE_STARTS.isdisjoint([word[:5] for word in text.casefold().split()]) or (
+        not text.isascii() and any(start in text for start in p.UNSPACED_STARTS)
     ):
-        return
-    yield from _noted(text)
+        yield from _noted(text)
 
 
 @lru_cache(maxsize=256)  # opening and end of a story are asked several times

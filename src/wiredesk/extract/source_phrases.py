@@ -150,16 +150,17 @@ NAME_ENDS = (
 # The first five letters of a word that stands in every phrase of both tables: a cheap test before the patterns.
 PHRASE_STARTS = frozenset(
     [
-        "addit", "agenc", "agênc", "appar", "appea", "apare", "artic", "artíc", "auto-", "avec", "beric", "bidra", "bijdr",
-        "bragt", "com", "comes", "compi", "con", "conta", "contr", "corte", "court", "cross", "d'abo", "dado", "dados",
-        "datos", "diffu", "dikut", "dilan", "dimua", "diola", "dipub", "disad", "distr", "diter", "d’abo", "ersch",
-        "extra", "file", "files", "first", "gepub", "haber", "ilk", "ilmes", "inclu", "infor", "inhal", "initi", "input",
-        "issue", "julka", "lapor", "lähte", "mater", "medew", "opubl", "origi", "our", "overg", "partn", "paru", "parue",
-        "parus", "por", "poste", "prelu", "produ", "provi", "przed", "pubbl", "publi", "převz", "přisp", "ran", "re-po",
-        "re-pu", "repor", "repos", "repri", "repro", "repub", "retir", "ripre", "saken", "sent", "sourc", "suppl",
-        "syndi", "taken", "tayan", "telah", "terbi", "theo", "tomad", "tratt", "udgiv", "ukaza", "uscit", "veril",
-        "versc", "veröf", "with", "writi", "writt", "wykor", "využi", "vyšel", "yayım", "zdroj", "zuers", "übern",
-        "πληρο", "στοιχ", "вийшл", "вийшо", "вперв", "вперш", "данны", "изнач", "матер", "опубл", "перво", "сообщ", "इनपु",
+        "(avec", "(com", "(con", "(repo", "(theo", "(with", "addit", "agenc", "agênc", "apare", "appar", "appea",
+        "artic", "artíc", "auto-", "beric", "bidra", "bijdr", "bragt", "comes", "compi", "conta", "contr", "corte",
+        "court", "cross", "d'abo", "dado", "dados", "datos", "diffu", "dikut", "dilan", "dimua", "diola", "dipub",
+        "disad", "distr", "diter", "d’abo", "edita", "editi", "ediçã", "ersch", "extra", "file", "files", "first",
+        "gepub", "haber", "ilk", "ilmes", "inclu", "infor", "inhal", "initi", "input", "issue", "julka", "lapor",
+        "lähte", "mater", "medew", "opubl", "origi", "overg", "partn", "paru", "parue", "parus", "poste", "prelu",
+        "produ", "provi", "przed", "pubbl", "publi", "převz", "přisp", "ran", "re-po", "re-pu", "repor", "repos",
+        "repri", "repro", "repub", "retir", "ripre", "saken", "sent", "sourc", "stand", "suppl", "syndi", "taken",
+        "tayan", "telah", "terbi", "tomad", "tratt", "udgiv", "ukaza", "uscit", "veril", "versc", "veröf", "využi",
+        "vyšel", "writi", "writt", "wykor", "yayım", "zdroj", "zuers", "übern", "πληρο", "στοιχ", "вийшл", "вийшо",
+        "вперв", "вперш", "данны", "изнач", "матер", "опубл", "перво", "сообщ", "इनपु",
     ]
 )  # fmt: skip
 
