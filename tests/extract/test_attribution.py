@@ -117,6 +117,14 @@ def test_the_line_below_the_last_paragraph(line: str, expected: list[tuple[str, 
     assert len(found.consumed) == 1
 
 
+def test_a_first_paragraph_in_chinese_that_names_its_agency_stays_in_the_text() -> None:
+    found = read(
+        "<p>（中央社記者李明高雄12日電）港口城市決定把舊渡輪再保留一個航季，市議會週一宣布了這一決定，漁民表示歡迎。</p>"
+    )
+    assert [one.printed for one in found.attribution] == ["中央社"]
+    assert not found.consumed
+
+
 def test_posts_below_the_story_do_not_move_its_end() -> None:
     post = (
         "<li><p>@gazette</p><p>The council has said that the ferry stays for another year, and the harbour is glad of "

@@ -153,7 +153,7 @@ def _row(place: _Place) -> Iterator[_Found]:
             continue
         for claim in lines.labelled_inside(leaf.text):
             yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
-        if credits.opens_credit(leaf.text):
+        if credits.opens_credit(leaf.text) or place.weights[leaf.index] > PROSE:
             continue
         if _is_initials(leaf.text, place.doc.leaves[leaf.index + 1 : leaf.index + 3]):
             continue

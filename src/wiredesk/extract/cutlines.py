@@ -31,7 +31,7 @@ def split_caption(text: str, *, brackets: bool = False) -> tuple[str | None, str
     for cut in _cuts(text, brackets):
         credit = credits.tidy(cut[1])
         if credit is not None:
-            caption = cut[0].strip(" ,;:|/–—―•·।-（([［")
+            caption = cut[0].strip(" ,;:|/–—―•·-（([［").removesuffix(" ।")
             return (caption or None), credit
     return text or None, None
 

@@ -97,6 +97,7 @@ _ARABIC_PLAIN = re.compile(
     rf"^(?P<place>[\u0620-\u06ff]+(?:\s[\u0620-\u06ff]+)?)\s?{_DASH}\s?(?P<agency>[\u0620-\u06ff]{{2,9}})(?:\s?[:–—-])?\s"
 )
 _AGENCY_ALONE = re.compile(rf"^[(（\[](?P<agency>[^()（）\[\]]{{2,30}})[)）\]]\s?{_DASH}+\s")
+_AGENCY_BARE = re.compile(rf"^(?P<agency>[A-Z]{{3,6}})\s{_DASH}\s(?=[A-ZÀ-Þ])")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE = re.compile(r"\b(?:is|was|are|were|has|have|said|the|und|ist|der|die|das|est|les|los|las|una?)\b")
 
@@ -166,7 +167,7 @@ def _names_agency(match: re.Match[str]) -> bool:
 
 def agency_before(text: str) -> tuple[str, str] | None:
     """The agency, by name and as printed, that opens a paragraph with no place beside it: "(AP) — ..."."""
-    match = _AGENCY_ALONE.match(text[:60])
+    match = _AGENCY_ALONE.match(text[:60]) or _AGENCY_BARE.match(text)
     found = agencies.find(match["agency"]) if match else None
     return (found.name, match["agency"].strip()) if match and found and found.supplies_text else None
 

@@ -155,7 +155,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
         helped = _WITH.match(part) if at else None
         name = part[helped.end() :] if helped else part
         placed = _IN_PLACE.match(name)
-        printed = placed[1] if placed else name.strip()
+        printed = placed[1] if placed else name.strip(" ()[]（）【】")
         agency = agencies.find(printed)
         if agency is None and helped:
             named = (one for one in agencies.mentions(name) if name.startswith(one[1]))
