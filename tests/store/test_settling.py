@@ -1,6 +1,7 @@
 """The clusters do not depend on the order within a second, on batches, or on the moments at which a process ends."""
 
 import asyncio
+import re
 import signal
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,11 @@ from wiredesk.store.views import Arrival
 MINUTE = timedelta(minutes=1)
 
 
+def _own(number: int) -> str:
+    """A story with a subject: its long words stand in no other."""
+    return re.sub(r"\w{5,}", lambda word: f"{word[0]}{chr(ord('a') + number)}", story(number, 15))
+
+
 def arrivals(seed: int, seconds: int = 3, each: int = 9) -> list[list[Arrival]]:
     """Seconds full of stories, copies, copies with a part of another, digests, and texts that show two to be one."""
     random = Random(seed)
@@ -25,7 +31,7 @@ def arrivals(seed: int, seconds: int = 3, each: int = 9) -> list[list[Arrival]]:
     for second in range(seconds):
         group = []
         for number in range(each):
-            texts = [story(random.randrange(6), 15) for _ in range(3)]
+            texts = [_own(random.randrange(6)) for _ in range(3)]
             parts = [text.split("\n\n") for text in texts]
             text = random.choice(
                 [
