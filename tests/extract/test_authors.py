@@ -171,6 +171,14 @@ def test_a_site_that_bears_a_name_is_written_by_its_owner() -> None:
     assert authors.read(doc, None, "Harbour vote").authors == ("Anna Doe",)
 
 
+def test_a_magazine_called_like_a_person_is_no_writer() -> None:
+    publisher = '{"@type": "Organization", "name": "Anna Doe"}'
+    node = f'{{"@type": "NewsArticle", "author": {{"@type": "Person", "name": "Anna Doe"}}, "publisher": {publisher}}}'
+    page = f"<title>Harbour vote - Anna Doe</title><script type=application/ld+json>[{node}, {publisher}]</script>"
+    doc = Document(page + "<h1>Harbour vote</h1>", "https://annadoe.example/a")
+    assert authors.read(doc, None, "Harbour vote").authors == ()
+
+
 def test_byline_rows_of_several_stories_are_nobody_s() -> None:
     rows = "".join(f"<div><p class='byline'>By {name} {2 + n} May 2025</p></div>" for n, name in enumerate(_WRITERS))
     doc = Document(f"<title>Harbour</title>{STORY * 8}<div>{rows}</div>", URL)

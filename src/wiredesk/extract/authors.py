@@ -113,6 +113,10 @@ def _structured(doc: Document, own: frozenset[str]) -> Iterator[_Stated]:
             if _is_organisation(article.get(field)):
                 # Some systems file persons as organisations: a given name that we know tells them.
                 named = replace(named, people=tuple(filter(names.is_given, named.people)))
+            house = article.get("publisher")
+            if isinstance(house, Mapping) and _is_organisation(house):
+                own_name = names.key(str(house.get("name") or ""))
+                named = replace(named, people=tuple(name for name in named.people if names.key(name) != own_name))
             yield named
     for name in _META:
         contents = doc.meta.get(name)
@@ -169,6 +173,8 @@ def _ld_names(value: object, doc: Document) -> Iterator[str]:
 def _owner(doc: Document) -> str | None:
     """The person after whom the address is named, where the site calls itself so: a personal site."""
     label = names.key(registrable_domain(doc.url).partition(".")[0]) if doc.url else ""
+    if any(_is_organisation(node) for node in doc.ld):
+        return None  # "Marie Claire" is a magazine
     called = [doc.first_meta("og:site_name"), doc.first_meta("author"), *_TITLE_CUT.split(doc.title_tag or "")[1:]]
     return next((name.strip() for name in called if name and _is_owner(name.strip(), label)), None)
 
