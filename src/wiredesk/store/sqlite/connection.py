@@ -25,6 +25,7 @@ Parameters = Mapping[str, object]
 
 _BUSY_MS = 5000
 _CACHE_KIB = 64 * 1024
+_MAPPED_BYTES = 2**31 - 65536  # as much of the file as SQLite maps; it maps for reading only, and writes as ever
 
 
 class Session:
@@ -227,6 +228,7 @@ async def _open_writer(path: Path) -> aiosqlite.Connection:
         await connection.execute_fetchall("PRAGMA synchronous = FULL")
         await connection.execute_fetchall("PRAGMA foreign_keys = ON")
         await connection.execute_fetchall(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        await connection.execute_fetchall(f"PRAGMA mmap_size = {_MAPPED_BYTES}")
         await migrate(connection, path)
         connection.row_factory = sqlite3.Row
     except BaseException:

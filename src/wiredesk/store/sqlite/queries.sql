@@ -243,11 +243,13 @@ SELECT substr(:keys, at + 1, 16) AS fingerprint, (
 FROM wanted;
 
 -- runs: the runs of near-duplicate keys
-SELECT id, period, level, oldest, keys FROM dedupe_run ORDER BY id;
+SELECT id, period, level, oldest, keys, goes_into, reached FROM dedupe_run ORDER BY id;
 
--- put_run: a run begins, or holds more keys
-INSERT INTO dedupe_run (id, period, level, oldest, keys) VALUES (:id, :period, :level, :oldest, :keys)
-ON CONFLICT (id) DO UPDATE SET oldest = excluded.oldest, keys = excluded.keys;
+-- put_run: a run begins, holds more keys, or has come further
+INSERT INTO dedupe_run (id, period, level, oldest, keys, goes_into, reached)
+VALUES (:id, :period, :level, :oldest, :keys, :goes_into, :reached)
+ON CONFLICT (id) DO UPDATE SET level = excluded.level, oldest = excluded.oldest, keys = excluded.keys,
+  goes_into = excluded.goes_into, reached = excluded.reached;
 
 -- drop_run: a run has left the window or became part of another
 DELETE FROM dedupe_run WHERE id = :id;

@@ -6,17 +6,18 @@ moved on together, as a log-structured merge tree does (O'Neil et al., "The log-
 
     fresh   1,024 articles   takes what each batch brings
     young  32,768 articles   takes what is fresh when that is full
-    sealed 32,768 articles   what was young, written anew in order, without gaps
+    sealed 32,768 articles   what was young
     merged 262,144 articles  eight sealed runs in one
 
-Every step is part of a storing transaction. Runs belong to a period of half the window; forgetting a period is
-dropping its tables.
+Every step is part of a storing transaction, and none is long: a merge takes over a slice of keys whenever a fresh run
+is full. Until it has them all, its own run is not looked at and the runs that go into it are; afterwards those are
+dropped one by one. Runs belong to a period of half the window; forgetting a period is dropping its tables.
 """
 
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import IntEnum
 
 from wiredesk.dedupe.lookalike import WINDOW
@@ -28,6 +29,7 @@ PERIOD_MS = WINDOW_MS // 2
 FRESH_KEYS = 16 * 1024
 YOUNG_KEYS = 32 * FRESH_KEYS
 SEALED_RUNS = 8  # of them make one merged run
+SLICE_KEYS = 2 * FRESH_KEYS  # that a merge takes over at once: twice what comes in, so it ends before the next is due
 _ARTICLE_BITS = 24
 _ARTICLES = 1 << _ARTICLE_BITS
 
@@ -45,13 +47,19 @@ class Level(IntEnum):
 
 @dataclass(slots=True)
 class Run:
-    """One table; ``oldest`` is the smallest article number in it."""
+    """One table; ``oldest`` is the smallest article number in it.
+
+    ``goes_into`` is the run that takes its keys over; ``reached`` the largest k a run has taken over, None when it has
+    them all.
+    """
 
     id: int
     period: int
     level: Level
     oldest: int
     keys: int = 0
+    goes_into: int | None = None
+    reached: int | None = None
 
     @property
     def table(self) -> str:
@@ -71,14 +79,13 @@ class Runs:
     async def load(cls, session: Session, next_article: int) -> "Runs":
         """The runs that exist now; ``next_article`` is larger than the number of any article."""
         rows = await session.all("runs")
-        runs = [Run(row["id"], row["period"], Level(row["level"]), row["oldest"], row["keys"]) for row in rows]
-        return cls(session, runs, next_article)
+        return cls(session, [Run(*row[:2], Level(row[2]), *row[3:]) for row in rows], next_article)
 
     async def find(self, keys: Iterable[int], since: int, until: int) -> Postings:
         """The articles under each key, in order of number: at least those first seen within a window of these times."""
         found: Postings = {key: [] for key in keys}
         first, last = (since - WINDOW_MS) // PERIOD_MS, (until + WINDOW_MS) // PERIOD_MS
-        tables = [run.table for run in self._runs if first <= run.period <= last and run.keys and self._holds(run)]
+        tables = [run.table for run in self._runs if first <= run.period <= last and self._counts(run)]
         if not found or not tables:
             return found
         newest = self._next_article - 1
@@ -114,19 +121,22 @@ class Runs:
             fresh.keys, fresh.oldest = fresh.keys + len(rows), min(fresh.oldest, oldest)
             if fresh.keys >= FRESH_KEYS:
                 await self._move_on(fresh)
+                await self._merge(max(run.period for run in self._runs), finish=False)
             await self._note(fresh)
         self._added.clear()
         self._removed.clear()
 
-    async def forget(self, at: int) -> None:
-        """Drop the periods that have left the window, and put those that are over into one run each."""
+    async def forget(self, at: int) -> bool:
+        """Drop one run that has left the window, or go on putting the runs of a period that is over into one.
+
+        Returns whether there is more to do: in transactions of their own, so that none is long.
+        """
         await self._drop_weeks()
         gone = [run for run in self._runs if run.period < (at - WINDOW_MS) // PERIOD_MS or not self._holds(run)]
-        await self._drop(gone)
-        for period in sorted({run.period for run in self._runs if run.period < at // PERIOD_MS}):
-            parts = self._of(period, Level.FRESH, Level.YOUNG, Level.SEALED)
-            if len(parts) > 1:
-                await self._unite(parts, Level.MERGED)
+        if gone:
+            await self._drop(gone[0])
+            return True
+        return await self._merge(at // PERIOD_MS, finish=True)
 
     async def _drop_weeks(self) -> None:
         """The tables that held keys before there were runs."""
@@ -138,35 +148,79 @@ class Runs:
         """Whether the low bits still tell the run's articles from later ones."""
         return self._next_article - run.oldest < _ARTICLES
 
+    def _counts(self, run: Run) -> bool:
+        """Whether a look-up needs a run: not one that is being made, nor what another has taken over."""
+        return run.keys > 0 and self._holds(run) and run.reached is None and not self._is_taken_over(run)
+
+    def _is_taken_over(self, run: Run) -> bool:
+        return run.goes_into is not None and not any(
+            whole.id == run.goes_into and whole.reached is not None for whole in self._runs
+        )
+
     def _of(self, period: int, *levels: Level) -> list[Run]:
-        return [run for run in self._runs if run.period == period and run.level in levels]
+        """The runs of a period on these levels that go into no other."""
+        return [run for run in self._runs if run.period == period and run.level in levels and run.goes_into is None]
 
     async def _open(self, period: int, level: Level, oldest: int) -> Run:
         """The run of a period that takes keys on this level."""
         return (self._of(period, level) or [await self._create(period, level, oldest)])[0]
 
     async def _move_on(self, fresh: Run) -> None:
-        """Pour what is fresh into what is young; seal that when it is full; merge the sealed when they are many."""
+        """Pour what is fresh into what is young; seal that when it is full."""
         young = await self._open(fresh.period, Level.YOUNG, fresh.oldest)
         await self._session.script(f"INSERT OR IGNORE INTO {young.table} SELECT k FROM {fresh.table}")
         await self._session.script(f"DELETE FROM {fresh.table}")
         young.keys, young.oldest = young.keys + fresh.keys, min(young.oldest, fresh.oldest)
         fresh.keys, fresh.oldest = 0, self._next_article
-        await self._note(young)
         if young.keys >= YOUNG_KEYS:
-            await self._unite([young], Level.SEALED)
-        sealed = self._of(fresh.period, Level.SEALED)
-        if len(sealed) >= SEALED_RUNS:
-            await self._unite(sealed, Level.MERGED)
+            young.level = Level.SEALED
+        await self._note(young)
 
-    async def _unite(self, parts: Sequence[Run], level: Level) -> None:
-        """One run of many, in key order: its pages are full, and nothing is sorted."""
-        whole = await self._create(parts[0].period, level, min(run.oldest for run in parts))
-        whole.keys = sum(run.keys for run in parts)
-        selects = " UNION ALL ".join(f"SELECT k FROM {run.table}" for run in parts)
-        await self._session.script(f"INSERT OR IGNORE INTO {whole.table} {selects} ORDER BY 1")
+    async def _merge(self, now: int, *, finish: bool) -> bool:
+        """One step of the merge that is under way, or of the next that is due; returns whether there was one.
+
+        ``now`` is the period that is not over. To ``finish``, what is left of the others is due, however little.
+        """
+        over = next((run for run in self._runs if self._is_taken_over(run)), None)
+        if over is not None:
+            await self._drop(over)
+        whole = next((run for run in self._runs if run.reached is not None), None)
+        if whole is None and (parts := self._due(now, finish=finish)):
+            whole = await self._begin(parts)
+        if whole is not None:
+            await self._take_over(whole)
+        return over is not None or whole is not None
+
+    def _due(self, now: int, *, finish: bool) -> list[Run]:
+        """The runs to merge next: enough sealed ones, or all that is left of a period that is over."""
+        for period in sorted({run.period for run in self._runs}):
+            sealed = self._of(period, Level.SEALED)
+            if period < now and (sealed or finish):
+                rest = self._of(period, Level.FRESH, Level.YOUNG, Level.SEALED)
+                if len(rest) > 1:
+                    return rest
+            elif len(sealed) >= SEALED_RUNS:
+                return sealed
+        return []
+
+    async def _begin(self, parts: Sequence[Run]) -> Run:
+        """Make the run that will take these over."""
+        whole = await self._create(parts[0].period, Level.MERGED, min(run.oldest for run in parts))
+        whole.keys, whole.reached = sum(run.keys for run in parts), -1
+        for part in parts:
+            part.goes_into = whole.id
+            await self._note(part)
+        return whole
+
+    async def _take_over(self, whole: Run) -> None:
+        """Copy the next slice in key order: pages come out full, and nothing is sorted."""
+        parts = [run for run in self._runs if run.goes_into == whole.id]
+        selects = " UNION ALL ".join(f"SELECT k FROM {run.table} WHERE k > :reached" for run in parts)
+        slice_ = {"reached": whole.reached, "most": SLICE_KEYS}
+        await self._session.script(f"INSERT OR IGNORE INTO {whole.table} {selects} ORDER BY 1 LIMIT :most", slice_)
+        [[reached]] = await self._session.script(f"SELECT max(k) FROM {whole.table} WHERE k > :reached", slice_)
+        whole.reached = reached
         await self._note(whole)
-        await self._drop(parts)
 
     async def _create(self, period: int, level: Level, oldest: int) -> Run:
         run = Run(max((run.id for run in self._runs), default=0) + 1, period, level, oldest)
@@ -174,12 +228,13 @@ class Runs:
         await self._session.script(f"CREATE TABLE {run.table} (k INTEGER PRIMARY KEY) STRICT")
         return run
 
-    async def _drop(self, runs: Sequence[Run]) -> None:
-        for run in runs:
-            await self._session.script(f"DROP TABLE {run.table}")
-            self._runs.remove(run)
-        await self._session.many("drop_run", ({"id": run.id} for run in runs))
+    async def _drop(self, run: Run) -> None:
+        for part in [part for part in self._runs if part.goes_into == run.id and run.reached is not None]:
+            part.goes_into = None
+            await self._note(part)
+        await self._session.script(f"DROP TABLE {run.table}")
+        self._runs.remove(run)
+        await self._session.many("drop_run", [{"id": run.id}])
 
     async def _note(self, run: Run) -> None:
-        row = {"id": run.id, "period": run.period, "level": run.level, "oldest": run.oldest, "keys": run.keys}
-        await self._session.many("put_run", [row])
+        await self._session.many("put_run", [asdict(run)])

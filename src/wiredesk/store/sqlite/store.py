@@ -176,8 +176,8 @@ class SqliteStore:
 
     async def retention(self, now: datetime, keep_fetches: timedelta = upkeep.KEEP_FETCHES) -> int:
         """Forget old fetches, days of hosts and near-duplicate keys; returns how many fetches are gone."""
+        await upkeep.forget_keys(self._database, now)
         async with self._database.write() as session:
-            await upkeep.forget_keys(session, now)
             await hosts.forget(session, now, keep_fetches)
         return await upkeep.forget_fetches(self._database, now - keep_fetches)
 

@@ -33,10 +33,13 @@ async def forget_fetches(database: Database, before: datetime) -> int:
             return gone
 
 
-async def forget_keys(session: Session, now: datetime) -> None:
-    """Drop the near-duplicate keys that have left the window."""
-    runs = await Runs.load(session, (await session.one("next_ids"))["article"])
-    await runs.forget(ms(now))
+async def forget_keys(database: Database, now: datetime) -> None:
+    """Drop the near-duplicate keys that have left the window, a step at a time so that others get their turn."""
+    more = True
+    while more:
+        async with database.write() as session:
+            runs = await Runs.load(session, (await session.one("next_ids"))["article"])
+            more = await runs.forget(ms(now))
 
 
 async def check(session: Session) -> list[str]:
