@@ -9,7 +9,7 @@ from datasketch import MinHash, MinHashLSH
 from duplicates.collection import Document
 from duplicates.scores import Scores, score
 from wiredesk.dedupe import fingerprint
-from wiredesk.dedupe.fingerprint import shingle_keys
+from wiredesk.dedupe.fingerprint import run_keys
 from wiredesk.dedupe.tokens import tokens
 
 PERMUTATIONS = 128
@@ -58,7 +58,7 @@ def _simhash(documents: Sequence[Document]) -> Callable[[float], Links]:
     for document in documents:
         words = tokens(document.text)
         grams = [f"{one} {other}" for one, other in pairwise(words)] or words
-        hashes = np.array([key for gram in grams for key in shingle_keys([gram])], dtype=np.uint64)
+        hashes = np.array([key for gram in grams for key in run_keys(gram)], dtype=np.uint64)
         bits = (hashes[:, None] >> np.arange(64, dtype=np.uint64)) & np.uint64(1)
         signs.append(bits.mean(axis=0) > 0.5)
     matrix = np.array(signs, dtype=np.float32)

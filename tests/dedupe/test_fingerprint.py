@@ -27,7 +27,7 @@ def test_a_text_without_tokens_has_no_keys() -> None:
 
 
 def test_a_fingerprint_never_moves() -> None:
-    """Stored values must be found again; a change here needs another TOKENS_VERSION."""
+    """Stored values must be found again; a change here needs a migration that computes them anew."""
     assert fingerprint("The mayor said 1,000 people came.") == "9eac617df5f76e32bb8c01ac8a455dfd"
     assert sketch("The mayor said so") == (240736970240,)
 

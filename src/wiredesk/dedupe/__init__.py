@@ -4,10 +4,8 @@ from wiredesk.dedupe.fingerprint import TextKeys, fingerprint, keys_of, lowest_k
 from wiredesk.dedupe.lookalike import Hit, Judgement, Lookalike, judge
 from wiredesk.dedupe.origin import Member, choose_origin
 from wiredesk.dedupe.revision import Change, Edit, EditKind, edits, paragraph_changes
-from wiredesk.dedupe.tokens import TOKENS_VERSION
 
 __all__ = [
-    "TOKENS_VERSION",
     "Change",
     "Edit",
     "EditKind",

@@ -9,12 +9,13 @@ place.
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import accumulate, chain
 
 from xxhash import xxh3_64_intdigest
 
-from wiredesk.dedupe.tokens import token_bytes, utf8
+from wiredesk.dedupe.tokens import token_bytes
 
 SHINGLE = 5  # tokens in a shingle
 SKETCH_SIZE = 16
@@ -36,8 +37,8 @@ class TextKeys:
 
 def keys_of(text: str) -> TextKeys:
     """All keys of a text, which is cut into tokens only once."""
-    lines = token_bytes(text)
-    return TextKeys(_fingerprint(lines), _lowest_keys(lines))
+    print_, runs = _all_keys(text)
+    return TextKeys(print_, _lowest_keys(runs))
 
 
 def fingerprint(text: str) -> str:
@@ -54,7 +55,7 @@ def lowest_keys(text: str) -> tuple[int, ...]:
 
     A text shorter than a shingle is one shingle.
     """
-    return _lowest_keys(token_bytes(text))
+    return _lowest_keys(run_keys(text))
 
 
 def sketch(lowest: Sequence[int], common: Collection[int] = ()) -> tuple[int, ...]:
@@ -66,21 +67,28 @@ def sketch(lowest: Sequence[int], common: Collection[int] = ()) -> tuple[int, ..
     return tuple((kept if len(kept) >= LEAST_KEYS else lowest)[:SKETCH_SIZE])
 
 
-def shingle_keys(stream: Sequence[str]) -> list[int]:
-    """The 64-bit hash of every run of five tokens; a stream no longer than one run is one run."""
-    return _shingle_keys(utf8(" ".join(stream)).split())
+def run_keys(text: str) -> tuple[int, ...]:
+    """The 64-bit hash of every run of five tokens, in order; a text no longer than one run is one run."""
+    return _all_keys(text)[1]
+
+
+@lru_cache(maxsize=64)
+def _all_keys(text: str) -> tuple[str, tuple[int, ...]]:
+    """The fingerprint and the runs. Remembers the last texts, for what is sketched may be compared next."""
+    lines = token_bytes(text)
+    return _fingerprint(lines), tuple(_shingle_keys(list(chain.from_iterable(lines))))
 
 
 def _fingerprint(lines: _Lines) -> str:
     return blake2b(b" ".join(chain.from_iterable(lines)), digest_size=16).hexdigest() if lines else ""
 
 
-def _lowest_keys(lines: _Lines) -> tuple[int, ...]:
+def _lowest_keys(runs: Sequence[int]) -> tuple[int, ...]:
     # Ordered by the whole hash and cut to its low bits: the lowest hashes share their high bits.
-    return tuple(key & _KEY_MASK for key in _lowest(_shingle_keys(list(chain.from_iterable(lines)))))
+    return tuple(key & _KEY_MASK for key in _lowest(runs))
 
 
-def _lowest(keys: list[int]) -> list[int]:
+def _lowest(keys: Sequence[int]) -> list[int]:
     """The lowest distinct keys. Hashes are uniform, so nearly always a cheap cut leaves few to sort."""
     cut = (1 << 64) * 2 * REACH // (len(keys) + 1)
     few = sorted({key for key in keys if key < cut})

@@ -7,13 +7,14 @@ background from reprints in ``eval/duplicates.py``.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from math import log2, sqrt
 from typing import NamedTuple
 
-from wiredesk.dedupe.fingerprint import SHINGLE, shingle_keys
+from wiredesk.dedupe.fingerprint import SHINGLE, run_keys
 from wiredesk.dedupe.tokens import cut, tokens
 
 LEAD = 40  # tokens: the first sentence or two
@@ -22,6 +23,7 @@ SHORT_GAP = 4  # tokens: what a template fills in is short
 MOST_SWAPS = 5.0
 MOST_GAP = 12  # tokens between two common runs that are still one place in both texts
 TERM = 5  # letters: shorter words are mostly grammar
+SPACED = "\u0e00"  # the scripts before it have spaces
 
 
 class Traits(NamedTuple):
@@ -57,6 +59,7 @@ class Profile:
     names: Set[str]
     head: Set[str]
     places: Mapping[int, int]  # where each 5-word run stands first
+    unspaced: bool  # whether it has signs of scripts without spaces
 
 
 @lru_cache(maxsize=256)
@@ -64,16 +67,18 @@ def profile(title: str, text: str) -> Profile:
     """Prepare a text for comparison. Remembers the last texts: a story that many print is compared often."""
     stream = tuple(tokens(text))
     words = set(tokens(title))
-    runs5 = tuple(shingle_keys(stream))
+    runs5 = run_keys(text)
+    places = dict(zip(reversed(runs5), range(len(runs5) - 1, -1, -1), strict=True))
     return Profile(
         stream=stream,
         runs5=runs5,
-        known5=frozenset(runs5),
+        known5=places.keys(),
         vocabulary=frozenset(stream) | words,
         title=words,
         names=_names(cut(text)),
         head=words | set(stream[:HEAD]),
-        places={key: place for place, key in reversed(list(enumerate(runs5)))},
+        places=places,
+        unspaced=max(stream, default="") > SPACED,
     )
 
 
@@ -145,27 +150,28 @@ def _stray_rest(marks: bytes, text: Profile) -> float:
     for run in re.finditer(b"\1+", marks):
         start, stop = max(run.start(), end), run.end() + SHINGLE - 1
         if start > end:
-            rest.update(_terms(text.stream[end:start]))
+            rest.update(_terms(text, end, start))
             beside += start - end
-        shared.update(_terms(text.stream[start:stop]))
+        shared.update(_terms(text, start, stop))
         end = stop
-    rest.update(_terms(text.stream[end:]))
+    rest.update(_terms(text, end, len(text.stream)))
     beside += len(text.stream) - end
     return beside / len(text.stream) * (1 - _cosine(shared, rest))
 
 
-def _terms(words: Sequence[str]) -> Iterator[str]:
+def _terms(text: Profile, start: int, stop: int) -> list[str]:
     """The words long enough to have a subject; pairs of signs in scripts without spaces."""
-    for word, following in zip(words, (*words[1:], ""), strict=False):
-        if len(word) >= TERM:
-            yield word
-        elif len(word) == len(following) == 1 and min(word, following) > "\u0e00":
-            yield word + following
+    words = text.stream[start:stop]
+    long = [word for word in words if len(word) >= TERM]
+    if text.unspaced:
+        pairs = pairwise(words)
+        long += [one + two for one, two in pairs if len(one) == len(two) == 1 and min(one, two) > SPACED]
+    return long
 
 
 def _cosine(one: Counter[str], other: Counter[str]) -> float:
     squares = sum(n * n for n in one.values()) * sum(n * n for n in other.values())
-    return sum(n * other[word] for word, n in one.items()) / sqrt(squares) if squares else 0.0
+    return sum(one[word] * other[word] for word in one.keys() & other.keys()) / sqrt(squares) if squares else 0.0
 
 
 def covered(one: Profile, other: Profile) -> int:
