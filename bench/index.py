@@ -40,6 +40,8 @@ ONE_BY_ONE = 300_000
 MARKS = (10_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000)
 
 NUMBERS = "WITH RECURSIVE number (n) AS (SELECT :first UNION ALL SELECT n + 1 FROM number WHERE n < :last)"
+
+NUMBERS = "WITH RECURSIVE number (n) AS (SELECT :first UNION ALL SELECT n + 1 FROM number WHERE n < :last)"
 PUT_ARTICLE = """INSERT INTO article (id, revision_id, source_id, target_id, cluster_id, first_seen, last_seen)
 SELECT n, n, 1, 0, n, :at, :at FROM number"""
 PUT_REVISION = """INSERT INTO revision (id, article_id, n, seen_at, fingerprint, words, url, canonical_url, title,
@@ -50,20 +52,6 @@ SELECT n, n, 1, :at, randomblob(16), 40, 'https://h' || n % 500 || '.test/story/
 PUT_ALIAS = "INSERT INTO url_alias (url_key, article_id, claimed) SELECT randomblob(16), n, 0 FROM number"
 PUT_RUN = """INSERT OR IGNORE INTO {table} SELECT ((random() & 274877906943) << 24) | (n & 16777215)
 FROM number CROSS JOIN json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16]') ORDER BY 1"""
-RUN = YOUNG_KEYS * SEALED_RUNS // 16  # articles in a merged run
-ONE_BY_ONE = 300_000
-MARKS = (10_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000)
-
-PUT_ARTICLE = """INSERT INTO article (id, revision_id, source_id, target_id, cluster_id, first_seen, last_seen)
-VALUES (:id, :id, 1, 0, :id, :at, :at)"""
-PUT_REVISION = """INSERT INTO revision (id, article_id, n, seen_at, fingerprint, words, url, canonical_url, title,
-  access, extractor, authors, attribution, photo_credits, tags, rights, images, evidence, blocks, text)
-VALUES (:id, :id, 1, :at, :print, 40, :url, :url, 'A headline', 'free', 'bench', '[]', '[]', '[]', '[]', '{}', '[]',
-  '{}', '[]', 'Some text.')"""
-PUT_RUN = """WITH RECURSIVE number (n) AS (SELECT :first UNION ALL SELECT n + 1 FROM number WHERE n < :last)
-INSERT OR IGNORE INTO {table} SELECT (random() & 274877906943) << 24 | n & 16777215
-FROM number CROSS JOIN json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16]') ORDER BY 1"""
-PUT_ALIAS = "INSERT INTO url_alias (url_key, article_id, claimed) VALUES (:print, :id, 0)"
 
 
 class Cost:
