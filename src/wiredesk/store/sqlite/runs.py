@@ -79,7 +79,7 @@ class Runs:
     async def load(cls, session: Session, next_article: int) -> "Runs":
         """The runs that exist now; ``next_article`` is larger than the number of any article."""
         rows = await session.all("runs")
-        return cls(session, [Run(*row[:2], Level(row[2]), *row[3:]) for row in rows], next_article)
+        return cls(session, [Run(**{**row, "level": Level(row["level"])}) for row in rows], next_article)
 
     async def find(self, keys: Iterable[int], since: int, until: int) -> Postings:
         """The articles under each key, in order of number: at least those first seen within a window of these times."""
