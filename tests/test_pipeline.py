@@ -482,6 +482,25 @@ async def test_freshness_and_ttl_of_a_listing_are_floors(site: Site) -> None:
     assert result.due_at >= NOW + 3 * HOUR
 
 
+async def test_a_new_slug_of_a_numbered_source_is_a_revision(site: Site, tmp_path: Path) -> None:
+    """From the configured pattern through the fetch to the stored article."""
+    store = await SqliteStore.open(tmp_path / "slugs.db")
+    listing = replace(SOURCE, urls=(site.target("/feed").url,), type=FEED, id_pattern=r"-(\d+)$")
+    site.sources[SOURCE.id] = listing
+    for number, slug in enumerate(("falls", "closed")):
+        site.server.scripts["/feed"] = xml(feed_text(f"bridge-{slug}-47"))
+        site.server.scripts[f"/story/bridge-{slug}-47"] = html(STORY.replace("The bridge", f"Bridge {slug}"))
+        await store.sync_sources([listing], NOW + number * HOUR)
+        for _ in range(2):  # the listing, then what it names
+            await store.make_due(NOW + number * HOUR)
+            leases = await store.claim("me", NOW + DAY, hosts=1, per_host=9, lease=HOUR)
+            await store.finish([await site.pipeline.run(lease, each) for lease in leases for each in lease.targets])
+            for lease in leases:
+                await store.release(lease, NOW)
+    assert [(one.title, one.revision) async for one in store.articles()] == [("Bridge closed", 2)]
+    await store.close()
+
+
 async def test_the_next_poll_follows_what_is_new(site: Site) -> None:
     """Only news halve the interval; a feed full of old entries lengthens it."""
     known = {"fetched_at": NOW - HOUR, "interval": HOUR}

@@ -83,7 +83,12 @@ class Pipeline:
         """Fetch and read one target. Never raises for bad input or a bad network."""
         source = self.sources.get(target.source_id or "") or Source(id="", name="", urls=())
         result = Result(
-            target=target, host_id=lease.host_id, epoch=lease.epoch, outcome=Outcome.OK, at=self.clock.now()
+            target=target,
+            host_id=lease.host_id,
+            epoch=lease.epoch,
+            outcome=Outcome.OK,
+            at=self.clock.now(),
+            id_pattern=source.id_pattern,
         )
         wishes = schedule.Wishes()
         doubt = target.kind is not TargetKind.ARTICLE and schedule.doubts(target.interval, self.jitter())

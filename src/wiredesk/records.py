@@ -5,7 +5,7 @@ Every time is an aware ``datetime``; what a publisher says about time is a ``Mom
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from wiredesk.slotted import slotted
@@ -36,8 +36,7 @@ class Moment:
     def parse(cls, text: str) -> "Moment":
         """Read back what ``str()`` wrote. Raises ``ValueError`` for anything else."""
         if len(text) == 10:
-            day = date.fromisoformat(text)
-            return cls(datetime(day.year, day.month, day.day, tzinfo=UTC), date_only=True)
+            return cls(datetime.combine(date.fromisoformat(text), time(), UTC), date_only=True)
         return cls(datetime.fromisoformat(text))
 
 
@@ -53,10 +52,9 @@ class TargetKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """Per-source reading rules: CSS selectors per field, in force for pages fetched from ``valid_from`` on.
+    """Per-source reading rules by field, in force for pages fetched from ``valid_from`` on.
 
-    A field value is a CSS selector, or ``re:PATTERN`` (first group, over the visible text). ``remove`` lists
-    selectors whose elements are dropped before the body is read.
+    A value is a CSS selector, or ``re:PATTERN`` (first group, over the visible text); ``remove``: dropped unread.
     """
 
     title: str | None = None
@@ -91,6 +89,7 @@ class Source:
     proxy: str | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    id_pattern: str | None = None  # finds the article's number in its URLs: see web.urls.identity
     rules: tuple[Rules, ...] = ()
     enabled: bool = True
     tags: tuple[str, ...] = ()
@@ -394,6 +393,7 @@ class Result:
     kind: TargetKind | None = None  # what an AUTO target turned out to be
     links: tuple[Link, ...] = ()
     article: Article | None = None
+    id_pattern: str | None = None  # the source's, by which the article is known
     due_at: datetime | None = None  # next fetch; None retires the target
     interval: timedelta | None = None
     attempts: int = 0

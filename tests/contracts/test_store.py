@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -27,7 +27,7 @@ from tests.store.world import (
     story,
 )
 from wiredesk.ports import Store
-from wiredesk.records import Moment, Outcome, TargetKind, Verdict, VerdictKind
+from wiredesk.records import Article, Moment, Outcome, TargetKind, Verdict, VerdictKind
 from wiredesk.store.sqlite import SqliteStore
 
 
@@ -311,6 +311,49 @@ async def test_one_article_under_many_urls_is_stored_once(store: Store) -> None:
     await store.release(lease, NOON)
     amp = replace(page, url="https://cdn.test/story-1", canonical_url="https://alpha.test/moved/1")
     assert kinds(await deliver(store, amp)) == [VerdictKind.UNCHANGED]
+    assert len(await stored(store)) == 1
+
+
+async def numbered(store: Store, *pages: Article, at: datetime = NOON) -> list[VerdictKind | None]:
+    """Bring in pages of a source that names its articles by number; returns what they were."""
+    await lead(store, *(page.url for page in pages), at=at)
+    pattern, made = r"-(\d+)\.html", {page.url: page for page in pages}
+    leases = await claim(store, at)
+    fetched = [(lease, target) for lease in leases for target in lease.targets if target.url in made]
+    results = [answer(*each, at, article=made[each[1].url], id_pattern=pattern) for each in fetched]
+    verdicts = await store.finish(sorted(results, key=lambda one: list(made).index(one.target.url)))
+    for lease in leases:
+        await store.release(lease, at)
+    return kinds(verdicts)
+
+
+async def test_an_article_of_a_numbered_source_keeps_its_identity_over_other_slugs(store: Store) -> None:
+    """Slug, section and subdomain change, the text too: one article; another number is another one."""
+    first = article("https://alpha.test/news/bridge-falls-4711.html", story(1))
+    same = replace(first, url="https://alpha.test/local/bridge-falls-4711.html", canonical_url=first.url)
+    late = article("https://live.alpha.test/news/bridge-is-closed-4711.html", story(2), title="Another headline")
+    other = article("https://alpha.test/news/bridge-falls-4712.html", story(3))
+    assert await numbered(store, first) == [VerdictKind.NEW]
+    assert await numbered(store, same, at=NOON + HOUR) == [VerdictKind.UNCHANGED]
+    assert await numbered(store, late, other, at=NOON + 2 * HOUR) == [VerdictKind.REVISION, VerdictKind.NEW]
+    now, _ = await stored(store)
+    assert (now.revision, now.url, now.title) == (2, late.url, "Another headline")
+
+
+async def test_slugs_of_one_batch_are_one_article_only_where_the_source_says_so(store: Store) -> None:
+    pages = [article(f"https://alpha.test/{slug}-7.html", story(n)) for n, slug in enumerate("abcd")]
+    assert kinds(await deliver(store, *pages[:2])) == [VerdictKind.NEW, VerdictKind.NEW]
+    assert await numbered(store, *pages[2:], at=NOON + HOUR) == [VerdictKind.NEW, VerdictKind.REVISION]
+
+
+async def test_the_old_slug_may_go_without_withdrawing_the_article(store: Store) -> None:
+    """The page that delivered last counts."""
+    first = article("https://alpha.test/bridge-falls-4711.html", story(1))
+    await numbered(store, first)
+    await numbered(store, replace(first, url="https://alpha.test/bridge-closed-4711.html"), at=NOON + HOUR)
+    lease = next(one for one in await claim(store, NOON + DAY) if one.host == "alpha.test")
+    old = next(target for target in lease.targets if target.url == first.url)
+    await store.finish([answer(lease, old, NOON + DAY, outcome=Outcome.NOT_FOUND, status=404)])
     assert len(await stored(store)) == 1
 
 

@@ -53,6 +53,7 @@ cookies = { consent = "yes" }
 proxy = "http://user:secret@proxy.example:8080"
 include = ['/news/\\d+']
 exclude = "/video/"
+id_pattern = '-(\\d+)\\.html'
 enabled = false
 tags = ["coast", "local"]
 
@@ -77,6 +78,7 @@ valid_from = "2025-01-01"
     assert (source.headers, source.cookies) == ({"Accept-Language": "en"}, {"consent": "yes"})
     assert source.proxy == "http://user:secret@proxy.example:8080"
     assert (source.include, source.exclude) == ((r"/news/\d+",), ("/video/",))
+    assert source.id_pattern == r"-(\d+)\.html"
     assert (source.enabled, source.tags) == (False, ("coast", "local"))
     assert source.rules == (
         Rules(
@@ -138,6 +140,12 @@ def test_the_nearest_defaults_win_key_by_key(tmp_path: Path) -> None:
         (GOOD + "interval = '1s'", 4, "source[1].interval", "shorter than 10s", None),
         (GOOD + "min_interval = '2d'", 4, "source[1].min_interval", "longer than max_interval", None),
         (GOOD + "include = ['(']", 4, "source[1].include", "no regular expression", None),
+        (GOOD + "id_pattern = '-(\\d+'", 4, "source[1].id_pattern", "no regular expression", None),
+        (GOOD + "id_pattern = 7", 4, "source[1].id_pattern", "must be text", None),
+        (GOOD + "id_pattern = '-\\d+'", 4, "source[1].id_pattern", "has 0 groups; it needs one", None),
+        (GOOD + "id_pattern = '(a)-(b)'", 4, "source[1].id_pattern", "has 2 groups; it needs one", None),
+        (GOOD + f"id_pattern = '({'a' * 200})'", 4, "source[1].id_pattern", "longer than 200 characters", None),
+        (GOOD + "id_pattern = '(?:a+)+(b)'", 4, "source[1].id_pattern", "repeats a group", None),
         (GOOD + "language = 'english'", 4, "source[1].language", "no language tag", None),
         (GOOD + "language = 'ua'", 4, "source[1].language", "no language tag", None),
         (GOOD + "country = 'UK'", 4, "source[1].country", "'GB'", None),

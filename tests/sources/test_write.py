@@ -20,6 +20,7 @@ FULL = Source(
     cookies={"session": "s3cret"},
     proxy="http://me:s3cret@proxy.example:1/",
     include=(r"/\d+/",),
+    id_pattern=r"-(\d+)\.html",
     rules=(Rules(title="h1", remove=("a", "b"), valid_from=date(2026, 1, 1)), Rules(text="p")),
     enabled=False,
     tags=("x",),

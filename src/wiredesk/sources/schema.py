@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from wiredesk.sources import values
 from wiredesk.sources.codes import country_code, language_tag, zone_name
+from wiredesk.sources.id_pattern import id_pattern
 
 Reader = Callable[[object], object]
 
@@ -31,6 +32,7 @@ DEFAULTS: Mapping[str, Reader] = MappingProxyType(
         "exclude": values.listed(values.pattern),
         "expected_interval": values.interval,
         "headers": values.headers,
+        "id_pattern": id_pattern,
         "include": values.listed(values.pattern),
         "interval": values.interval,
         "language": lambda value: language_tag(values.text(value)),

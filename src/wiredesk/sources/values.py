@@ -1,6 +1,7 @@
 """What one configured value must be. A reader takes a raw TOML value and returns it typed or raises ``ValueError``."""
 
 import re
+import warnings
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from typing import TypeVar
@@ -113,8 +114,10 @@ def pattern(value: object) -> str:
     """A regular expression of Python's ``re``."""
     found = text(value)
     try:
-        re.compile(found)
-    except re.error as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # "[[" will mean something else in a later Python
+            re.compile(found)
+    except (re.error, FutureWarning, OverflowError, RecursionError) as error:
         raise ValueError(f"{found!r} is no regular expression: {error}") from None
     return found
 

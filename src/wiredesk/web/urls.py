@@ -17,6 +17,7 @@ from wiredesk.web.trackers import is_noise
 
 MAX_LENGTH = 2048  # characters; longer ones are traps or carry data, and some caches refuse them
 MAX_NAMED = 8192  # longer texts name themselves: no page has such an address, and the work stays bounded
+MAX_SEARCHED = 1024  # characters of path and query in which an id pattern is searched
 MAX_SEGMENTS = 20
 MAX_REPEATS = 3  # of one path segment: relative links that nest into themselves repeat without end
 
@@ -77,7 +78,7 @@ def absolute(url: str, base: str | None = None) -> str | None:
     like a trap (more than ``MAX_SEGMENTS`` segments, or one segment more than ``MAX_REPEATS`` times; the rule
     follows Heritrix's PathologicalPath and TooManyPathSegments).
     """
-    reference = url.partition("#")[0]
+    reference = "".join(url.partition("#")[:2])  # with the #: white space before it is part of the URL
     if len(reference) > MAX_LENGTH or (base is not None and len(base) > 2 * MAX_LENGTH):
         return None
     parsed = _parse(reference, base)
@@ -216,8 +217,31 @@ def _same_query(query: str) -> str:
     return "?" + "&".join(piece for _, piece in kept) if kept else ""
 
 
-def identity(url: str) -> str:
+def _number(parsed: _Parts, id_pattern: str) -> str:
+    """The article's number as the source's pattern finds it in path and query; "" without one.
+
+    The query has lost its tracking parameters. The path is searched as it is, then in its normal form, where an AMP
+    copy looks like the page itself.
+    """
+    query = _same_query(parsed.query)
+    for text in (_even(parsed.path) + query, _same_path(parsed.path) + query):
+        found = re.search(id_pattern, text) if len(text) <= MAX_SEARCHED else None
+        if found is not None and found[1]:
+            return found[1]
+    return ""
+
+
+def _same_domain(parsed: _Parts) -> str:
+    """The registrable domain, with the port when it is no default."""
+    host = parsed.host if parsed.is_address else _registrable(parsed.host.rstrip(".") or parsed.host)
+    return host if parsed.port in _DEFAULT_PORTS else f"{host}:{parsed.port}"
+
+
+def identity(url: str, id_pattern: str | None = None) -> str:
     """The normal form that names the document: equal for all URLs that lead to one article.
+
+    With the ``id_pattern`` of its source (a regular expression with one group) the name is ``article:DOMAIN:NUMBER``
+    where the pattern finds a number: sections, slugs and subdomains do not count then.
 
     Total and idempotent. It is a name and never fetched: the scheme is always https, front-end hosts, AMP copies,
     pages that only lead on, tracking parameters, the order of the query, default ports, user names, session ids and
@@ -232,13 +256,15 @@ def identity(url: str) -> str:
         if unwrapped is None:
             break
         parsed = unwrapped
+    if id_pattern is not None and (number := _number(parsed, id_pattern)):
+        return f"article:{_same_domain(parsed)}:{number}"
     fragment = parsed.fragment if parsed.fragment.startswith("#!") and len(parsed.fragment) > 2 else ""
     return f"https://{_same_site(parsed)}{_same_path(parsed.path)}{_same_query(parsed.query)}{fragment}"
 
 
-def url_key(url: str) -> bytes:
-    """16 bytes that stand for ``identity(url)``: BLAKE2b-128 of its UTF-8 text."""
-    return blake2b(identity(url).encode(), digest_size=16).digest()
+def url_key(url: str, id_pattern: str | None = None) -> bytes:
+    """16 bytes that stand for ``identity(url, id_pattern)``: BLAKE2b-128 of its UTF-8 text."""
+    return blake2b(identity(url, id_pattern).encode(), digest_size=16).digest()
 
 
 # --------------------------------------------------------------------------------------------------- hints

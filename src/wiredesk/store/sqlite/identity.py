@@ -3,6 +3,9 @@
 Every URL that was fetched for an article is its alias; a ``rel=canonical`` that nobody fetched is a mere claim. A hit
 through a claim alone counts only when the text or the headline agrees, because content management systems exist in
 which every page names the same canonical URL: believing them would turn different stories into revisions of one.
+
+Where the source says which part of its URLs is the article's number, the number names the article before the URLs do;
+these stay its aliases all the same, for sources that share the page and for the day on which the pattern changes.
 """
 
 import asyncio
@@ -79,23 +82,30 @@ def draft_of(place: int, result: Result) -> Draft | None:
     if result.article is None:
         return None
     article, target = result.article, result.target
-    return _draft(place, article, ms(result.at), (article.url, target.url), target.id)
+    keys = _keys(article, (article.url, target.url), result.id_pattern)
+    return _draft(place, article, keys, ms(result.at), target.id)
 
 
 def draft_of_arrival(place: int, arrival: Arrival) -> Draft:
     """The draft of an article that was not fetched. Costs CPU: for a thread."""
     article = replace(arrival.article, discovered_at=arrival.at)
-    return _draft(place, article, ms(arrival.at), (article.url,), NO_TARGET)
+    return _draft(place, article, _keys(article, (article.url,), None), ms(arrival.at), NO_TARGET)
 
 
-def _draft(place: int, article: Article, at: int, urls: Sequence[str], target_id: int) -> Draft:
+def _keys(article: Article, urls: Sequence[str], id_pattern: str | None) -> tuple[bytes, ...]:
+    """The key of the canonical URL, then those of the URLs under which the article was read."""
+    numbers = [url_key(url, id_pattern) for url in urls] if id_pattern else []
+    return url_key(article.canonical_url or article.url, id_pattern), *numbers, *map(url_key, urls)
+
+
+def _draft(place: int, article: Article, keys: Sequence[bytes], at: int, target_id: int) -> Draft:
     if len(article.fingerprint) != FINGERPRINT_DIGITS:
         article = replace(article, fingerprint=fingerprint(article.text))
     return Draft(
         place=place,
         article=article,
-        canonical=url_key(article.canonical_url or article.url),
-        own=tuple(dict.fromkeys(map(url_key, urls))),
+        canonical=keys[0],
+        own=tuple(dict.fromkeys(keys[1:])),
         at=at,
         target_id=target_id,
     )
