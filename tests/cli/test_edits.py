@@ -64,6 +64,8 @@ def test_kinds_and_time_narrow_the_log(database: Path) -> None:
         "headline",
         "withdrawn",
     ]
+    numbers = lines(database, "--since", "2026-03-02T12:00:00Z", "--kind", "numbers")
+    assert [(line["url"], line["changes"]) for line in numbers] == [(FLOOD, [{"old": "12", "new": "21"}])]
     assert [line["revision"] for line in lines(database, "--since", "2026-03-02T14:00:00Z")] == [3, 1]
     assert lines(database, "--since", "2026-03-03") == []
 

@@ -224,7 +224,7 @@ def _number(parsed: _Parts, id_pattern: str) -> str:
     copy looks like the page itself.
     """
     query = _same_query(parsed.query)
-    for text in (_even(parsed.path) + query, _same_path(parsed.path) + query):
+    for text in dict.fromkeys((_even(parsed.path) + query, _same_path(parsed.path) + query)):
         found = re.search(id_pattern, text) if len(text) <= MAX_SEARCHED else None
         if found is not None and found[1]:
             return found[1]
