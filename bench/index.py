@@ -167,9 +167,9 @@ def key_bytes(store: SqliteStore) -> tuple[int, int]:
 async def decide(store: SqliteStore, count: int) -> None:
     """Real decisions, one article to a transaction."""
     filing.Neighbours, Runs.write = Timed, write_keys  # type: ignore[misc, method-assign]
-    for share in (0.0, 0.3):
+    for seed, share in ((1, 0.0), (2, 0.3)):
         COST.decisions, COST.lookalikes = [], 0
-        for number, article in enumerate(articles(count, share)):
+        for number, article in enumerate(articles(count, share, seed)):
             name = f"https://new{share}.test/{number}"
             made = replace(article, url=name, canonical_url=name, source="bench")
             COST.decisions.append(0.0)

@@ -36,9 +36,12 @@ def story(random: Random, words: int) -> str:
     return "\n\n".join(" ".join(sentences[start : start + 3]) for start in range(0, len(sentences), 3))
 
 
-def articles(count: int, copies: float) -> list[Article]:
-    """Articles of about 500 words; this share of them are copies of an earlier one with a new opening."""
-    random = Random(1)
+def articles(count: int, copies: float, seed: int = 1) -> list[Article]:
+    """Articles of about 500 words; this share of them are copies of an earlier one with a new opening.
+
+    Take another seed for articles that must not resemble these: the same random numbers, shifted, give the same words.
+    """
+    random = Random(seed)
     made: list[Article] = []
     for number in range(count):
         copy = made and random.random() < copies
