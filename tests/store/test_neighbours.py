@@ -108,6 +108,8 @@ async def test_keys_are_found_wherever_their_run_has_got_to(
     """Poured, sealed, merged, or put into one run when their time is over."""
     monkeypatch.setattr(runs, "FRESH_KEYS", 48)
     monkeypatch.setattr(runs, "YOUNG_KEYS", 96)
+    monkeypatch.setattr(runs, "STEP_KEYS", 12)
+    monkeypatch.setattr(runs, "SLICE_KEYS", 24)
     monkeypatch.setattr(runs, "SEALED_RUNS", 3)
     levels = set()
     for n in range(30):

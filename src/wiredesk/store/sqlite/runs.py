@@ -9,8 +9,8 @@ moved on together, as a log-structured merge tree does (O'Neil et al., "The log-
     sealed 32,768 articles   what was young
     merged 262,144 articles  eight sealed runs in one
 
-Every step is part of a storing transaction, and none is long: a merge takes over a slice of keys whenever a fresh run
-is full. Until it has them all, its own run is not looked at and the runs that go into it are; afterwards those are
+Every step is part of a storing transaction, and none is long: a merge takes over a slice of keys whenever half as many
+have come. Until it has them all, its own run is not looked at and the runs that go into it are; afterwards those are
 dropped one by one. Runs belong to a period of half the window; forgetting a period is dropping its tables.
 """
 
@@ -29,7 +29,8 @@ PERIOD_MS = WINDOW_MS // 2
 FRESH_KEYS = 16 * 1024
 YOUNG_KEYS = 32 * FRESH_KEYS
 SEALED_RUNS = 8  # of them make one merged run
-SLICE_KEYS = 2 * FRESH_KEYS  # that a merge takes over at once: twice what comes in, so it ends before the next is due
+STEP_KEYS = FRESH_KEYS // 4  # that come in between two steps of a merge
+SLICE_KEYS = 2 * STEP_KEYS  # that a step takes over: twice what comes in, so that a merge ends before the next is due
 _ARTICLE_BITS = 24
 _ARTICLES = 1 << _ARTICLE_BITS
 
@@ -118,9 +119,11 @@ class Runs:
             oldest = min(article for _, article in rows)
             fresh = await self._open(period, Level.FRESH, oldest)
             await self._session.table_many("put_key", fresh.table, sorted({(k,) for k, _ in rows}))
+            steps = (fresh.keys + len(rows)) // STEP_KEYS - fresh.keys // STEP_KEYS
             fresh.keys, fresh.oldest = fresh.keys + len(rows), min(fresh.oldest, oldest)
             if fresh.keys >= FRESH_KEYS:
                 await self._move_on(fresh)
+            for _ in range(steps):
                 await self._merge(max(run.period for run in self._runs), finish=False)
             await self._note(fresh)
         self._added.clear()
@@ -184,12 +187,14 @@ class Runs:
         over = next((run for run in self._runs if self._is_taken_over(run)), None)
         if over is not None:
             await self._drop(over)
+            return True
         whole = next((run for run in self._runs if run.reached is not None), None)
         if whole is None and (parts := self._due(now, finish=finish)):
             whole = await self._begin(parts)
-        if whole is not None:
-            await self._take_over(whole)
-        return over is not None or whole is not None
+        if whole is None:
+            return False
+        await self._take_over(whole)
+        return True
 
     def _due(self, now: int, *, finish: bool) -> list[Run]:
         """The runs to merge next: enough sealed ones, or all that is left of a period that is over."""
