@@ -338,6 +338,16 @@ async def test_the_wish_of_a_document_holds_while_it_is_unchanged(site: Site) ->
     assert due_in(await site.at("/feed", xml(OLD), FEED, **watched)) < 2 * HOUR
 
 
+async def test_links_beyond_the_bounds_are_named_in_the_log(site: Site) -> None:
+    """A page with more links than are taken says how many were left; so does a sitemap that leads too deep."""
+    links = "".join(f"<a href='/2026/03/02/story-number-{n}-of-very-many'>Story</a>" for n in range(3000))
+    result = await site.at("/front", html(f"<html><body>{links}</body></html>"), TargetKind.SECTION)
+    assert (len(result.links), result.outcome, result.error) == (300, Outcome.OK, "left out: 2700 links too many")
+    index = b"<sitemapindex><sitemap><loc>/deeper.xml</loc></sitemap></sitemapindex>"
+    errors = [(await site.at("/map", xml(index), TargetKind.SITEMAP, depth=depth)).error for depth in (4, 5)]
+    assert errors == [None, "left out: 1 listings too deep"]
+
+
 async def test_a_moved_listing_is_asked_where_it_is_without_the_secrets_of_the_old_place(site: Site) -> None:
     """As the redirect itself would have dropped them; on the same host they go along."""
     site.sources["herald"] = replace(SOURCE, headers={"X-Key": "k"}, cookies={"a": "1"})

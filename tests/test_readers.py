@@ -1,5 +1,6 @@
 """Reader processes: deadlines, deaths and replacement, with real child processes."""
 
+import asyncio
 import os
 import signal
 from datetime import UTC, datetime
@@ -68,3 +69,43 @@ async def test_a_killed_child_is_replaced() -> None:
         assert caught.value.outcome is Outcome.PARSE_ERROR
         assert isinstance(await pool.read(GOOD, TARGET, SOURCE), Article)
         assert pool.processes != frozenset({first})
+
+
+FLOOD = ("<p " + " ".join(f"a{n}" for n in range(4900)) + ">text</p>") * 300  # takes the parser ten seconds and more
+SUSPICIOUS = {
+    "nested too deep": ("<div>" * 300_000, Outcome.PARSE_ERROR),
+    "a tag with 300,000 attributes": ("<p " + " ".join(f"a{n}=1" for n in range(300_000)) + ">", Outcome.PARSE_ERROR),
+    "a giant tag and no story": ("<p title='" + "x" * 4_000_000 + "'>", Outcome.NOT_ARTICLE),
+}
+
+
+async def test_a_suspicious_document_ends_at_the_deadline_and_others_are_read_meanwhile() -> None:
+    """The loop is free while a child toils: another page is read before the first is given up; then the child is
+    replaced, alone, and the new one reads."""
+    async with ReaderPool(2, deadline=2) as pool:
+        await asyncio.gather(*(pool.read(GOOD, TARGET, SOURCE) for _ in range(2)))
+        before = pool.processes
+        toil = asyncio.create_task(pool.read(page(f"<html><body>{FLOOD}"), TARGET, SOURCE))
+        await asyncio.sleep(0)  # the first child is its own
+        assert isinstance(await pool.read(GOOD, TARGET, SOURCE), Article)
+        assert not toil.done()
+        with pytest.raises(ReadError) as caught:
+            await toil
+        assert caught.value.outcome is Outcome.PARSE_TIMEOUT
+        assert len(pool.processes & before) == 1
+        read = await asyncio.gather(*(pool.read(GOOD, TARGET, SOURCE) for _ in range(2)))
+        assert all(isinstance(article, Article) for article in read)
+        assert (len(pool.processes), len(pool.processes & before)) == (2, 1)
+
+
+async def test_suspicious_documents_that_are_recognised_cost_no_process() -> None:
+    """Each is refused with its type by the same child, which reads the next page."""
+    async with ReaderPool(1, deadline=60) as pool:
+        await pool.read(GOOD, TARGET, SOURCE)
+        before = pool.processes
+        for name, (body, outcome) in SUSPICIOUS.items():
+            with pytest.raises(ReadError) as caught:
+                await pool.read(page(f"<html><body>{body}"), TARGET, SOURCE)
+            assert caught.value.outcome is outcome, name
+        assert isinstance(await pool.read(GOOD, TARGET, SOURCE), Article)
+        assert pool.processes == before

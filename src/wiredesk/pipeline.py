@@ -220,7 +220,22 @@ def _read(result: Result, found: Listing | Article) -> Result:
         return replace(result, article=found)
     kind = found.kind if result.target.kind is TargetKind.AUTO else None
     links_hash = hashlib.blake2b("\n".join(sorted(link.url for link in found.links)).encode(), digest_size=16).digest()
-    return replace(result, kind=kind, links=_inherit(found), links_hash=links_hash, ttl=found.ttl)
+    return replace(
+        result,
+        kind=kind,
+        links=_inherit(found),
+        links_hash=links_hash,
+        ttl=found.ttl,
+        error=_left_out(found, result.target.depth),
+    )
+
+
+def _left_out(listing: Listing, depth: int) -> str | None:
+    """What shows that a listing may have no end, for the log: more links than are taken, or sitemaps too deep."""
+    too_many = listing.dropped.get("too_many", 0)
+    too_deep = sum(link.kind is not TargetKind.ARTICLE for link in listing.links) if depth >= schedule.MOST_DEPTH else 0
+    said = (f"{too_many} links too many",) * bool(too_many) + (f"{too_deep} listings too deep",) * bool(too_deep)
+    return f"left out: {', '.join(said)}" if said else None
 
 
 def _inherit(listing: Listing) -> tuple[Link, ...]:

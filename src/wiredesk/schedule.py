@@ -19,6 +19,7 @@ FIRST_INTERVAL = timedelta(minutes=30)  # of a listing that was never polled bef
 RETRY_BASE = timedelta(hours=1)  # a slow listing is tried again sooner than its interval
 REST = timedelta(days=30)  # at most so long between two polls of a dead listing
 DAY = timedelta(days=1)
+MOST_DEPTH = 5  # listings followed from a configured one: a sitemap index may lead to ever new ones
 LINEAR_STEPS = 10.0  # weighted failures after which the delay doubles instead of growing evenly
 
 # The age of an article at its visits, after which it rests: most silent edits fall into its first hour.

@@ -1,16 +1,14 @@
 """The feeds of fixtures/feeds: every field of every link, and what feedparser makes of the same bytes."""
 
-import io
 import json
 from pathlib import Path
 from typing import Any
 
-import feedparser
 import pytest
+from bench.feeds import agreement, compared_feeds, is_ordinary
 
 from tests.discover.pages import page, source
 from wiredesk.discover import read_listing
-from wiredesk.discover.gather import literal, plain
 from wiredesk.records import Link, Listing, TargetKind
 from wiredesk.web.urls import absolute
 
@@ -86,51 +84,16 @@ DIFFERENT = {
 }
 
 
-def _theirs(name: str) -> list[dict[str, Any]]:
-    """Entries of feedparser that have an address, in our terms."""
-    body = io.BytesIO((FEEDS / name / "feed.xml").read_bytes())
-    headers = {"content-type": "application/xml", "content-location": f"https://feeds.example/{name}/feed.xml"}
-    found, is_atom = [], name.startswith("atom")
-    for entry in feedparser.parse(body, response_headers=headers).entries:
-        told = dict.get(entry, "title_detail") or {}
-        moment = dict.get(entry, "published_parsed")
-        if moment is None and "published" not in entry.keys():  # noqa: SIM118 - ``in entry`` guesses other fields
-            moment = dict.get(entry, "updated_parsed") if name.startswith(("rss", "rdf")) else None
-        found.append(
-            {
-                "title": (plain if told.get("type") != "text/plain" or not is_atom else literal)(
-                    dict.get(entry, "title")
-                ),
-                "link": absolute(dict.get(entry, "link") or "") or dict.get(entry, "link"),
-                "id": dict.get(entry, "id"),
-                "published": tuple(moment[:6]) if moment else None,
-            }
-        )
-    return found
-
-
-def _ours(name: str) -> dict[str | None, dict[str, Any]]:
-    links = {}
-    for link in read(name).links:
-        moment = link.published or (link.modified if name.startswith("rss20-atom") else None)
-        published = tuple(moment.at.utctimetuple()[:6]) if moment else None
-        links[link.title] = {"title": link.title, "link": link.url, "id": link.guid, "published": published}
-    return links
-
-
 def test_core_fields_equal_those_of_feedparser() -> None:
     """Title, link, id and time are feedparser's on every entry, but where the table above says why not."""
-    different, compared = set(), 0
-    for name in NAMES:
-        if not name.startswith(("rss", "rdf", "atom")):
-            continue
-        ours = _ours(name)
-        for entry in _theirs(name):
-            mine = ours.get(entry["title"])
-            if mine is None:  # an entry without a link that could be fetched; the trap feed has more such
-                assert name == "rss20-bad-links" or absolute(entry["link"] or "") is None
-                continue
-            compared += 1
-            different |= {(name, entry["title"], field) for field in mine if mine[field] != entry[field]}
-    assert compared > 50
-    assert different == set(DIFFERENT)
+    found = agreement(compared_feeds())
+    assert found.compared > 130
+    assert found.different == set(DIFFERENT)
+    for name, link in found.left_out:  # without a link that could be fetched; the trap feed has more such
+        assert name == "rss20-bad-links" or absolute(link or "") is None
+
+
+def test_nothing_differs_in_ordinary_feeds() -> None:
+    """Feeds as sites publish them; the differences above are those of feeds written for traps."""
+    found = agreement([name for name in compared_feeds() if is_ordinary(name)])
+    assert (found.compared, found.equal, found.left_out) == (84, 84, [])

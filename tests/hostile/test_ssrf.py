@@ -1,5 +1,6 @@
 """No connection goes where it must not: refused before any attempt, whoever names the address and however."""
 
+import asyncio
 import json
 from collections.abc import Sequence
 from datetime import timedelta
@@ -9,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from tests.hostile.fetching import HandClock, Names, connection_attempts, http, outcome_of
-from tests.hostile.server import Hostile, redirects
+from tests.hostile.server import STORY, Hostile, redirects
 from wiredesk.fetch.guard import BAD_PORTS
 from wiredesk.fetch.limits import FetchLimits
 from wiredesk.fetch.policy import PolitenessPolicy
 from wiredesk.fetch.polite import PoliteFetcher
-from wiredesk.records import Outcome, Request
+from wiredesk.records import Outcome, Page, Request
 
 SUITE = Path(__file__).parents[3] / "shared" / "suites" / "ssrf_addresses.json"
 CLOSED = FetchLimits(total=timedelta(seconds=3))  # nothing private is allowed
@@ -22,7 +23,17 @@ REFUSED = {Outcome.FORBIDDEN_ADDRESS, Outcome.BAD_URL}
 
 ADDRESSES = (
     *("0.0.0.0", "10.20.30.40", "100.64.1.1", "100.100.100.200", "127.0.0.1", "127.255.0.9", "169.254.169.254"),
-    *("172.16.5.5", "192.0.0.192", "192.0.2.77", "192.88.99.1", "192.168.0.10", "198.19.0.1", "203.0.113.9"),
+    *(
+        "172.16.5.5",
+        "192.0.0.9",
+        "192.0.0.192",
+        "192.0.2.77",
+        "192.88.99.1",
+        "192.168.0.10",
+        "198.19.0.1",
+        "198.51.100.4",
+        "203.0.113.9",
+    ),
     *("224.0.0.251", "239.1.1.1", "240.0.0.1", "255.255.255.255", "::", "::1", "::7f00:1", "::ffff:10.0.0.1"),
     *("::ffff:169.254.169.254", "64:ff9b::7f00:1", "64:ff9b:1::1", "100::1", "2001::1", "2001:db8::7", "2002:a00:1::"),
     *("3fff::9", "5f00::1", "fc00::1", "fd00:ec2::254", "fe80::1", "fe80::1%eth0", "fec0::1", "ff02::1", "ff0e::1"),
@@ -83,6 +94,23 @@ async def test_a_spelling_is_refused_or_no_url(url: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 async def test_a_name_of_something_inside_is_refused(name: str) -> None:
     assert await refused(f"http://{name}/latest/meta-data/") is Outcome.FORBIDDEN_ADDRESS
+
+
+async def test_refusals_do_not_touch_a_healthy_sibling() -> None:
+    """The same fetcher, at the same time: refused spellings and names, and a page that always arrives."""
+    names = Names({name: [("10.0.0.1",)] for name in NAMES})
+    inside = [spelling for spelling in SPELLINGS if "10.0.0.1" in spelling or "fe80" in spelling]
+    async with Hostile() as server, http(names=names) as fetcher:
+        healthy = Request(url=f"http://healthy.test:{server.port}/sibling")
+        with connection_attempts() as attempts:
+            *refusals, (_, page) = await asyncio.gather(
+                *(outcome_of(fetcher, Request(url=url)) for url in (*inside, *(f"http://{name}/" for name in NAMES))),
+                outcome_of(fetcher, healthy),
+            )
+        assert {outcome for outcome, _ in refusals} <= REFUSED
+        assert attempts == [("127.0.0.1", server.port)]
+        assert isinstance(page, Page)
+        assert page.body == STORY
 
 
 @pytest.mark.parametrize("answer", [("127.0.0.1", "10.0.0.1"), ("10.0.0.1", "127.0.0.1"), ("127.0.0.1", "::1")])

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wiredesk.records import Link, Result, TargetKind
+from wiredesk.schedule import MOST_DEPTH
 from wiredesk.store.sqlite.connection import Row, Session
 from wiredesk.store.sqlite.frontier import host_ids
 from wiredesk.store.sqlite.rows import hint_of
 from wiredesk.store.sqlite.values import clean, keys_blob, ms
 from wiredesk.web.urls import host_of, url_key
 
-MOST_DEPTH = 5  # a sitemap index may name itself
 MOST_PENDING = 50_000  # targets of one source that wait for their first fetch
 
 
