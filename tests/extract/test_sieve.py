@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from wiredesk.extract import sieve
 from wiredesk.extract.boilerplate import Piece
-from wiredesk.extract.sieve import FEATURES, Trees
+from wiredesk.extract.features import FEATURES
+from wiredesk.extract.trees import DROP_BELOW, KEEP_ABOVE, Trees
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
 
@@ -37,7 +38,7 @@ def test_an_answer_that_comes_early_is_the_answer_of_all_trees(row: list[float])
         row[0] = kept
         trees = sieve.shipped()
         chance, moved = trees.probability(row), trees.moves(row)
-        sure = chance < sieve.DROP_BELOW if kept else chance > sieve.KEEP_ABOVE
+        sure = chance < DROP_BELOW if kept else chance > KEEP_ABOVE
         assert moved == (pytest.approx(chance) if sure else None)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from wiredesk.extract import boilerplate, recover, sieve, trims
+from wiredesk.extract import boilerplate, features, recover, sieve, trims
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece
 from wiredesk.extract.document import Document
@@ -33,7 +33,7 @@ def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
     pieces = sieve.settle(doc, scope, title, sift(doc, scope, title, consumed), consumed)
     box = doc.boxes[scope.box]
     blocks = tuple(Block(p.kind, p.text) for p in pieces if not p.why)
-    lost = tuple((p.text, p.why or p.note) for p in pieces if (p.why and p.why != sieve.DEAD) or p.note)
+    lost = tuple((p.text, p.why or p.note) for p in pieces if (p.why and p.why != features.DEAD) or p.note)
     return _recovered(doc, Body(blocks, f"{box.tag}.{box.cls}" if box.cls else box.tag, lost))
 
 
