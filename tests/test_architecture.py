@@ -33,7 +33,8 @@ IMPURE_MODULES = {
 }  # fmt: skip
 IMPURE_CALLS = {"open", "input", "print"}
 HOMES = {
-    "aiohttp": ("fetch/http.py", "sites.py", "daemon.py"),  # the client; the others only serve
+    # the client, its connections and its errors; the others only serve
+    "aiohttp": ("fetch/http.py", "fetch/connections.py", "fetch/failures.py", "sites.py", "daemon.py"),
     "aiosqlite": ("store/sqlite/",),
     "apscheduler": ("daemon.py",),
     "argparse": ("cli/",),

@@ -17,9 +17,9 @@ from tests.hostile.fetching import LIMITS, http, outcome_of
 from tests.hostile.server import STORY, Dialogue, Hostile, ok, says, says_then_hangs
 from wiredesk.errors import FetchError
 from wiredesk.fetch.body import ClippedError
+from wiredesk.fetch.failures import OUTCOMES
+from wiredesk.fetch.failures import outcome_of as outcome_of_exception
 from wiredesk.fetch.guard import ForbiddenAddressError
-from wiredesk.fetch.http import OUTCOMES
-from wiredesk.fetch.http import outcome_of as outcome_of_exception
 from wiredesk.records import Outcome, Request, TargetKind
 
 # ------------------------------------------------------------------------------------------- the error map

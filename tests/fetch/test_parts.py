@@ -16,9 +16,8 @@ from wiredesk.fetch.body import Body, ClippedError
 from wiredesk.fetch.decompress import STEP, CutError, Decoder, EncodingError
 from wiredesk.fetch.headers import declared_length, lower_names, place
 from wiredesk.fetch.outcomes import refused
-from wiredesk.fetch.redirects import basic_auth, is_normal
+from wiredesk.fetch.redirects import basic_auth
 from wiredesk.records import Outcome
-from wiredesk.web.urls import absolute
 
 PACKERS: dict[str, Callable[[bytes], bytes]] = {
     "br": brotli.compress,
@@ -89,46 +88,7 @@ def test_a_body_may_not_transfer_more_than_its_limit_either() -> None:
         list(body.add(gzip.compress(b"") * 60))
 
 
-# ---------------------------------------------------------------------------------------------------- URLs
-
-WORDS = st.text("aZ09.-/_%2eE:@?=&;~!$*+,#\\ x", max_size=20)
-
-
-@settings(max_examples=400, deadline=None)
-@given(
-    url=st.builds(
-        lambda scheme, host, port, rest: f"{scheme}://{host}{port}/{rest}",
-        st.sampled_from(["http", "https"]),
-        st.from_regex(r"([a-z0-9-]{1,5}\.){0,3}[a-z0-9-]{1,4}", fullmatch=True)
-        | st.sampled_from(["127.1", "xn--a.de"]),
-        st.sampled_from(["", ":80", ":443", ":8080", ":65536", ":59999", ":0"]),
-        WORDS,
-    )
-)
-def test_a_url_called_normal_is_what_parsing_gives(url: str) -> None:
-    """Or a trap, which parsing refuses by its path alone."""
-    if is_normal(url):
-        assert absolute(url) in (url, None)
-
-
-@pytest.mark.parametrize(
-    "url", ["https://news.example.com/2026/03/02/a-story.html?id=1&p=2", "http://a.de:8080/", "https://x.co.uk/~u/"]
-)
-def test_usual_urls_are_called_normal(url: str) -> None:
-    assert is_normal(url)
-    assert absolute(url) == url
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        *("http://127.0.0.1/", "http://0x7f.1/", "http://a.de/x/../y", "http://a.de/%2E%2e/", "http://a.de/%2e/"),
-        *("http://a.de", "http://A.de/", "http://a.de:80/", "https://a.de:443/", "http://u@a.de/", "http://a.de/ü"),
-        *("http://a.de/#x", "http://a.de/ x", "http://a.de/\n", "ftp://a.de/", "http://localhost/", "http://xn--a.de/"),
-    ],
-)
-def test_unusual_urls_are_left_to_the_parser(url: str) -> None:
-    assert not is_normal(url)
+# ---------------------------------------------------------------------------------------------- passwords
 
 
 @pytest.mark.parametrize(

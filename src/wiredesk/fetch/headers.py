@@ -1,6 +1,6 @@
 """Header lines of a request and of its response, as plain mappings."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from wiredesk.records import Request, TargetKind
 
@@ -33,16 +33,23 @@ def _printable(value: str) -> bool:
     return value.isascii() and value.isprintable()
 
 
-def lower_names(lines: Iterable[tuple[str, str]]) -> dict[str, str]:
+def lower_names(lines: Collection[tuple[str, str]]) -> dict[str, str]:
     """Headers by lower-case name, as ``Page`` has them; of contradicting lines the last counts (Fetch standard)."""
+    headers = {name.lower(): value for name, value in lines}
+    if len(headers) < len(lines) or not "".join(headers.values()).isascii():
+        headers = _joined(lines)
+    for name in _UNKEPT:
+        headers.pop(name, None)
+    return headers
+
+
+def _joined(lines: Iterable[tuple[str, str]]) -> dict[str, str]:
     headers: dict[str, str] = {}
     for name, value in lines:
         name = name.lower()
         if name in headers and name not in _SINGLE:
             value = f"{headers[name]}, {value}"
         headers[name] = value if value.isascii() else _readable(value)
-    for name in _UNKEPT:
-        headers.pop(name, None)
     return headers
 
 

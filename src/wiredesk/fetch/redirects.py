@@ -1,28 +1,13 @@
 """The way from the asked URL to the page: where a redirect may lead and what may travel along."""
 
-import re
 from base64 import b64encode
 from collections.abc import Mapping
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from wiredesk.errors import FetchError
 from wiredesk.records import Hop, Outcome, Request
 from wiredesk.web.urls import absolute, redact
-
-# A host of plain labels that ends in a letter (so it spells no address), no punycode, no default port, and a path and
-# query of characters that the URL standard leaves as they are, without dot segments.
-_NORMAL = re.compile(
-    r"(?!.*/(?:\.|%2[Ee]))(?:http(?!://[^/]*:80/)|https(?!://[^/]*:443/))://"
-    r"(?:(?!xn--)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,63}(?::(?:[1-9][0-9]{1,3}|[1-5][0-9]{4}))?/[A-Za-z0-9/_.,;=&?%+~:@!$*-]*"
-)
-
-
-def is_normal(url: str) -> bool:
-    """Whether ``url`` is plainly in the normal form already, so that parsing it again would give it back.
-
-    Most of what is fetched comes from the frontier, which holds nothing else.
-    """
-    return _NORMAL.fullmatch(url) is not None
 
 
 class Way:
@@ -37,10 +22,10 @@ class Way:
 
     def __init__(self, request: Request, most: int) -> None:
         """Raises ``FetchError`` with BAD_URL when the URL of ``request`` cannot be fetched."""
-        url = request.url if is_normal(request.url) else absolute(request.url)
-        if url is None:
+        url, password = _start(request.url)
+        if not url:
             raise FetchError(Outcome.BAD_URL, f"not a URL that can be fetched: {redact(request.url)[:200]}")
-        self.url, password = _without_password(url)
+        self.url = url
         self.secrets: Mapping[str, str] = _secrets(request, password) if _has_secrets(request, password) else {}
         self.hops: list[Hop] = []
         self._most = most
@@ -64,6 +49,13 @@ class Way:
             raise FetchError(Outcome.TOO_MANY_REDIRECTS, "redirect loop", status=status)
         if self.secrets and _origin(self.url) != _origin(old):
             self.secrets = {}
+
+
+@lru_cache(maxsize=4096)  # a listing is asked for again and again
+def _start(url: str) -> tuple[str, str | None]:
+    """The URL to ask for and the password it came with; "" when it cannot be fetched."""
+    fetchable = absolute(url)
+    return _without_password(fetchable) if fetchable else ("", None)
 
 
 def _has_secrets(request: Request, password: str | None) -> bool:
