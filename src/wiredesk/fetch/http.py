@@ -7,7 +7,7 @@ address, the deadline runs, and whatever aiohttp, the TLS library or the system 
 import asyncio
 import ssl
 from datetime import timedelta
-from functools import lru_cache, partial
+from functools import lru_cache
 from types import TracebackType
 from typing import Self
 
@@ -30,7 +30,7 @@ from wiredesk.ports import Clock
 from wiredesk.records import Outcome, Page, Request
 
 _SWEEPS = 20  # looks at the clock within the shortest deadline
-_HOSTS_KEPT = 16_384
+_URLS_KEPT = 16_384  # a listing is asked for again and again
 BREATH = 1024 * 1024  # bytes inflated before others get their turn on the loop
 
 
@@ -50,8 +50,7 @@ class HttpFetcher:
         self._limits, self._clock, self._ssl_context = limits, clock, ssl_context
         self._user_agent = user_agent
         self._resolver = GuardedResolver(resolver, limits)
-        # A pure question that every request asks; refusals raise and are not kept.
-        self._is_address = lru_cache(maxsize=_HOSTS_KEPT)(partial(check_host, allowed=limits.allowed_networks))
+        self._aim = lru_cache(maxsize=_URLS_KEPT)(self._checked)  # refusals raise and are not kept
         self._total = limits.total.total_seconds()
         self._opening = (limits.connect + limits.first_byte).total_seconds()
         self._patience = limits.slow_after.total_seconds()
@@ -94,8 +93,8 @@ class HttpFetcher:
 
     async def _ask(self, request: Request, way: Way, exchange: Exchange) -> Page | None:
         """One request: the page, or None for a redirect, whose target ``exchange`` then has."""
-        is_address = self._is_address(way.host)
-        url, sent = URL(way.url, encoded=True), conditions(request)
+        url, is_address = self._aim(way.url)
+        sent = conditions(request)
         headers = {"Accept": accept(request.kind), **sent, **way.secrets}
         opening = self._loop.time() + min(exchange.left, self._opening)
         with Deadline(self._watch, opening) as deadline:
@@ -118,6 +117,11 @@ class HttpFetcher:
                 return self._page(request, way, exchange, await self._read(response, request, exchange, deadline))
             finally:
                 response.release()  # gives back a connection whose answer was read to its end, closes any other
+
+    def _checked(self, url: str) -> tuple[URL, bool]:
+        """``url`` as aiohttp wants it, and whether its host is an IP address. Raises ``ForbiddenAddressError``."""
+        target = URL(url, encoded=True)
+        return target, check_host(target.raw_authority, self._limits.allowed_networks)
 
     async def _check_proxied(self, proxy: str, name: str | None) -> None:
         """Check what the connection's guard will not see, because the proxy connects: where ``name`` leads.

@@ -9,6 +9,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from types import TracebackType
 from typing import Self
 
@@ -21,8 +22,10 @@ from wiredesk.fetch.robots import Copy, RobotsCache
 from wiredesk.politeness import HostDay, Politeness
 from wiredesk.ports import Clock, PolitenessMemory
 from wiredesk.records import Outcome, Page, Request
-from wiredesk.web.robots import Robots
+from wiredesk.web.robots import Decision, Robots
 from wiredesk.web.urls import absolute
+
+_DECISIONS = 16_384
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class PoliteFetcher:
         self._inner, self._agent, self._clock, self._policy = inner, agent, clock, policy
         self._memory, self._jitter = memory, jitter
         self._robots = RobotsCache(agent, clock, policy, memory)
+        # A listing is asked about again and again, and a file may have thousands of rules.
+        self._decide = lru_cache(maxsize=_DECISIONS)(self._read_rules)
         self._hosts: OrderedDict[str, HostPace] = OrderedDict()
         self._changed: set[str] = set()  # hosts that had something from us since ``changes`` was asked last
         self._past: list[HostDay] = []  # days that ended since then
@@ -125,15 +130,13 @@ class PoliteFetcher:
 
     async def _pace(self, host: str, now: datetime) -> HostPace:
         """The pace of a host, with what an earlier process knew of it, on the day of ``now``."""
-        pace = self._hosts.get(host)
-        if pace is None:
+        if host not in self._hosts:
             known = await self._memory.host_day(host, now.date()) if self._memory else None
-            pace = self._hosts.get(host)  # somebody else may have asked the memory at the same time
-        if pace is None:
-            self._make_room()
-            pace = self._hosts[host] = HostPace(host, self._policy, now, known)
-        else:
-            self._hosts.move_to_end(host)
+            if host not in self._hosts:  # somebody else may have asked the memory at the same time
+                self._make_room()
+                self._hosts[host] = HostPace(host, self._policy, now, known)
+        pace = self._hosts[host]
+        self._hosts.move_to_end(host)
         if pace.day != now.toordinal():
             if host in self._changed:
                 self._past.append(pace.kept(now))
@@ -148,6 +151,9 @@ class PoliteFetcher:
         idle = (name for name, one in self._hosts.items() if not one.busy and name not in self._changed)
         if (name := next(idle, None)) is not None:
             del self._hosts[name]
+
+    def _read_rules(self, robots: Robots, url: str) -> Decision:
+        return robots.decide(url, self._agent)
 
     def _copy(self, url: str, request: Request) -> Awaitable[Copy]:
         def ask(robots: Request) -> Awaitable[Page]:
@@ -167,7 +173,8 @@ class _Gate:
 
     async def _take(self, pace: HostPace, now: datetime) -> None:
         pace.delay = self._request.delay.total_seconds()
-        pace.widen(self._request.concurrency)
+        if self._request.concurrency > 1:
+            pace.widen(self._request.concurrency)
         await pace.start(now)
         self._taken = pace
 
@@ -203,7 +210,8 @@ class _PageGate(_Gate):
 
     def leave(self, url: str, answer: Answer) -> None:
         super().leave(url, answer)
-        self._taken.counts.redirects += answer.status in REDIRECTS
+        if answer.status in REDIRECTS:
+            self._taken.counts.redirects += 1
 
     async def enter(self, url: str) -> None:
         polite = self._polite
@@ -215,7 +223,7 @@ class _PageGate(_Gate):
         pace = await polite._pace(_host(url), now)
         if copy.robots is None:
             raise self._unreachable(pace, copy, now)
-        decision = copy.robots.decide(url, polite._agent)
+        decision = polite._decide(copy.robots, url)
         if not decision.allowed:
             pace.counts.robots_denied += 1
             raise FetchError(Outcome.ROBOTS_DENIED, f"line {decision.line} of robots.txt: {decision.rule}")

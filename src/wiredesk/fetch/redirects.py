@@ -51,7 +51,7 @@ class Way:
             self.secrets = {}
 
 
-@lru_cache(maxsize=4096)  # a listing is asked for again and again
+@lru_cache(maxsize=16_384)  # a listing is asked for again and again
 def _start(url: str) -> tuple[str, str | None]:
     """The URL to ask for and the password it came with; "" when it cannot be fetched."""
     fetchable = absolute(url)

@@ -240,9 +240,9 @@ class _Reader:
             self.groups[agent].extend(rules)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Robots:
-    """A parsed robots.txt; ``sitemaps`` are the URLs of its Sitemap lines, as written.
+    """A parsed robots.txt; ``sitemaps`` are the URLs of its Sitemap lines, as written. Equal to itself alone.
 
     ``_groups`` maps a product token in lower case (or ``*``) to the merged rules of its groups, in the order in which
     they decide: longest first, Allow before Disallow, earlier line first. So the first match is the answer.
@@ -292,9 +292,9 @@ class Robots:
         Content-Signal (https://contentsignals.org: ``ai-train=no``) and Content-Usage
         (https://datatracker.ietf.org/doc/draft-ietf-aipref-attach/: ``train-ai=n``), no part of RFC 9309.
         """
-        said = self._signals.get(self._token(agent), ())
-        if not said:
+        if not self._signals:
             return ()
+        said = self._signals.get(self._token(agent), ())
         asked = path_of(url)
         holding = sorted((len(path), signal) for path, signal in said if asked.startswith(path))
         return tuple({signal.partition("=")[0]: signal for _, signal in holding}.values())
