@@ -1,5 +1,6 @@
 """The daemon as a real process: ready, reload, drain, one instance per database."""
 
+import os
 import signal
 import socket
 import sqlite3
@@ -22,7 +23,7 @@ PATIENCE = 60.0  # seconds until a state that must come is given up
 def daemon(config: Path, notices: socket.socket) -> Iterator[subprocess.Popen[str]]:
     """A running daemon that tells ``notices`` (a systemd-like socket) about its state."""
     command = [sys.executable, "-m", "wiredesk", "run", "-c", str(config), "-v"]
-    environment = {"NOTIFY_SOCKET": notices.getsockname(), "PATH": "/usr/bin:/bin"}
+    environment = {**os.environ, "NOTIFY_SOCKET": notices.getsockname()}
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as process:
         try:
             yield process
