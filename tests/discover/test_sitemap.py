@@ -64,3 +64,12 @@ def test_links_of_an_index_are_sitemaps() -> None:
     """So that the frontier does not read them as articles."""
     listing = read("<sitemap><loc>https://n.example/news.xml</loc></sitemap>", "sitemapindex")
     assert [link.kind for link in listing.links] == [TargetKind.SITEMAP]
+
+
+def test_a_child_whose_siblings_count_past_any_year_is_not_of_that_year() -> None:
+    """Offsets run through 2000 as well; the archive of the year 2000 beside them still is one."""
+    paths = ["map/1500.xml", "map/2000.xml", "map/2500.xml", "news-1.xml", "news-2000.xml", "archive-2000.xml"]
+    children = "".join(f"<sitemap><loc>https://n.example/{path}</loc></sitemap>" for path in paths)
+    listing = read(children, "sitemapindex")
+    assert [link.url for link in listing.links] == [f"https://n.example/{path}" for path in paths[:-1]]
+    assert listing.dropped == {"stale": 1}

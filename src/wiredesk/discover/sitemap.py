@@ -1,6 +1,7 @@
 """Sitemaps (sitemaps.org 0.9): news sitemaps (Google News extension 0.9), plain ones, and indexes of sitemaps."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from xml.etree.ElementTree import Element
 
@@ -13,6 +14,8 @@ MAX_AGE = timedelta(days=30)
 
 _MONTH = re.compile(r"(?<!\d)(20\d\d)[-_/]?(0[1-9]|1[0-2])(?!\d{3})")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_DIGITS = re.compile(r"\d+")
+_SHORT = re.compile(r"(?<!\d)\d{1,5}(?!\d)(?![^?]*\d{6})")
 _FIRST = datetime.min.replace(tzinfo=UTC)
 
 
@@ -23,7 +26,9 @@ def read_sitemap(root: Element, gathering: Gathering) -> Listing:
     """
     names = Names(root)
     if names[root.tag] == "sitemapindex":
-        links = [_child(element, names, gathering) for element in root if names[element.tag] == "sitemap"]
+        children = [element for element in root if names[element.tag] == "sitemap"]
+        counted = _counted((part.text or "" for element in children for part in element), gathering.now)
+        links = [_child(element, names, gathering, counted) for element in children]
         form, kind = "sitemap-index", TargetKind.SITEMAP
     else:
         links = [_entry(element, names, gathering) for element in root if names[element.tag] == "url"]
@@ -48,7 +53,7 @@ def _said(link: Link) -> datetime:
     return moment.at if moment else _FIRST
 
 
-def _child(element: Element, names: Names, gathering: Gathering) -> Link | None:
+def _child(element: Element, names: Names, gathering: Gathering, counted: frozenset[str]) -> Link | None:
     found = {names[part.tag]: part.text for part in element}
     url = _location(found, gathering)
     if url is None:
@@ -57,10 +62,24 @@ def _child(element: Element, names: Names, gathering: Gathering) -> Link | None:
         gathering.dropped["itself"] += 1
         return None
     modified = gathering.moments.read(found.get("lastmod"))
-    if modified.at < gathering.now - MAX_AGE if modified else _names_the_past(url, gathering.now):
+    if modified:
+        stale = modified.at < gathering.now - MAX_AGE
+    else:
+        stale = _shape(url) not in counted and _names_the_past(url, gathering.now)
+    if stale:
         gathering.dropped["stale"] += 1
         return None
     return Link(url=url, kind=TargetKind.SITEMAP, modified=modified)
+
+
+def _counted(urls: Iterable[str], now: datetime) -> frozenset[str]:
+    """The shapes of child URLs that count up (``/map/1500.xml``, ``/map/2000.xml``): their 2000 is not a year."""
+    highest = {url: max(map(int, numbers)) for url in urls if (numbers := _SHORT.findall(url))}
+    return frozenset(_shape(url) for url, number in highest.items() if not 1900 <= number <= now.year + 1)
+
+
+def _shape(url: str) -> str:
+    return _DIGITS.sub("0", url.strip())
 
 
 def _names_the_past(url: str, now: datetime) -> bool:
