@@ -74,8 +74,12 @@ def _child(element: Element, names: Names, gathering: Gathering, counted: frozen
 
 def _counted(urls: Iterable[str], now: datetime) -> frozenset[str]:
     """The shapes of child URLs that count up (``/map/1500.xml``, ``/map/2000.xml``): their 2000 is not a year."""
-    highest = {url: max(map(int, numbers)) for url in urls if (numbers := _SHORT.findall(url))}
+    highest = {url: max(map(int, numbers)) for url in urls if (numbers := _SHORT.findall(_path(url)))}
     return frozenset(_shape(url) for url, number in highest.items() if not 1900 <= number <= now.year + 1)
+
+
+def _path(url: str) -> str:
+    return url.partition("://")[2].partition("/")[2]
 
 
 def _shape(url: str) -> str:
@@ -84,7 +88,7 @@ def _shape(url: str) -> str:
 
 def _names_the_past(url: str, now: datetime) -> bool:
     """Whether the URL of an archive sitemap names a month or year that ended more than ``MAX_AGE`` ago."""
-    path = url.partition("://")[2].partition("/")[2]
+    path = _path(url)
     limit = now - MAX_AGE
     if months := _MONTH.findall(path):
         year, month = max((int(year), int(month)) for year, month in months)
