@@ -29,6 +29,7 @@ import uvloop
 from aiohttp import web
 
 from wiredesk.app import CrawlOptions, crawl
+from wiredesk.fetch.connections import Network
 from wiredesk.observe import configure_logging
 from wiredesk.records import Source
 from wiredesk.sites import LoopbackResolver, loopback_settings
@@ -102,7 +103,7 @@ def measure(database: Path, pages: Pages, port: int) -> dict[str, Any]:
     """One crawl in this process; what it did and what it cost."""
     begun = monotonic()
     options = CrawlOptions(everything=True)
-    run = crawl(loopback_settings(database), sources_of(pages, port), options, resolver=LoopbackResolver())
+    run = crawl(loopback_settings(database), sources_of(pages, port), options, network=Network(LoopbackResolver()))
     tally = uvloop.run(run)
     wall = monotonic() - begun
     own, children = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))

@@ -28,6 +28,7 @@ import aiohttp
 import uvloop
 from aiohttp.abc import AbstractResolver, ResolveResult
 
+from wiredesk.fetch.connections import Network
 from wiredesk.fetch.http import HttpFetcher
 from wiredesk.fetch.limits import FetchLimits
 from wiredesk.fetch.policy import PolitenessPolicy
@@ -189,7 +190,7 @@ async def compare(ports: list[int], requests: int) -> None:
         plain = await stack.enter_async_context(session())
         patience = aiohttp.ClientTimeout(total=60, sock_connect=10, sock_read=20)
         polling = await stack.enter_async_context(session(timeout=patience, headers={"User-Agent": AGENT}))
-        guarded = HttpFetcher(limits, AGENT, SystemClock(), resolver=LoopbackNames())
+        guarded = HttpFetcher(limits, AGENT, SystemClock(), Network(LoopbackNames()))
         await stack.enter_async_context(guarded)
         polite = PoliteFetcher(guarded, agent="wiredesk", clock=SystemClock(), policy=PolitenessPolicy())
         await stack.enter_async_context(polite)

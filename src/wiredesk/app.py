@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from wiredesk.errors import StoreError
-from wiredesk.fetch.guard import Resolver
+from wiredesk.fetch.connections import Network
 from wiredesk.fetch.http import HttpFetcher
 from wiredesk.fetch.limits import FetchLimits
 from wiredesk.fetch.policy import PolitenessPolicy
@@ -56,7 +56,9 @@ class App:
 
 @asynccontextmanager
 async def open_fetcher(
-    settings: Settings, resolver: Resolver | None = None, memory: PolitenessMemory | None = None
+    settings: Settings,
+    network: Network = Network(),  # noqa: B008 - frozen
+    memory: PolitenessMemory | None = None,
 ) -> AsyncIterator[PoliteFetcher]:
     """The one way to a fetcher: guarded, limited and polite; with ``memory`` beyond the life of this process."""
     limits = FetchLimits(
@@ -75,7 +77,7 @@ async def open_fetcher(
     )
     clock = SystemClock()
     async with (
-        HttpFetcher(limits, settings.agent.header, clock, resolver=resolver) as inner,
+        HttpFetcher(limits, settings.agent.header, clock, network) as inner,
         PoliteFetcher(
             inner, agent=settings.agent.name, clock=clock, policy=policy, memory=memory, jitter=random.random
         ) as polite,
@@ -95,13 +97,16 @@ async def open_visitor(settings: Settings) -> AsyncIterator[PoliteFetcher]:
 
 @asynccontextmanager
 async def open_app(
-    settings: Settings, *, resolver: Resolver | None = None, observe: Observer | None = None
+    settings: Settings,
+    *,
+    network: Network = Network(),  # noqa: B008 - frozen
+    observe: Observer | None = None,
 ) -> AsyncIterator[App]:
     """Everything, wired; closed in reverse order. Raises ``StoreError``."""
     async with AsyncExitStack() as stack:
         store = await SqliteStore.open(settings.database)
         stack.push_async_callback(store.close)
-        fetcher = await stack.enter_async_context(open_fetcher(settings, resolver, store))
+        fetcher = await stack.enter_async_context(open_fetcher(settings, network, store))
         work = settings.workers
         readers = await stack.enter_async_context(ReaderPool(work.readers, work.read_deadline.total_seconds()))
         tally, clock = Tally(), SystemClock()
@@ -141,11 +146,11 @@ async def crawl(
     sources: Sequence[Source],
     options: CrawlOptions = CrawlOptions(),
     *,
-    resolver: Resolver | None = None,
+    network: Network = Network(),  # noqa: B008 - frozen
     on_open: Callable[[App], None] = lambda app: None,
 ) -> Tally:
     """Fetch what is due until nothing is left; the same workers as the daemon. Raises ``StoreError``."""
-    async with open_app(settings, resolver=resolver, observe=options.observe) as app:
+    async with open_app(settings, network=network, observe=options.observe) as app:
         on_open(app)
         chosen = [source for source in sources if options.only is None or source.id in options.only]
         await app.watch(chosen)

@@ -8,6 +8,7 @@ from pathlib import Path
 from wiredesk.app import CrawlOptions, Observer, crawl
 from wiredesk.errors import InputError
 from wiredesk.export.record import to_record
+from wiredesk.fetch.connections import Network
 from wiredesk.observe import Tally
 from wiredesk.records import Article, Outcome, Source, TargetKind, VerdictKind
 from wiredesk.sites import LoopbackResolver, SiteServer, loopback_settings
@@ -32,12 +33,12 @@ async def run(folder: Path, sites: Path | None, observe: Observer) -> AsyncItera
         sources = _sources(server)
         yield f"Serving {', '.join(source.name for source in sources)} on 127.0.0.1:{server.port}\n", None
         options = CrawlOptions(observe=observe)
-        tally = await crawl(settings, sources, options, resolver=LoopbackResolver())
+        tally = await crawl(settings, sources, options, network=Network(LoopbackResolver()))
         yield "First crawl", tally
         yield await _records(settings.database), None
         server.overlay(root.with_name(f"{root.name}-revised"))
         options = CrawlOptions(observe=observe, everything=True)
-        tally = await crawl(settings, sources, options, resolver=LoopbackResolver())
+        tally = await crawl(settings, sources, options, network=Network(LoopbackResolver()))
         yield "Second crawl: one publisher has edited a story meanwhile", tally
         yield _second(tally), None
 

@@ -6,6 +6,7 @@ The pipeline decides nothing about leases, batches or deadlines (``workers``) an
 it turns a target into exactly one ``Result`` with exactly one ``Outcome``, whatever happens on the way.
 """
 
+import asyncio
 import hashlib
 import re
 from collections.abc import Callable, Mapping
@@ -35,6 +36,8 @@ from wiredesk.records import (
 from wiredesk.web.media import foreign_type
 from wiredesk.web.urls import redact
 
+_MOST_TEXT = 1_000_000  # characters: a book; the longest live blogs have a third of it
+_MUCH = 512 * 1024  # bytes that take about a millisecond to hash
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://\S+")
 
 
@@ -56,6 +59,8 @@ def read_page(page: Page, target: Target, source: Source) -> Listing | Article:
         if foreign := foreign_type(page.body):
             raise ReadError(Outcome.WRONG_TYPE, f"{foreign}, not a page")
         article = read_article(page, source=source, link=target.link)
+        if len(article.text) > _MOST_TEXT:
+            raise ReadError(Outcome.TOO_LARGE, f"a text of {len(article.text)} characters is no article")
         return replace(
             article,
             source=source.id or None,
@@ -65,8 +70,8 @@ def read_page(page: Page, target: Target, source: Source) -> Listing | Article:
         )
     listing = read_listing(page, target.kind, source)
     if target.kind is TargetKind.AUTO and listing.kind is TargetKind.SECTION and (named := autodiscover(page)):
-        return replace(listing, links=(*named, *listing.links))
-    return listing
+        listing = replace(listing, links=(*named, *listing.links))
+    return replace(listing, links=_inherit(listing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,7 @@ class Pipeline:
         try:
             page, said_unchanged = await self._fetch(_request(target, source), doubt)
             wishes = schedule.wishes_from_headers(page.headers, page.fetched_at)
-            result = _fetched(result, page)
+            result = _fetched(result, page, await _digest(page.body))
             if result.outcome is Outcome.OK:
                 result = _read(result, await self.reader.read(page, target, source))
             # an unchanged document says nothing anew: what it said last stays in force
@@ -161,13 +166,22 @@ def _moved_request(target: Target, moved_to: str, source: Source) -> Request:
     return replace(_request(replace(target, moved_to=None), source), url=moved_to)
 
 
-def _fetched(result: Result, page: Page) -> Result:
+async def _digest(body: bytes) -> bytes:
+    """What stands for the bytes, which a thread adds up when they are many."""
+
+    def digest() -> bytes:
+        return hashlib.blake2b(body, digest_size=16).digest()
+
+    return digest() if len(body) < _MUCH else await asyncio.to_thread(digest)
+
+
+def _fetched(result: Result, page: Page, digest: bytes) -> Result:
     """What a page says before it is read: not modified, the same bytes as last time, empty, or worth reading."""
     target = result.target
-    body_hash = hashlib.blake2b(page.body, digest_size=16).digest() if page.body else target.body_hash
+    body_hash = digest if page.body else target.body_hash
     if page.status == 304:
         outcome = Outcome.NOT_MODIFIED
-    elif not page.body.strip():
+    elif not page.body or page.body.isspace():
         return replace(_answered(result, page), outcome=Outcome.EMPTY)
     elif body_hash == target.body_hash:
         outcome = Outcome.SAME_BYTES
@@ -223,7 +237,7 @@ def _read(result: Result, found: Listing | Article) -> Result:
     return replace(
         result,
         kind=kind,
-        links=_inherit(found),
+        links=found.links,
         links_hash=links_hash,
         ttl=found.ttl,
         error=_left_out(found, result.target.depth),

@@ -3,7 +3,8 @@
 A page can hold the HTML parser for many seconds and a thread cannot be stopped, so pages are read in a few
 long-lived child processes with a deadline each. A child that misses its deadline, dies or outgrows its memory is
 replaced; its page gets a typed error and nothing else is lost. Parent and child exchange length-prefixed pickles
-over the child's standard input and output (both ends are this program, so pickle is safe here).
+over the child's standard input and output (both ends are this program, so pickle is safe here). The parent packs, sends
+and unpacks nothing large in one go: a body travels beside its pickle in slices, links come in parts.
 """
 
 import asyncio
@@ -13,17 +14,22 @@ import pickle
 import resource
 import struct
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
-from typing import BinaryIO
+from dataclasses import replace
+from typing import Any, BinaryIO
 
 from wiredesk.errors import ReadError
 from wiredesk.pipeline import read_page
-from wiredesk.records import Article, Listing, Outcome, Page, Source, Target
+from wiredesk.records import Article, Link, Listing, Outcome, Page, Source, Target
 
 _LENGTH = struct.Struct(">I")
+_SLICE = 256 * 1024  # bytes of a body that are written before others get their turn
+_PART = 200  # links that are packed together: a fraction of a millisecond to unpack
 _CHILD_MEMORY = 2 << 30  # address space of one child, bytes: a parse that needs more is hostile
 _START_SECONDS = 60.0  # a child that is not ready by then never will be
 
+_Question = tuple[Page, Target, Source]
 _Answer = Listing | Article | tuple[Outcome, str]
 
 
@@ -95,18 +101,45 @@ class ReaderPool:
         await process.wait()
 
 
-async def _ask(process: asyncio.subprocess.Process, question: tuple[Page, Target, Source]) -> _Answer:
+async def _ask(process: asyncio.subprocess.Process, question: _Question) -> _Answer:
     assert process.stdin is not None
     assert process.stdout is not None
-    packed = pickle.dumps(question, pickle.HIGHEST_PROTOCOL)
-    process.stdin.write(_LENGTH.pack(len(packed)) + packed)
-    await process.stdin.drain()
-    (length,) = _LENGTH.unpack(await process.stdout.readexactly(_LENGTH.size))
-    answer: _Answer = pickle.loads(await process.stdout.readexactly(length))
-    return answer
+    page, target, source = question
+    process.stdin.write(_packed((replace(page, body=b""), target, source)) + _LENGTH.pack(len(page.body)))
+    body = memoryview(page.body)
+    for start in range(0, len(body), _SLICE):
+        process.stdin.write(body[start : start + _SLICE])
+        await process.stdin.drain()
+    answer: _Answer = await _unpacked(process.stdout)
+    links: list[Link] = []
+    while part := await _unpacked(process.stdout):
+        links += part
+        await asyncio.sleep(0)
+    return replace(answer, links=tuple(links)) if isinstance(answer, Listing) else answer
 
 
-def _answer(question: tuple[Page, Target, Source]) -> _Answer:
+def _packed(thing: object) -> bytes:
+    pickled = pickle.dumps(thing, pickle.HIGHEST_PROTOCOL)
+    return _LENGTH.pack(len(pickled)) + pickled
+
+
+async def _unpacked(stream: asyncio.StreamReader) -> Any:
+    (length,) = _LENGTH.unpack(await stream.readexactly(_LENGTH.size))
+    return pickle.loads(await stream.readexactly(length))
+
+
+def _parts(answer: _Answer) -> Iterator[object]:
+    """The answer without its links, the links in parts, and nothing to end them."""
+    if isinstance(answer, Listing):
+        yield replace(answer, links=())
+        for start in range(0, len(answer.links), _PART):
+            yield answer.links[start : start + _PART]
+    else:
+        yield answer
+    yield ()
+
+
+def _answer(question: _Question) -> _Answer:
     try:
         return read_page(*question)
     except ReadError as error:
@@ -133,9 +166,10 @@ def _serve(questions: BinaryIO, answers: BinaryIO) -> None:
     answers.write(_LENGTH.pack(0))
     answers.flush()
     while head := questions.read(_LENGTH.size):
-        (length,) = _LENGTH.unpack(head)
-        packed = pickle.dumps(_answer(pickle.loads(questions.read(length))), pickle.HIGHEST_PROTOCOL)
-        answers.write(_LENGTH.pack(len(packed)) + packed)
+        page, target, source = pickle.loads(questions.read(*_LENGTH.unpack(head)))
+        body = questions.read(*_LENGTH.unpack(questions.read(_LENGTH.size)))
+        for part in _parts(_answer((replace(page, body=body), target, source))):
+            answers.write(_packed(part))
         answers.flush()
 
 

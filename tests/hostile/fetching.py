@@ -14,6 +14,7 @@ import pytest
 
 from tests.hostile.server import STORY, Hostile, Script
 from wiredesk.errors import FetchError
+from wiredesk.fetch.connections import Network
 from wiredesk.fetch.http import HttpFetcher
 from wiredesk.fetch.limits import FetchLimits
 from wiredesk.ports import Fetcher
@@ -66,7 +67,7 @@ class Names:
 async def http(
     limits: FetchLimits = LIMITS, names: Names | None = None, trust: SSLContext | None = None
 ) -> AsyncIterator[HttpFetcher]:
-    fetcher = HttpFetcher(limits, "wiredesk/0.1 (+test)", HandClock(), resolver=names or Names(), ssl_context=trust)
+    fetcher = HttpFetcher(limits, "wiredesk/0.1 (+test)", HandClock(), Network(names or Names(), trust))
     async with fetcher:
         yield fetcher
 

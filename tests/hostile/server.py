@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
 
-STORY = b"<html><title>The harbour opens</title><p>Ships came in at dawn.</p></html>"
+STORY = (
+    b"<html><title>The harbour opens</title><p>Ships came in at dawn, and the harbour master waved them through.</p>"
+    b"<p>By noon nine of them lay at the quay, and the cranes had not stopped once.</p></html>"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,7 @@ def redirects(*locations: str, status: str = "302 Found") -> Script:
 
 @dataclass
 class Hostile:
-    """The server. ``scripts`` by path; anything else is a healthy page, kept alive."""
+    """The server. ``scripts`` by path, or by host and path; anything else is a healthy page, kept alive."""
 
     scripts: dict[str, Script] = field(default_factory=dict)
     tls: ssl.SSLContext | None = None
@@ -163,7 +166,8 @@ class Hostile:
             headers = {name.lower(): value.strip() for name, value in pairs}
             heard = Heard(head[0].split(" ")[1], headers, self.tls is not None)
             self.heard.append(heard)
-            script = self.scripts.get(heard.path)
+            name = headers.get("host", "").partition(":")[0]
+            script = self.scripts.get(name + heard.path) or self.scripts.get(heard.path)
             if heard.path == "/robots.txt" and script is None:
                 script = says(ok(b"", status="404 Not Found"))
             line = Dialogue(heard, reader, writer)

@@ -23,19 +23,19 @@ async def ask(answer: Sequence[str] | OSError) -> Outcome:
         return outcome
 
 
-@pytest.mark.parametrize(
-    ("answer", "outcome"),
-    [
-        (socket.gaierror(socket.EAI_NONAME, "no such name"), Outcome.DNS_ERROR),
-        (socket.gaierror(socket.EAI_AGAIN, "try again"), Outcome.DNS_ERROR),
-        (OSError("the resolver is broken"), Outcome.DNS_ERROR),
-        ((), Outcome.DNS_ERROR),
-        (("not an address",), Outcome.FORBIDDEN_ADDRESS),
-        (("999.1.1.1",), Outcome.FORBIDDEN_ADDRESS),
-        (("",), Outcome.FORBIDDEN_ADDRESS),
-        (("127.0.0.1", "127.0.0.1"), Outcome.OK),
-    ],
+ANSWERS: Sequence[tuple[Sequence[str] | OSError, Outcome]] = (
+    (socket.gaierror(socket.EAI_NONAME, "no such name"), Outcome.DNS_ERROR),
+    (socket.gaierror(socket.EAI_AGAIN, "try again"), Outcome.DNS_ERROR),
+    (OSError("the resolver is broken"), Outcome.DNS_ERROR),
+    ((), Outcome.DNS_ERROR),
+    (("not an address",), Outcome.FORBIDDEN_ADDRESS),
+    (("999.1.1.1",), Outcome.FORBIDDEN_ADDRESS),
+    (("",), Outcome.FORBIDDEN_ADDRESS),
+    (("127.0.0.1", "127.0.0.1"), Outcome.OK),
 )
+
+
+@pytest.mark.parametrize(("answer", "outcome"), ANSWERS)
 async def test_answers(answer: Sequence[str] | OSError, outcome: Outcome) -> None:
     assert await ask(answer) is outcome
 

@@ -14,12 +14,19 @@ from tests.hostile.fetching import http, outcome_of
 from tests.hostile.server import STORY, Hostile, says, says_then_hangs
 from wiredesk.records import Outcome, Page, Request
 
+HOSTS = ("site.test", *(f"s{number}.test" for number in range(9)))  # the others in crawls
 NOW = datetime.now(UTC)  # certificates are checked against the real time
 
 
 @cache
 def authority() -> trustme.CA:
     return trustme.CA()
+
+
+def trusting() -> ssl.SSLContext:
+    trust = ssl.create_default_context()
+    authority().configure_trust(trust)
+    return trust
 
 
 def serving(certificate: trustme.LeafCert) -> ssl.SSLContext:
@@ -29,15 +36,15 @@ def serving(certificate: trustme.LeafCert) -> ssl.SSLContext:
 
 
 def good() -> ssl.SSLContext:
-    return serving(authority().issue_cert("site.test"))
+    return serving(authority().issue_cert(*HOSTS))
 
 
 def expired() -> ssl.SSLContext:
-    return serving(authority().issue_cert("site.test", not_after=NOW - timedelta(days=1)))
+    return serving(authority().issue_cert(*HOSTS, not_after=NOW - timedelta(days=1)))
 
 
 def not_yet() -> ssl.SSLContext:
-    return serving(authority().issue_cert("site.test", not_before=NOW + timedelta(days=1)))
+    return serving(authority().issue_cert(*HOSTS, not_before=NOW + timedelta(days=1)))
 
 
 def another_host() -> ssl.SSLContext:
@@ -45,7 +52,7 @@ def another_host() -> ssl.SSLContext:
 
 
 def unknown_authority() -> ssl.SSLContext:
-    return serving(trustme.CA().issue_cert("site.test"))
+    return serving(trustme.CA().issue_cert(*HOSTS))
 
 
 def outdated_protocol() -> ssl.SSLContext:
@@ -75,9 +82,7 @@ CASES = (
 @pytest.mark.parametrize("case", CASES, ids=[case.context.__name__ for case in CASES])
 async def test_tls(case: TlsCase) -> None:
     """A certificate that is not right ends the fetch before the request is sent."""
-    trust = ssl.create_default_context()
-    authority().configure_trust(trust)
-    async with Hostile(tls=case.context()) as server, Hostile() as sibling, http(trust=trust) as fetcher:
+    async with Hostile(tls=case.context()) as server, Hostile() as sibling, http(trust=trusting()) as fetcher:
         outcome, result = await outcome_of(fetcher, Request(url=f"https://site.test:{server.port}/story"))
         assert outcome is case.outcome, result
         assert server.paths() == (["/story"] if outcome is Outcome.OK else [])
@@ -91,9 +96,7 @@ async def test_without_a_context_of_ours_only_known_authorities_count() -> None:
 
 
 async def test_an_outdated_protocol_gets_no_request() -> None:
-    trust = ssl.create_default_context()
-    authority().configure_trust(trust)
-    async with Hostile(tls=outdated_protocol()) as server, http(trust=trust) as fetcher:
+    async with Hostile(tls=outdated_protocol()) as server, http(trust=trusting()) as fetcher:
         outcome, _ = await outcome_of(fetcher, Request(url=f"https://site.test:{server.port}/story"))
         assert outcome in (Outcome.TLS_ERROR, Outcome.CONNECT_ERROR)  # by alert or by a closed connection
         assert server.heard == []
@@ -119,17 +122,13 @@ async def test_tls_on_a_plain_port_is_no_page() -> None:
 
 
 async def test_a_body_cut_under_tls_is_noticed() -> None:
-    trust = ssl.create_default_context()
-    authority().configure_trust(trust)
     cut = {"/story": says(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nshort")}
-    async with Hostile(cut, tls=good()) as server, http(trust=trust) as fetcher:
+    async with Hostile(cut, tls=good()) as server, http(trust=trusting()) as fetcher:
         outcome, _ = await outcome_of(fetcher, Request(url=f"https://site.test:{server.port}/story"))
         assert outcome is Outcome.TRUNCATED
 
 
 async def test_silence_under_tls_is_a_timeout() -> None:
-    trust = ssl.create_default_context()
-    authority().configure_trust(trust)
-    async with Hostile({"/story": says_then_hangs(b"")}, tls=good()) as server, http(trust=trust) as fetcher:
+    async with Hostile({"/story": says_then_hangs(b"")}, tls=good()) as server, http(trust=trusting()) as fetcher:
         outcome, _ = await outcome_of(fetcher, Request(url=f"https://site.test:{server.port}/story"))
         assert outcome is Outcome.TIMEOUT

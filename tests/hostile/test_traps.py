@@ -53,7 +53,7 @@ def calendar(path: str, _: str) -> tuple[str, str]:
         f"<a href='/{m // 12}/{m % 12 + 1:02}/01/what-is-on-in-town-this-month'>What is on in town in month {m}</a>"
         for m in coming
     )
-    story = f"<article><h1>Month {month}</h1><p>{PROSE * 3}</p><p>{PROSE * month}</p></article>" if month % 3 else ""
+    story = f"<article><h1>Month {month}</h1><p>{PROSE * 3}</p><p>{PROSE * 2}{month}</p></article>" if month % 3 else ""
     return "text/html", f"<html><body><main>{story}{links}</main></body></html>"
 
 

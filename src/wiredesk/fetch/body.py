@@ -16,18 +16,20 @@ class ClippedError(FetchError):
 
 
 class Body:
-    """The decoded bytes so far. ``wire`` counts the bytes as transferred, which may not pass the limit either:
-    a compressed stream of nothing costs time without ever growing.
+    """The decoded bytes so far, ``size`` of them.
+
+    ``wire`` counts the bytes as transferred, which may not pass the limit either: a compressed stream of nothing costs
+    time without ever growing.
     """
 
-    __slots__ = ("_decoder", "_limit", "_pieces", "_size", "wire")
+    __slots__ = ("_decoder", "_limit", "_pieces", "size", "wire")
 
     def __init__(self, content_encoding: str, limit: int) -> None:
         """Raises ``EncodingError`` for an encoding that is not known."""
         self._decoder = Decoder(content_encoding) if content_encoding else None
         self._limit = limit
         self._pieces: list[bytes] = []
-        self._size = self.wire = 0
+        self.size = self.wire = 0
 
     def add(self, chunk: bytes) -> Iterator[int]:
         """Decode a chunk step by step, yielding the size so far.
@@ -37,10 +39,10 @@ class Body:
         self.wire += len(chunk)
         for piece in self._decoder.feed(chunk) if self._decoder else (chunk,):
             self._pieces.append(piece)
-            self._size += len(piece)
-            if self._size > self._limit:
+            self.size += len(piece)
+            if self.size > self._limit:
                 raise ClippedError(self._limit, b"".join(self._pieces)[: self._limit])
-            yield self._size
+            yield self.size
         if self.wire > self._limit:
             raise ClippedError(self._limit, b"".join(self._pieces))
 

@@ -5,6 +5,7 @@ import socket
 import ssl
 from contextlib import suppress
 from contextvars import ContextVar
+from dataclasses import dataclass
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
@@ -22,8 +23,16 @@ DRAIN_SECONDS = 1.0
 _opened: ContextVar[list[object]] = ContextVar("opened")
 
 
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Who resolves names and which certificates are trusted; the system's where nothing is said."""
+
+    resolver: Resolver | None = None
+    trust: ssl.SSLContext | None = None
+
+
 def open_session(
-    limits: FetchLimits, resolver: "GuardedResolver", user_agent: str, ssl_context: ssl.SSLContext | None
+    limits: FetchLimits, resolver: "GuardedResolver", user_agent: str, trust: ssl.SSLContext | None
 ) -> aiohttp.ClientSession:
     """A session on the running loop that keeps no cookies, decodes no body and connects to checked addresses only."""
 
@@ -38,7 +47,7 @@ def open_session(
         connector=aiohttp.TCPConnector(
             resolver=resolver,
             ttl_dns_cache=DNS_MEMORY,
-            ssl=ssl_context or True,
+            ssl=trust or True,
             keepalive_timeout=KEEP_ALIVE,
             limit=limits.connections,
             socket_factory=open_socket,

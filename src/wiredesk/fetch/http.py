@@ -5,7 +5,6 @@ address, the deadline runs, and whatever aiohttp, the TLS library or the system 
 """
 
 import asyncio
-import ssl
 from datetime import timedelta
 from functools import lru_cache
 from types import TracebackType
@@ -16,11 +15,11 @@ from yarl import URL
 
 from wiredesk.errors import FetchError
 from wiredesk.fetch.body import Body
-from wiredesk.fetch.connections import GuardedResolver, before_asking, drain, open_session
+from wiredesk.fetch.connections import GuardedResolver, Network, before_asking, drain, open_session
 from wiredesk.fetch.exchange import Exchange
 from wiredesk.fetch.failures import KNOWN, failure
 from wiredesk.fetch.gate import OPEN_GATE, Gate
-from wiredesk.fetch.guard import Resolver, check_host
+from wiredesk.fetch.guard import check_host
 from wiredesk.fetch.headers import accept, conditions, declared_length, place
 from wiredesk.fetch.limits import FetchLimits
 from wiredesk.fetch.outcomes import REDIRECTS, refused
@@ -31,7 +30,7 @@ from wiredesk.records import Outcome, Page, Request
 
 _SWEEPS = 20  # looks at the clock within the shortest deadline
 _URLS_KEPT = 16_384  # a listing is asked for again and again
-BREATH = 1024 * 1024  # bytes inflated before others get their turn on the loop
+BREATH = 512 * 1024  # bytes inflated or joined before others get their turn on the loop
 
 
 class HttpFetcher:
@@ -42,14 +41,11 @@ class HttpFetcher:
         limits: FetchLimits,
         user_agent: str,
         clock: Clock,
-        *,
-        resolver: Resolver | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+        network: Network = Network(),  # noqa: B008 - frozen
     ) -> None:
-        """``resolver`` instead of the system's; ``ssl_context`` instead of one that trusts the system's authorities."""
-        self._limits, self._clock, self._ssl_context = limits, clock, ssl_context
+        self._limits, self._clock, self._trust = limits, clock, network.trust
         self._user_agent = user_agent
-        self._resolver = GuardedResolver(resolver, limits)
+        self._resolver = GuardedResolver(network.resolver, limits)
         self._aim = lru_cache(maxsize=_URLS_KEPT)(self._checked)  # refusals raise and are not kept
         self._total = limits.total.total_seconds()
         self._opening = (limits.connect + limits.first_byte).total_seconds()
@@ -58,7 +54,7 @@ class HttpFetcher:
 
     async def __aenter__(self) -> Self:
         self._loop = asyncio.get_running_loop()
-        self._session = open_session(self._limits, self._resolver, self._user_agent, self._ssl_context)
+        self._session = open_session(self._limits, self._resolver, self._user_agent, self._trust)
         self._watch.start()
         return self
 
@@ -153,7 +149,7 @@ class HttpFetcher:
             if body.wire - progress >= self._limits.slow_bytes and not response.content.is_eof():
                 progress = body.wire
                 deadline.when = min(end, self._loop.time() + self._patience)
-        return body.finish()
+        return body.finish() if body.size < BREATH else await asyncio.to_thread(body.finish)
 
     def _page(self, request: Request, way: Way, exchange: Exchange, body: bytes) -> Page:
         return Page(

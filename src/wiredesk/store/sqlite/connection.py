@@ -9,6 +9,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager, contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -43,9 +44,10 @@ class Session:
         return (await self.all(name, **parameters))[0]
 
     async def many(self, name: str, rows: Iterable[Parameters]) -> None:
-        """Run a writing query once per row; no rows, no hop."""
-        if rows := list(rows):
-            await self._connection.executemany(QUERIES[name].sql, rows)
+        """Run a writing query once per row; no rows, no hop. The rows are made in SQLite's thread, as it takes them."""
+        rows = iter(rows)
+        if (first := next(rows, None)) is not None:
+            await self._connection.executemany(QUERIES[name].sql, chain((first,), rows))
 
     async def union(self, name: str, tables: Iterable[str], /, **parameters: object) -> list[Row]:
         """Every row of a query on each of these tables."""
