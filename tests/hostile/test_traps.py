@@ -34,7 +34,7 @@ class Endless(Hostile):
 
     def get(self, path: str) -> Script | None:
         """What ``Hostile`` asks of its scripts."""
-        if path == "/robots.txt":
+        if path == "/robots.txt" or not path.startswith("/"):  # or by host and path
             return None
 
         async def script(line: Dialogue) -> None:
