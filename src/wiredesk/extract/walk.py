@@ -4,43 +4,16 @@ Everything downstream works on these arrays; nobody walks the tree again. ``node
 instructions (``<?php ... ?>``), which are passed over.
 """
 
-import re
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
 from wiredesk.errors import ReadError
-from wiredesk.extract import flags as f
-from wiredesk.extract.flags import words
+from wiredesk.extract import tags
 from wiredesk.records import Outcome
 from wiredesk.web.text import squash
 
 MAX_DEPTH = 300  # real pages reach 40
-
-_INLINE_TAGS = words(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small",
-    "span strike strong sub sup time tt u var wbr",
-)
-_SKIPPED_TAGS = words(
-    "amp-ad amp-analytics amp-iframe amp-sidebar applet area audio base canvas col colgroup embed iframe input map",
-    "math meter object param progress rp rt rtc source style svg template title track",
-)
-IMAGE_TAGS = frozenset({"img", "amp-img"})
-_SPECIAL_TAGS = IMAGE_TAGS | words("br head link meta noscript script")
-_TELLING = words("aria-modal hidden itemprop role style")  # what ``_attribute_flags`` looks at
-_STREAMED = re.compile(r"[SB]:\w+$").match  # React streams content in hidden blocks that a script puts in place
-_SET_APART = f.HIDDEN | f.CAPTION | f.SHARE | f.FORM
-
-# The parser numbers the tags of the HTML standard alike in every page, and a number costs less than a new string.
-# Tags of other names (custom elements) get a number per page, far above these.
-_STANDARD_TAGS = 256
-_TEXT = 2  # LXB_TAG__TEXT
-# Kinds of elements. A span that is set apart stands for a block of its own.
-_PASSED, _SPECIAL, _PLAIN, _LINK, _STRONG, _ITALIC, _TIME, _SPAN, _APART, _BLOCK = range(10)
-_INLINE_KINDS = {
-    "a": _LINK, "b": _STRONG, "em": _ITALIC, "i": _ITALIC, "picture": _PLAIN, "strong": _STRONG, "time": _TIME,
-}  # fmt: skip
-_KNOWN: dict[int, tuple[str, int]] = {}
 
 
 @dataclass(slots=True)
@@ -132,139 +105,129 @@ class Walk:
     def run(self, root: LexborNode) -> "Walk":
         """Walk everything below ``root``. Raises ``ReadError`` where the nesting is deeper than ``MAX_DEPTH``.
 
-        One flat loop, for a call per element costs as much as all the rest: ``entered`` holds the elements around
-        ``node`` with their kinds, and ``here`` is the box around it.
+        One flat loop, for a call per element costs as much as all the rest: ``here`` is the box around ``node``,
+        ``entered`` holds the elements around it, each with its kind and the box that it stands in.
         """
-        here = self._enter(root, root.tag or "html", None)
+        outside = Box(-1, -1, "", "", root, -1, 0, 0, {}, 0)
+        here = self._enter(root, root.tag or "html", outside)
         node = root.first_child
-        entered: list[tuple[LexborNode, int]] = []
-        parts, known = self._parts, _KNOWN.get
-        while node is not None or entered:
+        entered: list[tuple[LexborNode, int, Box]] = []
+        parts, known = self._parts, tags.KNOWN.get
+        while True:
             if node is None:
-                node, kind = entered.pop()
-                if kind > _SPAN:
-                    here = self._leave(here, kind)
-                elif _PLAIN < kind < _TIME:
+                if not entered:
+                    break
+                node, kind, above = entered.pop()
+                if kind > tags.SPAN:
+                    self._leave(here, above, kind)
+                    here = above
+                elif tags.PLAIN < kind < tags.TIME:
                     self._mark(kind, -1)
                 node = node.next
                 continue
             number = node.tag_id
-            if number == _TEXT:
-                text = node.text_content or ""
-                if not text.isspace():
-                    self._text(text)
+            if number == tags.TEXT:
+                if not node.is_empty_text_node:
+                    self._text(node.text_content or "")
                 elif parts:
                     parts.append(" ")
                 node = node.next
                 continue
-            tag, kind = known(number) or _kind_of(node, number)
-            if kind < _PLAIN:
+            tag, kind = known(number) or tags.kind_of(node)
+            if kind < tags.PLAIN:
                 if kind:
-                    self._special(node, tag, here.index)
+                    self._special(node, tag, here)
                 node = node.next
                 continue
-            if kind == _BLOCK:
+            above = here
+            if kind == tags.BLOCK:
                 if parts:
                     self._flush(here)
                 self._breaks = 0
-                here = self._enter(node, tag, here)
-            elif kind == _SPAN:
-                if _is_apart(node):
+                here = self._enter(node, tag, above)
+            elif kind == tags.SPAN:
+                if tags.is_apart(node):
                     self._flush(here)
-                    here = self._enter(node, "span", here)
-                    kind = _APART
-            elif kind == _TIME:
+                    here = self._enter(node, "span", above)
+                    kind = tags.APART
+            elif kind == tags.TIME:
                 self.times.append(TimeTag(node, node.attributes, here.index, len(self.leaves)))
-            elif kind != _PLAIN:
+            elif kind != tags.PLAIN:
                 self._mark(kind, 1)
-            entered.append((node, kind))
+            entered.append((node, kind, above))
             if len(entered) > MAX_DEPTH:
                 raise ReadError(Outcome.PARSE_ERROR, "too deeply nested")
             node = node.first_child
-        self._leave(here, _BLOCK)
+        self._leave(here, outside, tags.BLOCK)
         return self
 
-    def _enter(self, node: LexborNode, tag: str, above: Box | None) -> Box:
+    def _enter(self, node: LexborNode, tag: str, above: Box) -> Box:
         """Begin a box inside ``above``."""
         boxes = self.boxes
         attrs = node.attributes
-        own = f.TAG_FLAGS.get(tag, 0)
-        cls = ""
-        if attrs:
-            cls = _class_of(attrs)
-            if cls:
-                own |= f.of_class(cls)
-            if not _TELLING.isdisjoint(attrs):
-                own |= _attribute_flags(attrs)
-        index, first = len(boxes), len(self.leaves)
-        if above is None:
-            box = Box(index, -1, tag, cls, node, 0, own, own, attrs, first)
-        else:
-            box = Box(index, above.index, tag, cls, node, above.depth + 1, own, own | above.flags, attrs, first)
+        cls, own = tags.named(tag, attrs)
+        first = len(self.leaves)
+        box = Box(len(boxes), above.index, tag, cls, node, above.depth + 1, own, own | above.flags, attrs, first)
         boxes.append(box)
         return box
 
-    def _leave(self, box: Box, kind: int) -> Box:
-        """End a box and answer the one around it."""
+    def _leave(self, box: Box, above: Box, kind: int) -> None:
+        """End a box inside ``above``."""
         if self._parts:
             self._flush(box)
         box.last = len(self.leaves)
         box.end = len(self.boxes)
-        if kind == _BLOCK:
+        if kind == tags.BLOCK:
             self._breaks = 0
-        if box.parent < 0:
-            return box
-        above = self.boxes[box.parent]
         above.chars += box.chars
         above.link_chars += box.link_chars
-        return above
 
     def _mark(self, kind: int, step: int) -> None:
         """Enter (``step`` 1) or leave (-1) a link, bold or italic text."""
-        if kind == _LINK:
+        if kind == tags.LINK:
             self._in_link += step
             self._links += step > 0
-        elif kind == _STRONG:
+        elif kind == tags.STRONG:
             self._in_strong += step
         else:
             self._in_italic += step
 
-    def _special(self, node: LexborNode, tag: str, box: int) -> None:
+    def _special(self, node: LexborNode, tag: str, here: Box) -> None:
         """Elements that are neither text nor block."""
-        if tag in IMAGE_TAGS:
-            self.pictures.append(Picture(node, node.attributes, box, len(self.leaves) + bool(self._parts), False))
+        if tag in tags.IMAGE_TAGS:
+            self._picture(node, here, hidden=False)
         elif tag == "script":
             self.scripts.append((node.attributes, node))
         elif tag == "br":
-            self._flush(self.boxes[box])
+            self._flush(here)
             self._breaks += 1
-        elif tag == "noscript":
-            self._noscript(node, box)
+        elif tag == "noscript":  # pictures only: its text repeats the page or asks for scripts
+            for image in node.css("img"):
+                self._picture(image, here, hidden=True)
         elif tag == "meta":
             self.metas.append(node.attributes)
         elif tag == "link":
             self.links.append(node.attributes)
         elif tag == "head":
-            self._head(node, box)
+            self._head(node, here)
 
-    def _head(self, node: LexborNode, box: int) -> None:
-        child = node.first_child
-        while child is not None:
-            number = child.tag_id
-            if number != _TEXT:
-                tag, kind = _KNOWN.get(number) or _kind_of(child, number)
-                if tag == "title" and self.title is None:
-                    self.title = squash(child.text())
-                elif kind == _SPECIAL and tag != "noscript" and tag != "br":
-                    self._special(child, tag, box)
-            child = child.next
+    def _picture(self, node: LexborNode, here: Box, *, hidden: bool) -> None:
+        before = len(self.leaves) + bool(self._parts)
+        self.pictures.append(Picture(node, node.attributes, here.index, before, hidden))
 
-    def _noscript(self, node: LexborNode, box: int) -> None:
-        """Pictures only: the text of noscript repeats the page or asks for scripts."""
-        for image in node.css("img"):
-            self.pictures.append(Picture(image, image.attributes, box, len(self.leaves) + bool(self._parts), True))
+    def _head(self, node: LexborNode, here: Box) -> None:
+        for child in node.iter():
+            tag, kind = tags.KNOWN.get(child.tag_id) or tags.kind_of(child)
+            if tag == "title" and self.title is None:
+                self.title = squash(child.text())
+            elif kind == tags.SPECIAL and tag != "noscript" and tag != "br":
+                self._special(child, tag, here)
 
     def _text(self, text: str) -> None:
+        if text.isspace():
+            if self._parts:
+                self._parts.append(" ")
+            return
         self._parts.append(text)
         if self._in_link:
             self._link_chars += len(text)
@@ -284,81 +247,22 @@ class Walk:
             text = squash("".join(parts))
             parts.clear()
             if text:
-                size = len(text)
-                link_chars = min(self._link_chars, size)
-                leaf = Leaf(
-                    len(self.leaves),
-                    here.index,
-                    text,
-                    link_chars,
-                    self._links,
-                    self._breaks,
-                    min(self._strong, size),
-                    min(self._italic, size),
-                    here.flags,
-                )
-                self.leaves.append(leaf)
-                here.chars += size
-                here.link_chars += link_chars
-                self._breaks = 0
-        self._link_chars = self._links = self._strong = self._italic = 0
+                self._add(text, here)
+        self._link_chars = self._strong = self._italic = 0
+        self._links = 1 if self._in_link else 0
         self._plain = False
-        if self._in_link:
-            self._links = 1
 
-
-def _kind_of(node: LexborNode, number: int) -> tuple[str, int]:
-    """Name and kind of an element's tag; kept in ``_KNOWN`` where ``number`` means the same in every page."""
-    tag = node.tag
-    if tag is None or tag[0] == "-" or tag in _SKIPPED_TAGS:
-        known = (tag or "", _PASSED)
-    elif tag in _INLINE_KINDS:
-        known = (tag, _INLINE_KINDS[tag])
-    elif tag in _INLINE_TAGS:
-        known = (tag, _SPAN)
-    else:
-        known = (tag, _SPECIAL if tag in _SPECIAL_TAGS else _BLOCK)
-    if number < _STANDARD_TAGS:
-        _KNOWN[number] = known
-    return known
-
-
-def _is_apart(span: LexborNode) -> bool:
-    """Whether a span is hidden, or is a caption or credit: it stands for a block of its own."""
-    attrs = span.attributes
-    if not attrs:
-        return False
-    cls = _class_of(attrs)
-    if cls and f.of_class(cls) & _SET_APART:
-        return True
-    return not _TELLING.isdisjoint(attrs) and bool(_attribute_flags(attrs) & _SET_APART)
-
-
-def _class_of(attrs: dict[str, str | None]) -> str:
-    cls = attrs.get("class")
-    name = attrs.get("id")
-    if name:
-        return f"{cls} {name}".lower() if cls else name.lower()
-    return cls.lower() if cls else ""
-
-
-def _attribute_flags(attrs: dict[str, str | None]) -> int:
-    """What attributes other than class and id say."""
-    own = 0
-    role = attrs.get("role")
-    if role:
-        own |= f.ROLE_FLAGS.get(role.lower(), 0)
-    style = attrs.get("style")
-    if style and _hides(style):
-        own |= f.HIDDEN
-    if ("hidden" in attrs and not _STREAMED(attrs.get("id") or "")) or attrs.get("aria-modal") == "true":
-        own |= f.HIDDEN
-    prop = attrs.get("itemprop")
-    if prop:
-        own |= f.ITEMPROP_FLAGS.get(prop.lower(), 0)
-    return own
-
-
-def _hides(style: str) -> bool:
-    compact = style.lower().replace(" ", "")
-    return "display:none" in compact or "visibility:hidden" in compact
+    def _add(self, text: str, here: Box) -> None:
+        """A leaf of ``here``. What was counted is at most its whole length: squashing shortens."""
+        size = len(text)
+        linked, strong, italic = self._link_chars, self._strong, self._italic
+        linked = linked if linked < size else size
+        strong = strong if strong < size else size
+        italic = italic if italic < size else size
+        leaves = self.leaves
+        leaves.append(
+            Leaf(len(leaves), here.index, text, linked, self._links, self._breaks, strong, italic, here.flags)
+        )
+        here.chars += size
+        here.link_chars += linked
+        self._breaks = 0

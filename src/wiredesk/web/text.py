@@ -28,6 +28,9 @@ def squash(text: str) -> str:
 
     Zero-width characters, soft hyphens, byte order marks, direction marks and control characters are removed.
     """
+    text = text.strip()
+    if text.isprintable() and "  " not in text:  # the only white space that is printable is the plain blank
+        return text
     text = " ".join(text.split())
     if not text.isprintable():  # none of the characters to remove is printable, and few texts hold another such
         text = " ".join(_CONTROLS.sub("", text.translate(_INVISIBLE)).split())
