@@ -7,11 +7,10 @@ from wiredesk.extract import flags as f
 from wiredesk.extract.phrases import after_call, after_end, after_read_more, speaks_of_account
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
+from wiredesk.web.text import word_runs
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।॥؟۔։።៕:][\"'“”’»›)\]」』】]*$")
 _LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W_]+")
-_ASCII_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 _URL = re.compile(r"^(?:https?://|www\.)\S+$")
 _MONTHS = (
     "jan feb mar apr may jun jul aug sep oct nov dec mär mai okt dez janv févr avril mai juin juil août sept déc "
@@ -71,9 +70,7 @@ class Piece:
 
 def letters(text: str) -> str:
     """Letters and digits in lower case: what lines are compared by."""
-    if text.isascii():  # most text is, and bytes lose their marks many times faster
-        return text.lower().encode().translate(None, _ASCII_MARKS).decode()
-    return "".join(_WORD.findall(text.casefold()))
+    return "".join(word_runs(text.casefold()))
 
 
 def is_sentence(text: str) -> bool:
@@ -120,7 +117,7 @@ def reason(piece: Piece) -> str:
         return "byline row"
     if _URL.match(text):
         return "bare link"
-    if not any(c.isalnum() for c in text):
+    if not any(map(str.isalnum, text)):
         return "no words"
     if size > 300:
         return ""

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from wiredesk.extract import agencies
 from wiredesk.extract import credit_words as w
+from wiredesk.extract.needles import may_hold
 
 MAX_CREDIT = 160  # characters; the longest real ones name four photographers and an agency
 MAX_BARE = 90  # without any word that says credit
@@ -50,15 +51,18 @@ _JOINED = rf"(?:{_PHOTO})\s*[/／]\s*(?=\w)"  # "Ljósmynd/Jón", never inside "
 _OPENS = re.compile(rf"[\s\[(（【<|/•·–—-]*(?:{_PREFIX}|{_JOINED})", re.I)
 _OPENS_SOFT = re.compile(rf"[\s\[(（【<|/•·–—-]*{_SOFT}", re.I)
 INSIDE = re.compile(_PREFIX, re.I)
-MARK = re.compile(r"[:：=＝©ⓒ…/／]|\.\.\.|\(c\)|（c）", re.I)
-# one of these, or a mark, stands in every prefix: a cheap test before the pattern
-OPENING_HINTS = tuple(
-    sorted(
-        {opening.split()[0].casefold() for opening in w.OPENINGS} | {"fot.", "foto.", "ph.", "图", "圖", "写真", "사진"}
-    )
+# The first letters of every word that may open a credit, and what stands before them.
+_FIRST = re.compile(r"(\W*)(\w{0,3})")
+_OPENERS = frozenset(
+    _FIRST.match(word.casefold())[2]  # type: ignore[index]  # it always matches
+    for table in (*w.PHOTO_WORDS.values(), *w.RIGHTS_WORDS.values(), *w.KINDS, *w.OPENINGS, "c fot phot ph")
+    for word in table.split()
 )
-SOFT_HINTS = ("beeld", "bild", "fot", "grafik", "imag", "illustr", "imm", "phot", "pic", "snímek", "сним")
-INSIDE_SOFT = re.compile(rf"(?:^|(?<=[.!?…\"”»)\]|–—―(\[-])|(?<=[.!?…\"”»)\]|–—―-]\s)){_SOFT}", re.I)
+# one of these stands in every prefix: a cheap test before the pattern
+_MARK = re.compile(r"[:：=＝©ⓒ…]|\.\.\.|\(c\)|（c）", re.I)
+_holds_opening = may_hold([*map(str.casefold, w.OPENINGS), "fot.", "foto.", "phot.", "ph.", "图", "圖", "写真", "사진"])
+_SOFT_HINTS = ("beeld", "bild", "fot", "grafik", "imag", "illustr", "imm", "phot", "pic", "snímek", "сним")
+_INSIDE_SOFT = re.compile(rf"(?:^|(?<=[.!?…\"”»)\]|–—―(\[-])|(?<=[.!?…\"”»)\]|–—―-]\s)){_SOFT}", re.I)
 VIDEO = re.compile(r"\s*[|/;,•·]?\s*\(?\b(?:v[ií]deos?|grafik|graphic|gráfico)\s*[:：].*$", re.I | re.S)
 _INITIAL = re.compile(r"\b\w\.$|(?:nuotr|Inc|Ltd|Corp|Co|Dok)\.$")  # a full stop that belongs to the name
 _EDGES = " \t\n\r\u00a0,:;：|/-–—―•·*<>"
@@ -101,12 +105,33 @@ def strip_prefix(text: str) -> tuple[str, bool]:
     found = False
     for _ in range(4):
         text = _unwrap(text)
+        if not _may_open(text):
+            break
         match = _OPENS.match(text) or _soft_opening(text)
         if not match or not match[0].strip() or describes(text):
             break
         found = True
         text = text[match.end() :]
     return text, found
+
+
+def _may_open(text: str) -> bool:
+    """A cheap look whether a credit word may open ``text``."""
+    marks, letters = _FIRST.match(text).groups()  # type: ignore[union-attr]  # it always matches
+    letters = letters.casefold()
+    return letters in _OPENERS or letters[:2] in _OPENERS or letters[:1] in _OPENERS or "©" in marks or "ⓒ" in marks
+
+
+def inside(text: str) -> list[re.Match[str]]:
+    """Where credit words stand in ``text``, in order."""
+    low = text.casefold()
+    found: list[re.Match[str]] = []
+    if _MARK.search(text) or _holds_opening(low):
+        found.extend(INSIDE.finditer(text))
+    if any(hint in low for hint in _SOFT_HINTS):
+        soft = _INSIDE_SOFT.finditer(text)
+        found.extend(match for match in soft if level(VIDEO.sub("", text[match.end() :])))
+    return sorted((one for one in found if not describes(one[0] + text[one.end() :])), key=re.Match.start)
 
 
 # "Courtesy call", "copyright law": no credit
@@ -275,7 +300,7 @@ def opens_with_photo(text: str) -> bool:
 
 def opens_photo_line(text: str) -> bool:
     """Whether a line of the text opens with a word for photo and a credit: "Source:" alone credits the text."""
-    return _PHOTO_LINE.match(text) is not None and opens_credit(text)
+    return _may_open(text) and _PHOTO_LINE.match(text) is not None and opens_credit(text)
 
 
 def parts(credit: str) -> frozenset[str]:

@@ -114,14 +114,7 @@ def _is_affiliation(inside: str) -> bool:
 
 
 def _last_prefix(text: str, _brackets: bool) -> tuple[str, str] | None:
-    low = text.casefold()
-    found: list[re.Match[str]] = []
-    if credits.MARK.search(text) or any(hint in low for hint in credits.OPENING_HINTS):
-        found.extend(credits.INSIDE.finditer(text))
-    if any(hint in low for hint in credits.SOFT_HINTS):
-        soft = credits.INSIDE_SOFT.finditer(text)
-        found.extend(match for match in soft if credits.level(credits.VIDEO.sub("", text[match.end() :])))
-    found = sorted((one for one in found if not credits.describes(one[0] + text[one.end() :])), key=lambda m: m.start())
+    found = credits.inside(text)
     match = found[-1] if found else None
     if match is None or len(text) - match.end() > credits.MAX_CREDIT:
         return None

@@ -6,6 +6,7 @@ Russian, Chinese, Japanese, Korean, Arabic and Hindi copy. A dateline stays part
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wiredesk.extract import agencies
 from wiredesk.extract.agencies import Agency
@@ -114,6 +115,7 @@ class Dateline:
     end: int
 
 
+@lru_cache(maxsize=64)  # two readers ask about the same opening paragraphs
 def find(text: str) -> Dateline | None:
     """The dateline at the start of a paragraph, or None."""
     head = text[:140]

@@ -1,5 +1,6 @@
 """What the second opinion on a doubtful piece rests on: cheap numbers about it, its place and its neighbours."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -184,9 +185,7 @@ class _Words:
 
     def __init__(self, title: str | None, pieces: Sequence[Piece]):
         story = " ".join([piece.text for piece in pieces if not piece.why])[:_LONGEST_STORY]
-        self.counts: dict[str, int] = {}
-        for word in story.casefold().split():
-            self.counts[word] = self.counts.get(word, 0) + 1
+        self.counts = Counter(story.casefold().split())
         self.headline = {word for word in (title or "").casefold().split() if len(word) >= _TELLING}
 
     def of(self, piece: Piece) -> list[float]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlsplit
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import letters
@@ -21,6 +20,7 @@ _KICKER = re.compile(
     r"antet[ií]tulo|chap[eé]u|cintillo|dachzeile|eyebrow|kicker|occhiello|over-?(?:line|title)|pre-?title|roofline"
     r"|sobret[ií]tulo|spitzmarke|super-?title|surtitre|top-?line|up-?title|volanta"
 )
+_HOME_PAGE = re.compile(r"(?:[a-zA-Z][a-zA-Z\d+.-]*:)?(?://[^/?#]*)?/*(?:index\.(?:html?|php))?/*\??(?:#.*)?", re.S)
 _JOINTS = " -–—:|/•·›"
 _BELOW, _CLOSE_BELOW = 30, 6  # leaves under a breadcrumb that may hold the headline: as a heading, as a plain line
 
@@ -110,8 +110,4 @@ def is_logo(doc: Document, box: Box) -> bool:
     if link is None and box.node.parent is not None and box.node.parent.tag == "a":
         link = box.node.parent
     href = (link.attributes.get("href") or "") if link is not None else ""
-    try:
-        parts = urlsplit(href)
-        return parts.path.strip("/") in ("", "index.html", "index.php", "index.htm") and not parts.query and bool(href)
-    except ValueError:
-        return False
+    return href != "" and _HOME_PAGE.fullmatch(href) is not None

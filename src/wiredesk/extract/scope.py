@@ -60,15 +60,14 @@ def weigh(leaf: Leaf) -> float:
         size += 1.5 * len(_CJK.findall(text))
     if leaf.link_chars * 2 > len(text):
         return -min(size, 120.0)
-    share = leaf.link_chars / max(1, len(text))
-    ends = _SENTENCE_END.search(text) is not None
-    if size >= 80 and (ends or _CLAUSE.search(text)):
-        return size * (1 - share)
-    if size >= 40 and ends:
-        return size * (1 - share) * 0.8
+    own = size * (1 - leaf.link_chars / max(1, len(text)))
+    if size >= 80 and ("," in text or _CLAUSE.search(text) or _SENTENCE_END.search(text)):
+        return own
+    if 40 <= size < 80 and _SENTENCE_END.search(text):
+        return own * 0.8
     if size >= 140:
-        return size * (1 - share) * 0.5
-    return 0.0 if size >= 25 or ends else -5.0
+        return own * 0.5
+    return 0.0 if size >= 25 or _SENTENCE_END.search(text) else -5.0
 
 
 def find(doc: Document, title_box: int | None = None) -> Scope:

@@ -187,9 +187,9 @@ def _is_writer_of(part: str, named: tuple[Agency, str]) -> bool:
 
 def signature(text: str, publisher: str) -> Iterator[Claim]:
     """A line of agencies and editors' initials alone: "(dpa)", "abc/Reuters", "AFP, AP", "Avec AFP"."""
-    text = _SERIAL.sub("", text)
+    text = _SERIAL.sub("", text) if "dpa:" in text else text
     bare = _unwrap(text).strip(" ()[]（）【】.-–—/*=©").strip()
-    bare = bare if text.startswith(tuple(_PAIRS)) else _EDITORS.sub("", bare)
+    bare = bare if text.startswith(tuple(_PAIRS)) else _without_editors(bare)
     if not bare or len(bare) > MAX_NAME:
         return
     helped = _WITH.match(bare)
@@ -201,6 +201,10 @@ def signature(text: str, publisher: str) -> Iterator[Claim]:
             if agency is not None and agency.supplies_text:
                 kind = AttributionKind.CONTRIBUTING if others or helped else AttributionKind.AGENCY
                 yield Claim(agency.name, part, kind)
+
+
+def _without_editors(bare: str) -> str:
+    return _EDITORS.sub("", bare) if bare.endswith(")") else bare
 
 
 _NEWSROOM = re.compile(r"(?:la|notre|unsere)?\s*(?:redac\w+|rédac\w+|redak\w+|redaz\w+)", re.I)

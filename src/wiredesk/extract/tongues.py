@@ -9,6 +9,8 @@ import re
 from collections import Counter
 from types import MappingProxyType
 
+from wiredesk.web.text import letter_runs
+
 _SAMPLE = 1500  # characters: some 220 words decide as well as a whole story
 _SCRIPT_SAMPLE = 200
 _LATIN = re.compile(r"[A-Za-z]+")
@@ -233,18 +235,18 @@ def _mixed_han(text: str) -> str | None:
 
 def _tokens(text: str) -> list[str]:
     """The words of ``text`` in small letters; vowel signs of Indian scripts are part of them."""
-    return _INDIC.findall(text) if _INDIC.search(text, 0, _SCRIPT_SAMPLE) else _TOKEN.findall(text.lower())
+    return _INDIC.findall(text) if _INDIC.search(text, 0, _SCRIPT_SAMPLE) else letter_runs(text.lower())
 
 
 def _by_words(tokens: list[str]) -> tuple[str | None, dict[str, float]]:
     if len(tokens) < _MIN_TOKENS:
         return None, {}
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for token, times in Counter(tokens).items():
         for language in _WORDS.get(token, ()):
-            counts[language] += times
-    shares = {language: count / len(tokens) for language, count in counts.most_common()}
-    ranked = list(shares.items())
+            counts[language] = counts.get(language, 0) + times
+    ranked = [(language, count / len(tokens)) for language, count in sorted(counts.items(), key=lambda one: -one[1])]
+    shares = dict(ranked)
     if not ranked or ranked[0][1] < 0.12:
         return None, shares
     rival = next((share for language, share in ranked[1:] if not kin(language, ranked[0][0])), 0.0)

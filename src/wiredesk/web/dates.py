@@ -11,6 +11,7 @@ dateparser.
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from wiredesk.records import Moment
 from wiredesk.web import numerals
@@ -63,6 +64,7 @@ def read_stamp(text: str, *, zone: str | None = None, language: str | None = Non
         return None  # a day, hour or year that does not exist
 
 
+@lru_cache(maxsize=256)  # data, meta tags and time tags of a page repeat one stamp
 def _machine(text: str, own: tzinfo | None) -> Stamp | None:
     if found := _ISO.fullmatch(text):
         year, month, day, hour, minute, second, utc, sign, hours, minutes = found.groups()

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 # Characters that show nothing and only say where a line may break or which way it runs (Unicode category Cf
 # without the joiners U+200C and U+200D, which change letters in Persian, Indic scripts and emoji).
@@ -35,6 +36,33 @@ def squash(text: str) -> str:
     if not text.isprintable():  # none of the characters to remove is printable, and few texts hold another such
         text = " ".join(_CONTROLS.sub("", text.translate(_INVISIBLE)).split())
     return text
+
+
+_LETTER_RUN = re.compile(r"[^\W\d_]+")
+_WORD_RUN = re.compile(r"[^\W_]+")
+_APART = bytes(code if chr(code).isalpha() else 32 for code in range(128)) + bytes(range(128, 256))
+_APART_KEEPING_DIGITS = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(range(128, 256))
+_PRINTED_MARKS = "’“”–—‘…«»„·"  # beyond ASCII, and in most texts
+
+
+def letter_runs(text: str) -> list[str]:
+    """The runs of letters in ``text``, in order."""
+    return _runs(text, _APART, str.isalpha) or _LETTER_RUN.findall(text)
+
+
+def word_runs(text: str) -> list[str]:
+    """The runs of letters and digits in ``text``, in order."""
+    return _runs(text, _APART_KEEPING_DIGITS, str.isalnum) or _WORD_RUN.findall(text)
+
+
+def _runs(text: str, apart: bytes, is_run: Callable[[str], bool]) -> list[str]:
+    """The runs, or nothing where they need a pattern, which takes several times as long."""
+    spaced = text.encode("utf-8", "surrogatepass").translate(apart).decode("utf-8", "surrogatepass")
+    if not text.isascii():
+        for mark in _PRINTED_MARKS:
+            spaced = spaced.replace(mark, " ")
+    found = spaced.split()
+    return found if text.isascii() or is_run("".join(found)) else []
 
 
 def fold(text: str) -> str:

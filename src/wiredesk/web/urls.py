@@ -52,6 +52,7 @@ class _Parts:
         return self.host[0] == "[" or self.host.rpartition(".")[2].isdigit()
 
 
+@lru_cache(maxsize=256)  # the readers of a page ask for its own address and those of its metadata again and again
 def _parse(url: str, base: str | None = None) -> _Parts | None:
     """The parts of the http(s) URL, or None."""
     try:
