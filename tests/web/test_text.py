@@ -1,10 +1,12 @@
 """Normal forms of text."""
 
+import re
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.web.text import fold, squash
+from wiredesk.web.text import fold, letter_runs, squash, word_runs
 
 
 @pytest.mark.parametrize(
@@ -56,3 +58,10 @@ def test_both_forms_are_stable(text: str) -> None:
 def test_squashed_text_has_single_spaces_only(text: str) -> None:
     """No other white space, none doubled, none at the ends."""
     assert squash(text) == " ".join(squash(text).split())
+
+
+@given(st.text(max_size=40) | st.text("aZ9_ -’“”é–да图\u093f", max_size=40))
+@settings(max_examples=100)
+def test_runs_are_those_of_the_patterns(text: str) -> None:
+    assert letter_runs(text) == re.findall(r"[^\W\d_]+", text)
+    assert word_runs(text) == re.findall(r"[^\W_]+", text)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.phrases import after_call, after_end, after_read_more, speaks_of_account
@@ -68,6 +69,7 @@ class Piece:
         return letters(self.text)
 
 
+@lru_cache(maxsize=256)  # headline and title are compared in many places
 def letters(text: str) -> str:
     """Letters and digits in lower case: what lines are compared by."""
     return "".join(word_runs(text.casefold()))

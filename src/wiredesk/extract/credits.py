@@ -5,12 +5,12 @@ a credit may be printed with words that are no part of it ("Photo:", "©"). ``cr
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
 from wiredesk.extract import agencies
 from wiredesk.extract import credit_words as w
-from wiredesk.extract.needles import may_hold
 
 MAX_CREDIT = 160  # characters; the longest real ones name four photographers and an agency
 MAX_BARE = 90  # without any word that says credit
@@ -27,6 +27,11 @@ class Level(IntEnum):
 def _alternatives(*tables: dict[str, str]) -> str:
     words = {word for table in tables for text in table.values() for word in text.split()}
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _shortest(texts: Sequence[str]) -> tuple[str, ...]:
+    """The texts that hold no other one: where none of these stands, none of them all does."""
+    return tuple(sorted(one for one in set(texts) if not any(other in one and other != one for other in texts)))
 
 
 _PHOTO = _alternatives(w.PHOTO_WORDS)
@@ -50,8 +55,10 @@ _SOFT = rf"(?<!\w)(?:{_PHOTO})\s+(?:{_PREPOSITION})\b(?:\s+(?:{_PREPOSITION})\b)
 _JOINED = rf"(?:{_PHOTO})\s*[/／]\s*(?=\w)"  # "Ljósmynd/Jón", never inside "AFP Photo/Jane"
 _OPENS = re.compile(rf"[\s\[(（【<|/•·–—-]*(?:{_PREFIX}|{_JOINED})", re.I)
 _OPENS_SOFT = re.compile(rf"[\s\[(（【<|/•·–—-]*{_SOFT}", re.I)
-INSIDE = re.compile(_PREFIX, re.I)
+_INSIDE = re.compile(_PREFIX, re.I)
+_MAY_BEGIN = re.compile(r"(?<!\w)(?=\w)|(?=[©ⓒ(（图圖写사])")  # where ``_INSIDE`` may match
 # The first letters of every word that may open a credit, and what stands before them.
+_OPENER = 4
 _FIRST = re.compile(r"(\W*)(\w{0,3})")
 _OPENERS = frozenset(
     _FIRST.match(word.casefold())[2]  # type: ignore[index]  # it always matches
@@ -60,7 +67,9 @@ _OPENERS = frozenset(
 )
 # one of these stands in every prefix: a cheap test before the pattern
 _MARK = re.compile(r"[:：=＝©ⓒ…]|\.\.\.|\(c\)|（c）", re.I)
-_holds_opening = may_hold([*map(str.casefold, w.OPENINGS), "fot.", "foto.", "phot.", "ph.", "图", "圖", "写真", "사진"])
+_OPENING_HINTS = _shortest(
+    [*map(str.casefold, w.OPENINGS), "fot.", "foto.", "phot.", "ph.", "图", "圖", "写真", "사진"]
+)
 _SOFT_HINTS = ("beeld", "bild", "fot", "grafik", "imag", "illustr", "imm", "phot", "pic", "snímek", "сним")
 _INSIDE_SOFT = re.compile(rf"(?:^|(?<=[.!?…\"”»)\]|–—―(\[-])|(?<=[.!?…\"”»)\]|–—―-]\s)){_SOFT}", re.I)
 VIDEO = re.compile(r"\s*[|/;,•·]?\s*\(?\b(?:v[ií]deos?|grafik|graphic|gráfico)\s*[:：].*$", re.I | re.S)
@@ -126,12 +135,28 @@ def inside(text: str) -> list[re.Match[str]]:
     """Where credit words stand in ``text``, in order."""
     low = text.casefold()
     found: list[re.Match[str]] = []
-    if _MARK.search(text) or _holds_opening(low):
-        found.extend(INSIDE.finditer(text))
+    if _MARK.search(text) or any(hint in low for hint in _OPENING_HINTS):
+        found.extend(_prefixes(text))
     if any(hint in low for hint in _SOFT_HINTS):
         soft = _INSIDE_SOFT.finditer(text)
         found.extend(match for match in soft if level(VIDEO.sub("", text[match.end() :])))
     return sorted((one for one in found if not describes(one[0] + text[one.end() :])), key=re.Match.start)
+
+
+def _prefixes(text: str) -> Iterator[re.Match[str]]:
+    """Every credit prefix in ``text``: the pattern is tried only where a word that opens one begins."""
+    end = 0
+    for place in _MAY_BEGIN.finditer(text):
+        at = place.start()
+        if at >= end and _may_open(text[at : at + _OPENER]) and (found := _INSIDE.match(text, at)):
+            end = found.end()
+            yield found
+
+
+def resumes(rest: str) -> bool:
+    """Whether what follows a credit prefix holds another one that no mark joins to the first name."""
+    again = next(_prefixes(rest), None)
+    return again is not None and rest[: again.start()].rstrip()[-1:] not in "/|,("
 
 
 # "Courtesy call", "copyright law": no credit

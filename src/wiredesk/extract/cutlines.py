@@ -47,8 +47,7 @@ def _cuts(text: str, brackets: bool) -> Iterator[tuple[str, str]]:
 def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
     """The string opens with a credit word. "Image: a long sentence" labels a caption instead."""
     rest, prefixed = credits.strip_prefix(text)
-    again = credits.INSIDE.search(rest) if prefixed else None
-    if not prefixed or (again and rest[: again.start()].rstrip()[-1:] not in "/|,("):
+    if not prefixed or credits.resumes(rest):
         return None
     first = _SENTENCE_END.split(rest, maxsplit=1)
     if _is_sentence(rest) and len(rest.split()) > _MAX_CREDIT_WORDS:
