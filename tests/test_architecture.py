@@ -15,7 +15,7 @@ LAYERS = (
     ("records",),
     ("errors", "politeness"),
     ("ports", "web"),
-    ("sources", "schedule", "moves", "discover", "extract", "dedupe", "export"),
+    ("sources", "schedule", "moves", "secrecy", "discover", "extract", "dedupe", "export"),
     ("fetch", "store", "settings"),
     ("pipeline", "observe", "cases"),
     ("readers", "writer"),
@@ -25,7 +25,19 @@ LAYERS = (
     ("demo",),
     ("cli",),
 )
-PURE = {"slotted", "records", "politeness", "errors", "web", "schedule", "moves", "discover", "extract", "dedupe"}
+PURE = {
+    "slotted",
+    "records",
+    "politeness",
+    "errors",
+    "web",
+    "schedule",
+    "moves",
+    "secrecy",
+    "discover",
+    "extract",
+    "dedupe",
+}
 IMPURE_MODULES = {
     "aiohttp", "aiosqlite", "asyncio", "glob", "http", "logging", "multiprocessing", "os", "pathlib", "random",
     "secrets", "select", "shutil", "signal", "socket", "sqlite3", "ssl", "subprocess", "tempfile", "threading", "time",

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.observe import FINE, Tally, configure_logging, log_result, metrics, status_json
+from wiredesk.observe import FINE, FetchLog, Tally, configure_logging, metrics, status_json
 from wiredesk.records import Link, Outcome, Result, Target, TargetKind, Verdict, VerdictKind
 from wiredesk.store.views import StoreStatus
 
@@ -88,8 +88,8 @@ def log() -> Iterator[io.StringIO]:
 
 def test_a_fetch_is_one_line_with_what_is_known(log: io.StringIO) -> None:
     """What is not known is left out; failures are warnings."""
-    log_result(result(status=200, elapsed=timedelta(seconds=0.25)), Verdict(kind=VerdictKind.NEW))
-    log_result(result(Outcome.DNS_ERROR, error="no address"), None)
+    FetchLog().write(result(status=200, elapsed=timedelta(seconds=0.25)), Verdict(kind=VerdictKind.NEW))
+    FetchLog().write(result(Outcome.DNS_ERROR, error="no address"), None)
     good, bad = map(json.loads, log.getvalue().splitlines())
     assert good.pop("ts")
     assert good == {
@@ -102,9 +102,19 @@ def test_a_fetch_is_one_line_with_what_is_known(log: io.StringIO) -> None:
 
 def test_no_secret_of_a_url_is_logged(log: io.StringIO) -> None:
     """The configured URL of a feed may hold a password and a token."""
-    log_result(result(target=replace(FEED, url="https://desk:hunter2@herald.test/feed?token=hunter2")), None)
+    FetchLog().write(result(target=replace(FEED, url="https://desk:hunter2@herald.test/feed?token=hunter2")), None)
     assert "herald.test/feed" in log.getvalue()
     assert "hunter2" not in log.getvalue()
+
+
+def test_what_is_odd_about_a_good_fetch_is_a_warning_once_per_source(log: io.StringIO) -> None:
+    """A listing without an end says so at each poll; one line of it is read, the others are there for who looks."""
+    endless, courier = result(target=FEED, error="left out: 9 links too many"), replace(FEED, source_id="courier")
+    fetches = FetchLog()
+    for one in (result(), endless, endless, replace(endless, target=courier), result(Outcome.TIMEOUT, error="late")):
+        fetches.write(one, None)
+    levels = [json.loads(line)["level"] for line in log.getvalue().splitlines()]
+    assert levels == ["info", "warning", "info", "warning", "warning"]
 
 
 @pytest.mark.parametrize("verbosity", [-1, 0, 1, 2])

@@ -17,9 +17,9 @@ from wiredesk.schedule import (
     Wishes,
     doubts,
     next_poll,
-    retry_after,
     wishes_from_headers,
 )
+from wiredesk.web.freshness import retry_after
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)

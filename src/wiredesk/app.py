@@ -13,7 +13,7 @@ from wiredesk.fetch.http import HttpFetcher
 from wiredesk.fetch.limits import FetchLimits
 from wiredesk.fetch.policy import PolitenessPolicy
 from wiredesk.fetch.polite import PoliteFetcher
-from wiredesk.observe import Tally, log_result
+from wiredesk.observe import FetchLog, Tally
 from wiredesk.pipeline import Pipeline
 from wiredesk.ports import PolitenessMemory
 from wiredesk.readers import ReaderPool
@@ -109,12 +109,12 @@ async def open_app(
         fetcher = await stack.enter_async_context(open_fetcher(settings, network, store))
         work = settings.workers
         readers = await stack.enter_async_context(ReaderPool(work.readers, work.read_deadline.total_seconds()))
-        tally, clock = Tally(), SystemClock()
+        tally, log, clock = Tally(), FetchLog(), SystemClock()
         sources: dict[str, Source] = {}
 
         def seen(result: Result, verdict: Verdict | None) -> None:
             tally.count(result, verdict)
-            log_result(result, verdict)
+            log.write(result, verdict)
             if observe is not None:
                 observe(result, verdict)
 

@@ -14,7 +14,8 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from wiredesk.records import Outcome, Result, TargetKind
-from wiredesk.web.urls import redact, registrable_domain
+from wiredesk.web.redaction import redact
+from wiredesk.web.urls import registrable_domain
 
 PERMANENT = frozenset({301, 308})  # RFC 9110, 15.4.2 and 15.4.9
 DEAD = 3  # failures in a row at the new address; then the configured one is asked again
@@ -89,7 +90,7 @@ def _place(result: Result, asked: str) -> str | None:
         return None
     if any(hop.status not in PERMANENT for hop in result.redirects):
         return None
-    if redact(place) != place:  # a token in the address: it is not ours to keep
+    if redact(place) != place or "***" in place:  # a token in the address: it is not ours to keep
         return None
     if _is_front(place) and not _is_front(asked):  # the listing is gone, and everything gone leads home
         return None

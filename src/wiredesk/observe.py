@@ -11,7 +11,7 @@ from typing import TextIO
 
 from wiredesk.records import Outcome, Result, TargetKind, Verdict, VerdictKind
 from wiredesk.store.views import StoreStatus
-from wiredesk.web.urls import redact
+from wiredesk.web.redaction import redact
 
 # fetches that ended as they should: everything else counts as a failure of the target
 FINE = frozenset({Outcome.OK, Outcome.NOT_MODIFIED, Outcome.SAME_BYTES, Outcome.NOT_ARTICLE, Outcome.ROBOTS_DENIED})
@@ -77,11 +77,26 @@ class Tally:
 log = logging.getLogger("wiredesk.fetch")
 
 
-def log_result(result: Result, verdict: Verdict | None) -> None:
-    """One line per fetch, at INFO; failures at WARNING."""
-    level = logging.INFO if result.outcome in FINE else logging.WARNING
-    if not log.isEnabledFor(level):
-        return
+class FetchLog:
+    """One line per fetch: failures at WARNING, the others at INFO. What is odd about a fetch that ended as it should (a
+    listing without an end, a 304 that was a lie) is at WARNING once per source: it is not one page's matter.
+    """
+
+    def __init__(self) -> None:
+        self._odd: set[str | None] = set()  # sources
+
+    def write(self, result: Result, verdict: Verdict | None) -> None:
+        """Log one committed result."""
+        fine = result.outcome in FINE
+        odd = fine and result.error is not None and result.target.source_id not in self._odd
+        if odd:
+            self._odd.add(result.target.source_id)
+        level = logging.WARNING if odd or not fine else logging.INFO
+        if log.isEnabledFor(level):
+            log.log(level, "fetched", extra={"fields": _fields(result, verdict)})
+
+
+def _fields(result: Result, verdict: Verdict | None) -> dict[str, object]:
     fields = {
         "outcome": str(result.outcome),
         "source": result.target.source_id,
@@ -91,7 +106,7 @@ def log_result(result: Result, verdict: Verdict | None) -> None:
         "verdict": str(verdict.kind) if verdict else None,
         "reason": result.error,
     }
-    log.log(level, "fetched", extra={"fields": {key: value for key, value in fields.items() if value is not None}})
+    return {key: value for key, value in fields.items() if value is not None}
 
 
 class TextFormatter(logging.Formatter):

@@ -8,7 +8,6 @@ it turns a target into exactly one ``Result`` with exactly one ``Outcome``, what
 
 import asyncio
 import hashlib
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -33,12 +32,12 @@ from wiredesk.records import (
     Target,
     TargetKind,
 )
+from wiredesk.secrecy import NOTHING, covered, veil_of
 from wiredesk.web.media import foreign_type
-from wiredesk.web.urls import redact
+from wiredesk.web.redaction import Veil, redact_line
 
 _MOST_TEXT = 1_000_000  # characters: a book; the longest live blogs have a third of it
 _MUCH = 512 * 1024  # bytes that take about a millisecond to hash
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://\S+")
 
 
 class Reader(Protocol):
@@ -96,9 +95,10 @@ class Pipeline:
             id_pattern=source.id_pattern,
         )
         wishes = schedule.Wishes()
+        veil = veil_of(source)
         doubt = target.kind is not TargetKind.ARTICLE and schedule.doubts(target.interval, self.jitter())
         try:
-            page, said_unchanged = await self._fetch(_request(target, source), doubt)
+            page, said_unchanged = await self._fetch(_request(target, source, veil), doubt)
             wishes = schedule.wishes_from_headers(page.headers, page.fetched_at)
             result = _fetched(result, page, await _digest(page.body))
             if result.outcome is Outcome.OK:
@@ -111,6 +111,7 @@ class Pipeline:
             result = _failed(result, error)
         except ReadError as error:
             result = _unread(result, error)
+        result = covered(result, veil)
         new_links = _new_links(result)
         plan = schedule.next_poll(
             target,
@@ -143,11 +144,11 @@ def _wishes(error: FetchError) -> schedule.Wishes:
     return schedule.Wishes(retry_after=error.retry_after, status=error.status, unasked=unasked)
 
 
-def _request(target: Target, source: Source) -> Request:
+def _request(target: Target, source: Source, veil: Veil) -> Request:
     if target.moved_to is not None:
         return _moved_request(target, target.moved_to, source)
     return Request(
-        url=target.url,
+        url=veil.uncover(target.url),
         kind=target.kind,
         etag=target.etag,
         last_modified=target.last_modified,
@@ -163,7 +164,7 @@ def _moved_request(target: Target, moved_to: str, source: Source) -> Request:
     """What the way through the redirects would have sent to their end: no secrets to another scheme, host or port."""
     if urlsplit(target.url)[:2] != urlsplit(moved_to)[:2]:
         source = replace(source, headers={}, cookies={})
-    return replace(_request(replace(target, moved_to=None), source), url=moved_to)
+    return replace(_request(replace(target, moved_to=None), source, NOTHING), url=moved_to)
 
 
 async def _digest(body: bytes) -> bytes:
@@ -293,8 +294,3 @@ def _failed(result: Result, error: FetchError) -> Result:
         final_url=error.final_url,
         redirects=error.redirects,
     )
-
-
-def redact_line(text: str) -> str:
-    """One line of at most 300 characters without credentials: fit for logs and the database."""
-    return _URL.sub(lambda found: redact(found[0]), " ".join(text.split()))[:300]

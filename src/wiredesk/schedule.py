@@ -7,13 +7,12 @@ read, visited again in windows that grow apart, and retired. The numbers come fr
 (weights of failures, rest of dead feeds), StormCrawler's news-crawl (x1.5 and x0.8), Miniflux (floors).
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 
 from wiredesk.records import Outcome, Source, Target, TargetKind
+from wiredesk.web.freshness import fresh_for, retry_after
 
 FIRST_INTERVAL = timedelta(minutes=30)  # of a listing that was never polled before
 RETRY_BASE = timedelta(hours=1)  # a slow listing is tried again sooner than its interval
@@ -105,57 +104,9 @@ class Plan:
     hold_until: datetime | None = None
 
 
-# ------------------------------------------------------------------------------------------------- headers
-
-_MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d+)", re.IGNORECASE)
-_NOT_FRESH = re.compile(r"(?:^|[\s,])no-(?:cache|store)\b", re.IGNORECASE)
-_SECONDS = re.compile(r"\d+")
-
-
-def _http_date(text: str) -> datetime | None:
-    """An HTTP date (RFC 9110, 5.6.7) as an aware datetime; None for anything else."""
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _seconds(text: str) -> timedelta:
-    return timedelta(seconds=min(int(text[:12]), 366 * 86_400))
-
-
-def retry_after(headers: Mapping[str, str], now: datetime) -> timedelta | None:
-    """The Retry-After header (RFC 9110, 10.2.3), seconds or a date; None when absent or unreadable.
-
-    ``headers`` has lower-case names. A date in the past is no delay.
-    """
-    text = headers.get("retry-after", "").strip()
-    if _SECONDS.fullmatch(text) and text.isascii():
-        return _seconds(text)
-    moment = _http_date(text) if text else None
-    return max(moment - now, timedelta(0)) if moment else None
-
-
-def _fresh_for(headers: Mapping[str, str], now: datetime) -> timedelta | None:
-    """How long the answer stays fresh (RFC 9111, 4.2.1, for a private cache); None when nothing says so."""
-    control = headers.get("cache-control", "")
-    if _NOT_FRESH.search(control):
-        return None
-    found = _MAX_AGE.search(control)
-    if found:
-        age = headers.get("age", "").strip()
-        used = _seconds(age) if age.isascii() and _SECONDS.fullmatch(age) else timedelta(0)
-        return max(_seconds(found[1]) - used, timedelta(0))
-    expires = _http_date(headers.get("expires", ""))
-    if expires is None:
-        return None
-    return max(expires - (_http_date(headers.get("date", "")) or now), timedelta(0))
-
-
 def wishes_from_headers(headers: Mapping[str, str], now: datetime) -> Wishes:
     """What the headers (lower-case names) of an answer received at ``now`` ask for; ``ttl`` is the document's own."""
-    return Wishes(fresh_for=_fresh_for(headers, now), retry_after=retry_after(headers, now))
+    return Wishes(fresh_for=fresh_for(headers, now), retry_after=retry_after(headers, now))
 
 
 # ------------------------------------------------------------------------------------------------- listings

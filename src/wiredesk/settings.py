@@ -20,7 +20,7 @@ from wiredesk.sources.durations import parse_duration
 from wiredesk.sources.positions import KeyPath
 from wiredesk.sources.toml import Document, read_document
 from wiredesk.sources.write import toml_value
-from wiredesk.web.urls import redact
+from wiredesk.web.redaction import redact
 
 Network = IPv4Network | IPv6Network
 _PREFIX = "WIREDESK_"

@@ -71,6 +71,23 @@ def test_no_url_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert "name a URL" in capsys.readouterr().err
 
 
+async def test_sitemaps_that_robots_txt_names_are_offered_where_the_page_names_none(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Those of the site alone: robots.txt may name any place of the web, and the guard is not all that stands there."""
+    async with Hostile({"/": says(ok(b"<html><p>News</p></html>", "Content-Type: text/html"))}) as server:
+        base = f"http://127.0.0.1:{server.port}"
+        lines = ("/news.xml", f"{base}/all.xml", "https://elsewhere.test/map.xml", "javascript:alert(1)")
+        rules = "".join(f"Sitemap: {line}\n" for line in lines).encode()
+        server.scripts["/robots.txt"] = says(ok(rules))
+        assert await asyncio.to_thread(main, ["sources", "add", f"{base}/"]) == 0
+        assert server.paths() == ["/robots.txt", "/"]
+    said = capsys.readouterr()
+    assert f'urls = ["{base}/news.xml", "{base}/all.xml"]' in said.out
+    assert 'type = "sitemap"' in said.out
+    assert said.err == ""
+
+
 @pytest.mark.parametrize("host", ["127.0.0.1"])
 async def test_a_site_without_a_name_gets_a_sensible_id(host: str, capsys: pytest.CaptureFixture[str]) -> None:
     """``sources add`` of an address, as of a name, prints an id that may stand in a configuration."""

@@ -12,7 +12,11 @@ from pathlib import Path
 import pytest
 
 PASSWORD, TOKEN, HEADER, COOKIE, PRESENT = (f"swordfish-{word}" for word in ("pass", "query", "head", "jar", "gift"))
-FEED = "<rss version='2.0'><channel><item><title>The harbour opens</title><link>/story</link></item></channel></rss>"
+# A feed for subscribers: it names its story with the reader's own token.
+FEED = (
+    "<rss version='2.0'><channel><item><title>The harbour opens</title>"
+    f"<link>/story?api_key={TOKEN}&amp;part=1</link><guid>/story?api_key={TOKEN}</guid></item></channel></rss>"
+)
 STORY = "<html><article><h1>The harbour opens</h1>" + "<p>Ships came in at dawn, as they had for years.</p>" * 9
 
 
@@ -24,6 +28,9 @@ class Publisher(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path, headers = self.path.partition("?")[0], self.headers
         self.heard.append((self.path, headers["Authorization"], headers["Cookie"], headers["X-Pass"]))
+        if path == "/story" and f"api_key={TOKEN}" not in self.path:
+            self.send_error(403)
+            return
         body = {"/feed": FEED, "/story": STORY, "/robots.txt": ""}.get(path)
         self.send_response(200 if body is not None else 500)
         self.send_header("Content-Type", "application/rss+xml" if path == "/feed" else "text/html")
@@ -76,6 +83,7 @@ def test_no_secret_is_in_database_log_output_or_dump(publisher: ThreadingHTTPSer
         authorization, f"session={COOKIE}", HEADER
     ]}  # fmt: skip
     assert {"/feed", "/broken"} <= asked
+    assert f"/story?api_key={TOKEN}&part=1" in [path for path, *_ in Publisher.heard]  # put in again for the fetch
     assert b"The harbour opens" in said
     written = b"".join(path.read_bytes() for path in tmp_path.glob("wiredesk.db*"))
     assert b"The harbour opens" in written

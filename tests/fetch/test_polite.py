@@ -3,11 +3,11 @@
 import asyncio
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from tests.fetch.virtual import LoopClock, Reply, Table, virtually
+from tests.fetch.virtual import START, LoopClock, Reply, Table, virtually
 from wiredesk.errors import FetchError
 from wiredesk.fetch.policy import PolitenessPolicy
 from wiredesk.fetch.polite import PoliteFetcher
@@ -237,8 +237,39 @@ def test_the_daily_budget_counts_every_request_and_ends_at_midnight() -> None:
 
     error, page, requests = virtually(story)
     assert error.outcome is Outcome.THROTTLED
-    assert error.retry_after == timedelta(hours=14) - timedelta(seconds=4)  # it is 10:00:04 UTC
+    assert error.retry_after == timedelta(hours=14) - timedelta(seconds=6)  # it is 10:00:06 UTC
     assert (page.status, requests) == (200, 4)
+
+
+def test_a_request_that_waits_over_midnight_is_of_the_new_day() -> None:
+    """Five requests, ten seconds apart, two before midnight: each day has its own budget and its own counts."""
+
+    async def story() -> tuple[list[str], list[int], list[FetchError]]:
+        table, clock = Table(), LoopClock()
+        clock.skew = timedelta(hours=13, minutes=59, seconds=45)  # it is 23:59:45
+        fetcher = PoliteFetcher(
+            table, agent="wiredesk", clock=clock, policy=PolitenessPolicy(daily_requests=3), memory=Forgetful()
+        )
+        asked = [asyncio.create_task(fetcher.fetch(ask(f"/{number}", delay=10))) for number in range(5)]
+        errors = [end for end in await asyncio.gather(*asked, return_exceptions=True) if isinstance(end, FetchError)]
+        times = [(START + clock.skew + timedelta(seconds=at)).strftime("%d %H:%M:%S") for at, _ in table.left]
+        return times, [day.counts.requests for day in fetcher.changes().days], errors
+
+    times, counts, errors = virtually(story)
+    assert times == ["02 23:59:45", "02 23:59:55", "03 00:00:05", "03 00:00:15", "03 00:00:25"]
+    assert counts == [2, 3]
+    assert [error.outcome for error in errors] == [Outcome.THROTTLED]
+    assert errors[0].retry_after == timedelta(hours=24) - timedelta(seconds=35)
+
+
+class Forgetful:
+    """A memory that knows nothing."""
+
+    async def host_day(self, host: str, today: date) -> None:
+        return None
+
+    async def robots_copy(self, origin: str) -> None:
+        return None
 
 
 # -------------------------------------------------------------------------------------------- cancellation

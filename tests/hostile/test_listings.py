@@ -148,3 +148,4 @@ async def test_a_hundred_thousand_entries_are_two_thousand_links(tmp_path: Path)
     reasons = [line["reason"] for line in lines if line["url"].endswith("/many")]
     assert len(reasons) == len(sites)
     assert all("links too many" in reason for reason in reasons)
+    assert sum(line["level"] == "WARNING" and line["url"].endswith("/many") for line in lines) == len(sites)

@@ -72,10 +72,14 @@ def sibling(path: str, _: str) -> tuple[str, str]:
 
 @contextmanager
 def fetch_log() -> Iterator[list[dict[str, Any]]]:
-    """The fields of every line that a fetch leaves in the log."""
+    """The fields of every line that a fetch leaves in the log, and its level."""
     lines: list[dict[str, Any]] = []
+
+    def emit(record: logging.LogRecord) -> None:
+        lines.append(record.__dict__["fields"] | {"level": record.levelname})
+
     place = logging.Handler()
-    place.emit = lambda record: lines.append(record.fields)  # type: ignore[method-assign, attr-defined]
+    place.emit = emit  # type: ignore[method-assign]
     log = logging.getLogger("wiredesk.fetch")
     before = log.level
     log.addHandler(place)
@@ -125,3 +129,5 @@ async def test_places_without_an_end_are_left_soon(tmp_path: Path) -> None:
     assert len({line["url"] for line in lines}) == len(lines)
     reasons = Counter(line["reason"] for line in lines if urlsplit(line["url"]).port == maps.port and "reason" in line)
     assert reasons == {"left out: 2 listings too deep": 2**MOST_DEPTH}
+    aloud = [line for line in lines if line["level"] == "WARNING" and line["source"] == "tree"]
+    assert [line["reason"] for line in aloud] == ["left out: 2 listings too deep"]  # once, at the default level

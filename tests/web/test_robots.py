@@ -10,15 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.web.robots import (
-    MAX_BYTES,
-    Decision,
-    Robots,
-    escape_pattern,
-    is_product_token,
-    path_of,
-    robots_verdict_for_status,
-)
+from wiredesk.web.robots import Decision, Robots, is_product_token, path_of, robots_verdict_for_status
+from wiredesk.web.robots_file import MAX_BYTES, escape_pattern
 
 SUITE = Path(__file__).parents[3] / "shared" / "suites" / "robots_google.json"
 CASES = Path(__file__).parents[2] / "fixtures" / "robots"

@@ -9,7 +9,7 @@ from wiredesk.observe import configure_logging
 from wiredesk.records import Source
 from wiredesk.settings import Log, Settings, load_settings, source_paths
 from wiredesk.sources import load_sources, loader
-from wiredesk.web.urls import redact
+from wiredesk.web.redaction import redact
 
 _USUAL = (Path("config/wiredesk.toml"), Path("wiredesk.toml"))
 

@@ -27,6 +27,8 @@ _COLUMNS = (
     ("unreachable", "robots.txt could not be had: never asked for"),
 )
 
+_LEFT_OUT = "Not counted: single requests that a person typed, which obey the same rules (sources check, parse URL)."
+
 
 def run(arguments: argparse.Namespace) -> int:
     """The counts by host, of one publisher or of all; the database is only read."""
@@ -65,7 +67,7 @@ def page(hosts: Sequence[HostDay]) -> str:
     if not hosts:
         return "no requests"
     width = max(len(name) for name, _ in _COLUMNS)
-    note = "\n".join(f"{name:{width}}  {meaning}" for name, meaning in _COLUMNS)
+    note = "\n".join([*(f"{name:{width}}  {meaning}" for name, meaning in _COLUMNS), "", _LEFT_OUT])
     return table(("host", *(name for name, _ in _COLUMNS)), [_row(one) for one in hosts]) + "\n\n" + note
 
 

@@ -17,13 +17,15 @@ from wiredesk.cli.tables import table
 from wiredesk.discover import autodiscover, read_listing
 from wiredesk.errors import ConfigError, FetchError, ReadError, StoreError
 from wiredesk.fetch.polite import PoliteFetcher
-from wiredesk.pipeline import redact_line
 from wiredesk.records import Link, Request, Source, TargetKind
 from wiredesk.sources.opml import read_opml, write_opml
 from wiredesk.sources.write import write_toml
 from wiredesk.store.sqlite import SqliteStore
 from wiredesk.web.addresses import literal
-from wiredesk.web.urls import absolute, redact, registrable_domain
+from wiredesk.web.redaction import redact, redact_line
+from wiredesk.web.urls import absolute, registrable_domain
+
+_MOST_SITEMAPS = 50
 
 
 def run_list(arguments: argparse.Namespace) -> int:
@@ -159,7 +161,8 @@ def run_add(arguments: argparse.Namespace) -> int:
 
     async def look() -> tuple[Link, ...]:
         async with open_visitor(settings) as fetcher:
-            return autodiscover(await fetcher.fetch(Request(url=url, kind=TargetKind.AUTO)))
+            named = autodiscover(await fetcher.fetch(Request(url=url, kind=TargetKind.AUTO)))
+            return named or _sitemaps(await fetcher.sitemaps(url), url)
 
     links = asyncio.run(look())
     name = registrable_domain(url)
@@ -170,6 +173,15 @@ def run_add(arguments: argparse.Namespace) -> int:
     if not links:
         print(f"{redact(url)} names no feed or sitemap: watched as a section page", file=sys.stderr)
     return 0
+
+
+def _sitemaps(named: Sequence[str], url: str) -> tuple[Link, ...]:
+    """The sitemaps that a site's robots.txt names (RFC 9309, 2.2.4) and that are its own."""
+    site = registrable_domain(url)
+    places = (absolute(place, url) for place in named[:_MOST_SITEMAPS])
+    return tuple(
+        Link(url=place, kind=TargetKind.SITEMAP) for place in places if place and registrable_domain(place) == site
+    )
 
 
 def _id_of(name: str) -> str:

@@ -11,7 +11,7 @@ from wiredesk.fetch.decompress import CutError, EncodingError
 from wiredesk.fetch.exchange import Exchange
 from wiredesk.fetch.guard import ForbiddenAddressError
 from wiredesk.records import Outcome
-from wiredesk.web.urls import redact
+from wiredesk.web.redaction import redact
 
 # What aiohttp, ssl and the system raise, by what it means for the target. The nearest class in the order of
 # inheritance decides; ``tests/fetch/test_http.py`` walks aiohttp's tree and finds every class here.

@@ -12,7 +12,8 @@ from pathlib import Path
 from wiredesk.errors import FetchError, InputError
 from wiredesk.fetch.outcomes import refused
 from wiredesk.records import Outcome, Page, Request
-from wiredesk.web.urls import redact, url_key
+from wiredesk.web.redaction import redact
+from wiredesk.web.urls import url_key
 
 
 def load_case(folder: Path) -> Page:

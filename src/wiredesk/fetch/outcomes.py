@@ -5,7 +5,7 @@ from datetime import datetime
 
 from wiredesk.errors import FetchError
 from wiredesk.records import Outcome
-from wiredesk.schedule import retry_after
+from wiredesk.web.freshness import retry_after
 
 # RFC 9110 section 15.4: the ones that name a new place for a GET. 300, 305 and 306 are not followed by browsers either.
 REDIRECTS = frozenset({301, 302, 303, 307, 308})

@@ -130,9 +130,11 @@ class HostPace:
         """Seconds from now until a request may start; negative when it could have long since."""
         return max(self._started + self.spacing(), self._rest_until) - asyncio.get_running_loop().time()
 
-    async def start(self, now: datetime) -> None:
-        """Take a seat and wait for the turn. Raises ``FetchError`` with THROTTLED for a wait beyond patience or an
-        exhausted budget. A caller that is cancelled while waiting uses up nothing.
+    async def admit(self) -> bool:
+        """Take a seat and wait for the turn, which ``begin`` takes without a further wait; true when there was one.
+
+        Raises ``FetchError`` with THROTTLED for a wait beyond patience. A caller that is cancelled meanwhile uses up
+        nothing.
         """
         self._asking += 1
         try:
@@ -142,20 +144,23 @@ class HostPace:
             raise
         try:
             if self.wait() <= 0 and not self._turn.locked():  # most requests, after a lease kept the spacing
-                return self._begin(now)
+                return False
             async with self._turn:
                 while (wait := self.wait()) > 0:
                     if wait > self._policy.patience.total_seconds():
                         raise _throttled("the host must rest", timedelta(seconds=wait))
                     await asyncio.sleep(wait)
-                self._begin(now)
+            return True
         except BaseException:
             self._leave()
             raise
 
-    def _begin(self, now: datetime) -> None:
-        """``now`` was read before the wait: a day that ended meanwhile is noticed by the next request."""
+    def begin(self, now: datetime) -> None:
+        """The request that was admitted leaves; ``now`` on the day of the counts. Raises ``FetchError`` with THROTTLED
+        when the budget of the day is spent.
+        """
         if 0 < self._policy.daily_requests <= self.counts.requests:
+            self._leave()
             midnight = datetime.combine(now, datetime.min.time(), UTC) + timedelta(days=1)
             raise _throttled("the budget of requests for today is spent", midnight - now)
         self.counts.requests += 1

@@ -135,15 +135,18 @@ class PoliteFetcher:
             if host not in self._hosts:  # somebody else may have asked the memory at the same time
                 self._make_room()
                 self._hosts[host] = HostPace(host, self._policy, now, known)
-        pace = self._hosts[host]
         self._hosts.move_to_end(host)
-        if pace.day != now.toordinal():
-            if host in self._changed:
-                self._past.append(pace.kept(now))
-            pace.turn_day(now)
+        pace = self._hosts[host]
+        self._turn_day(pace, now)
         if self._memory is not None:
             self._changed.add(host)
         return pace
+
+    def _turn_day(self, pace: HostPace, now: datetime) -> None:
+        if pace.day != now.toordinal():
+            if pace.host in self._changed:
+                self._past.append(pace.kept(now))
+            pace.turn_day(now)
 
     def _make_room(self) -> None:
         if len(self._hosts) < self._policy.hosts:
@@ -154,6 +157,11 @@ class PoliteFetcher:
 
     def _read_rules(self, robots: Robots, url: str) -> Decision:
         return robots.decide(url, self._agent)
+
+    async def sitemaps(self, url: str) -> tuple[str, ...]:
+        """What the robots.txt in force for ``url`` (fetchable) says in its Sitemap lines, as written."""
+        copy = await self._copy(url, Request(url=url))
+        return copy.robots.sitemaps if copy.robots else ()
 
     def _copy(self, url: str, request: Request) -> Awaitable[Copy]:
         def ask(robots: Request) -> Awaitable[Page]:
@@ -175,7 +183,10 @@ class _Gate:
         pace.delay = self._request.delay.total_seconds()
         if self._request.concurrency > 1:
             pace.widen(self._request.concurrency)
-        await pace.start(now)
+        if await pace.admit():  # a day may have ended meanwhile
+            now = self._polite._clock.now()
+            self._polite._turn_day(pace, now)
+        pace.begin(now)
         self._taken = pace
 
     def leave(self, url: str, answer: Answer) -> None:

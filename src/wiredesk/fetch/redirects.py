@@ -7,7 +7,8 @@ from urllib.parse import unquote, urlsplit
 
 from wiredesk.errors import FetchError
 from wiredesk.records import Hop, Outcome, Request
-from wiredesk.web.urls import absolute, redact
+from wiredesk.web.redaction import redact
+from wiredesk.web.urls import absolute
 
 
 class Way:

@@ -7,6 +7,7 @@ the authority that was asked, wherever the file came from. A copy outlives the p
 """
 
 import asyncio
+import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -19,6 +20,8 @@ from wiredesk.politeness import RobotsCopy
 from wiredesk.ports import Clock, PolitenessMemory
 from wiredesk.records import Outcome, Page, Request, TargetKind
 from wiredesk.web.robots import Robots, robots_verdict_for_status
+
+log = logging.getLogger("wiredesk.fetch")
 
 # Failures that lie in the URL, the guard or our own patience: the page would fail in the same way.
 _OWN_FAULTS = frozenset({Outcome.BAD_URL, Outcome.FORBIDDEN_ADDRESS, Outcome.THROTTLED})
@@ -97,11 +100,11 @@ class RobotsCache:
             if page.status == 304 and old:
                 copy = self._kept(old)
             else:
-                copy, body = self._read(page), page.body
+                copy, body = self._read(origin, page), page.body
         except ClippedError as error:
-            copy, body = self._rules(error.start, "the first part of a large file"), error.start
+            copy, body = self._rules(origin, error.start, "the first part of a large file"), error.start
         except FetchError as error:
-            copy = self._missing(error, old)
+            copy = self._missing(origin, error, old)
             body = b"" if copy.robots and copy.robots is not (old and old.robots) else None
         if self._memory is not None:
             self.changed[origin] = _stored(origin, copy, body)
@@ -120,7 +123,7 @@ class RobotsCache:
         if known.body is None:
             robots, delay = None, timedelta(0)
         else:
-            rules = self._rules(known.body, "")
+            rules = self._rules(known.origin, known.body, "")
             robots, delay = rules.robots, rules.crawl_delay
         return Copy(
             robots=robots,
@@ -133,29 +136,33 @@ class RobotsCache:
             failure=known.failure or Outcome.ROBOTS_UNREACHABLE,
         )
 
-    def _rules(self, body: bytes, why: str) -> Copy:
+    def _rules(self, origin: str, body: bytes, why: str) -> Copy:
         robots, now = Robots.parse(body), self._clock.now()
         asked = robots.crawl_delay(self._agent) or timedelta(0)
+        most = self._policy.max_crawl_delay
+        if asked > most:
+            fields = {"host": origin.partition("//")[2], "asked": asked.total_seconds(), "kept": most.total_seconds()}
+            log.info("Crawl-delay is longer than we wait", extra={"fields": fields})
         return Copy(
             robots=robots,
             why=why,
             expires=now + self._policy.robots_cache,
             fetched_at=now,
-            crawl_delay=min(max(asked, timedelta(0)), self._policy.max_crawl_delay),
+            crawl_delay=min(max(asked, timedelta(0)), most),
         )
 
-    def _read(self, page: Page) -> Copy:
-        copy = self._rules(page.body, "robots.txt")
+    def _read(self, origin: str, page: Page) -> Copy:
+        copy = self._rules(origin, page.body, "robots.txt")
         return replace(copy, etag=page.headers.get("etag"), last_modified=page.headers.get("last-modified"))
 
     def _kept(self, old: Copy) -> Copy:
         now = self._clock.now()
         return replace(old, expires=now + self._policy.robots_cache, fetched_at=now)
 
-    def _missing(self, error: FetchError, old: Copy | None) -> Copy:
+    def _missing(self, origin: str, error: FetchError, old: Copy | None) -> Copy:
         status, now = error.status or 0, self._clock.now()
         if error.outcome is Outcome.TOO_MANY_REDIRECTS or (status and robots_verdict_for_status(status) == "allow"):
-            return replace(self._rules(b"", ""), why=f"no robots.txt ({error})")
+            return replace(self._rules(origin, b"", ""), why=f"no robots.txt ({error})")
         again = now + max(self._policy.robots_retry, error.retry_after or timedelta(0))
         if old and old.robots and now - old.fetched_at < self._policy.robots_stale:
             return replace(old, expires=again)

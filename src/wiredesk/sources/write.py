@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from wiredesk.records import Rules, Source
 from wiredesk.sources.durations import format_duration
-from wiredesk.web.urls import redact
+from wiredesk.web.redaction import redact
 
 MASK = "***"
 _ESCAPES = MappingProxyType({'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"})

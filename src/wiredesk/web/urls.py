@@ -1,4 +1,4 @@
-"""URLs: the one to fetch, the one that names the document, the one that may be logged.
+"""URLs: the one to fetch and the one that names the document; ``redaction`` has the one that may be logged.
 
 Parsing is the WHATWG URL standard's (https://url.spec.whatwg.org), done by Ada, so that every part of the program
 and every browser sees the same host in the same text. See docs/decisions/url-identity.md.
@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import blake2b
-from urllib.parse import parse_qs, unquote
+from urllib.parse import parse_qs
 
 from ada_url import join_url, normalize_url
 from publicsuffixlist import PublicSuffixList
@@ -297,32 +297,3 @@ def same_document_hint(page_url: str, hint: str) -> str | None:
     if drops_query and hinted.path == page.path and _SCRIPT.search(page.path):
         return None
     return target
-
-
-# --------------------------------------------------------------------------------------------------- logs
-
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-_USERINFO = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:[/\\]*|[/\\]{2,})?)[^/\\?#]*@")
-_TAIL = re.compile(r"[?#]")
-_PATH_PAIR = re.compile(r"(;)([^=;/]+)=([^;/]*)")
-_PAIR = re.compile(r"([?&;#])([^=&;#?]+)=([^&;#]*)")
-_SECRET = re.compile(
-    r"access_?key|api_?key|credential|passw|secret|sess(?:ion|id)|signature|token"
-    r"|(?:^|[^a-z])(?:auth|authorization|hmac|jwt|key|pass|pwd|sid|sig)(?:[^a-z]|$)",
-    re.IGNORECASE,
-)
-
-
-def _mask(match: re.Match[str]) -> str:
-    lead, name, value = match.groups()
-    return f"{lead}{name}=***" if value and _SECRET.search(unquote(name)) else match[0]
-
-
-def redact(url: str) -> str:
-    """``url`` as it may be logged and stored: no user name or password, values of secret-looking parameters as
-    ``***``, no control characters. Works on any text, a valid URL or not.
-    """
-    clean = _USERINFO.sub(r"\1", _CONTROLS.sub("", url).strip(), count=1)
-    tail = _TAIL.search(clean)
-    cut = tail.start() if tail else len(clean)
-    return _PATH_PAIR.sub(_mask, clean[:cut]) + _PAIR.sub(_mask, clean[cut:])

@@ -13,7 +13,8 @@ from wiredesk.records import Lease, Source
 from wiredesk.store.sqlite.connection import Row, Session
 from wiredesk.store.sqlite.rows import target_of
 from wiredesk.store.sqlite.values import clean, keys_blob, maybe_clean, maybe_time, ms, span_ms
-from wiredesk.web.urls import host_of, redact, url_key
+from wiredesk.web.redaction import redact
+from wiredesk.web.urls import host_of, url_key
 
 
 async def sync_sources(session: Session, sources: Sequence[Source], now: datetime) -> None:

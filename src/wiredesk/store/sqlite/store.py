@@ -21,7 +21,7 @@ from wiredesk.store.views import (
     StoreStatus,
     WireShare,
 )
-from wiredesk.web.urls import redact
+from wiredesk.web.redaction import redact
 
 
 class SqliteStore:

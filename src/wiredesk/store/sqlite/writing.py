@@ -21,7 +21,7 @@ from wiredesk.store.sqlite.links import Lead, enqueue, leads_of
 from wiredesk.store.sqlite.moves import follow
 from wiredesk.store.sqlite.values import clean, maybe_clean, maybe_ms, ms, span_ms, to_json
 from wiredesk.store.views import Arrival, Filed
-from wiredesk.web.urls import redact
+from wiredesk.web.redaction import redact
 
 _GONE = frozenset({Outcome.NOT_FOUND, Outcome.GONE})
 
