@@ -121,7 +121,7 @@ def redirects(*locations: str, status: str = "302 Found") -> Script:
 
 @dataclass
 class Hostile:
-    """The server. ``scripts`` by path, or by host and path; anything else is a healthy page, kept alive."""
+    """The server. ``scripts`` by path, or by host and path, ``*`` for any other; else a healthy page, kept alive."""
 
     scripts: dict[str, Script] = field(default_factory=dict)
     tls: ssl.SSLContext | None = None
@@ -168,8 +168,9 @@ class Hostile:
             self.heard.append(heard)
             name = headers.get("host", "").partition(":")[0]
             script = self.scripts.get(name + heard.path) or self.scripts.get(heard.path)
-            if heard.path == "/robots.txt" and script is None:
-                script = says(ok(b"", status="404 Not Found"))
+            if script is None:
+                missing = says(ok(b"", status="404 Not Found"))
+                script = missing if heard.path == "/robots.txt" else self.scripts.get(name + "*")
             line = Dialogue(heard, reader, writer)
             try:
                 if script is not None:

@@ -79,6 +79,63 @@ async def test_robots_txt_decides_whatever_it_is(tmp_path: Path) -> None:
         assert len(seen[name].stored) == [case.allowed, case.denied].count(OK), name
 
 
+def page(title: str, text: str) -> str:
+    return f"<html><title>{title}</title><h1>{title}</h1><p>{text}</p><p>{text[::-1]}</p></html>"
+
+
+SHIPS = {
+    "Schiffe kamen früh": "Über Nacht öffnete der Hafen; neun Schiffe lagen bis Mittag fest am Kai, sagte der Lotse.",
+    "Корабли пришли": "К полудню девять кораблей стояли у причала, и краны не останавливались ни разу.",
+    "船が着いた": "夜明けに港が開き、昼までに九隻が岸壁に着いたと水先人は話した。",
+    "港口开放": "黎明时分港口开放，到中午已有九艘船停靠码头，起重机一刻不停。",
+    "배가 들어왔다": "새벽에 항구가 열렸고 정오까지 아홉 척이 부두에 닿았다고 도선사가 말했다.",
+}
+GERMAN, RUSSIAN, JAPANESE, CHINESE, KOREAN = SHIPS
+CHARSETS = {  # name: title, encoding, Content-Type, start of the page
+    "UTF-8 with a mark": (GERMAN, "utf-8-sig", "text/html; charset=iso-8859-1", ""),
+    "UTF-8 called Latin-1": (GERMAN, "utf-8", "text/html; charset=iso-8859-1", ""),
+    "Latin-1 without a word": (GERMAN, "latin-1", "text/html", ""),
+    "UTF-16 without a word": (RUSSIAN, "utf-16", "text/html", ""),
+    "KOI8-R by header": (RUSSIAN, "koi8-r", "text/html; charset=koi8-r", ""),
+    "windows-1251 by its own word": (RUSSIAN, "cp1251", "text/html", "<meta charset=windows-1251>"),
+    "Shift_JIS by header": (JAPANESE, "shift_jis", "text/html; charset=Shift_JIS", ""),
+    "EUC-JP by its own word": (JAPANESE, "euc-jp", "text/html", "<meta charset=euc-jp>"),
+    "GB18030 called gb2312": (CHINESE, "gb18030", "text/html; charset=gb2312", ""),
+    "Big5 by header": ("港口開放", "big5", "text/html; charset=big5", ""),
+    "EUC-KR by header": (KOREAN, "euc-kr", "text/html; charset=euc-kr", ""),
+    "a charset that is none": (GERMAN, "utf-8", "text/html; charset=x-wrong", ""),
+    "cut inside a letter": (GERMAN, "utf-8", "text/html; charset=utf-8", ""),
+    "NUL bytes between": (GERMAN, "utf-8", "text/html; charset=utf-8", "\0" * 50),
+}
+
+
+async def test_a_page_is_stored_in_its_own_letters_whatever_it_is_called(tmp_path: Path) -> None:
+    sites = {}
+    for name, (title, encoding, kind, start) in CHARSETS.items():
+        body = (start + page(title, SHIPS.get(title, title * 5))).encode(encoding)
+        body += b"\xc3" if name == "cut inside a letter" else b""
+        sites[name] = Site({"/story": says(ok(body, f"Content-Type: {kind}"))})
+    seen = await crawled(tmp_path, sites)
+    assert {name: one.stored for name, one in seen.items()} == {name: [one[0]] for name, one in CHARSETS.items()}
+
+
+WALLED = {
+    "bot check": "<title>Just a moment...</title><p>Checking your browser before you can go on to the page.</p>",
+    "consent": "<title>Before you continue</title><p>We and our partners store cookies on your device.</p>",
+    "login": "<title>Sign in</title><form><input type=password></form><p>Please sign in to read on.</p>",
+}
+MISSING = "<title>404 - Page not found</title><p>The page you were looking for is not here any more, sorry.</p>"
+
+
+async def test_a_wall_with_status_200_is_no_story(tmp_path: Path) -> None:
+    """Asked for once and not stored; nor is a page that says that there is none."""
+    pages = {**WALLED, "missing": MISSING}
+    seen = await crawled(tmp_path, {name: Site({"/story": says(ok(html.encode()))}) for name, html in pages.items()})
+    for name, one in seen.items():
+        assert one.outcomes["/story"] is (Outcome.WALL if name in WALLED else Outcome.NOT_ARTICLE), name
+        assert (one.stored, one.asked["/story"]) == ([], 1), name
+
+
 CLOSED = says(b"")
 BUSY = says(ok(b"", "Retry-After: 86400", status="429 Slow Down"))
 

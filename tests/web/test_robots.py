@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wiredesk.web.robots import Decision, Robots, is_product_token, path_of, robots_verdict_for_status
-from wiredesk.web.robots_file import MAX_BYTES, escape_pattern
+from wiredesk.web.robots_file import MAX_BYTES, MAX_LINE, escape_pattern
 
 SUITE = Path(__file__).parents[3] / "shared" / "suites" / "robots_google.json"
 CASES = Path(__file__).parents[2] / "fixtures" / "robots"
@@ -123,6 +123,80 @@ def test_the_longest_match_decides_and_says_its_line(path: str, expected: Decisi
 def test_patterns(pattern: str, path: str, matches: bool) -> None:
     """Stars stand for anything, a final $ for the end; escapes are compared in one spelling and never decoded."""
     assert decide(f"user-agent: *\ndisallow: {pattern}", path).allowed is not matches
+
+
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [
+        ("https://desk.example", "/"),
+        ("https://desk.example?page=2", "/?page=2"),
+        ("https://desk.example;v=1", "/;v=1"),
+        ("https://desk.example#top", "/"),
+        ("https://desk.example/a;b?c=d#top", "/a;b?c=d"),
+        ("https://desk.example#/a?b", "/"),
+        ("desk.example/a?next=https://other.example/b", "/a?next=https://other.example/b"),
+        ("//desk.example/a", "/a"),
+        ("/a?b", "/a?b"),
+        ("a", "/"),
+        ("", "/"),
+    ],
+)
+def test_a_path_is_what_stands_behind_the_host(url: str, path: str) -> None:
+    """With parameters and query and without fragment, of whole and of partial URLs."""
+    assert path_of(url) == path
+
+
+@pytest.mark.parametrize(
+    ("agent", "named"),
+    [("wiredesk", True), ("Wire_Desk-Bot", True), ("", False), ("wiredesk/1.0", False), ("w1", False), ("ä", False)],
+)
+def test_a_product_token_has_letters_and_hyphens(agent: str, named: bool) -> None:
+    assert is_product_token(agent) is named
+
+
+@pytest.mark.parametrize(
+    ("written", "escaped"), [("/ü?x=ß", "/%C3%BC?x=%C3%9F"), ("/%c3%bc%zz", "/%C3%BC%zz"), ("/a b%20c", "/a b%20c")]
+)
+def test_a_pattern_is_compared_in_one_spelling(written: str, escaped: str) -> None:
+    assert escape_pattern(written.encode()) == escaped
+
+
+@pytest.mark.parametrize(
+    ("name", "held"),
+    [
+        *(("wiredesk/2.1", True), ("WireDesk crawler", True), ("wiredesk*", True), ("wiredeskbot", False)),
+        *(("* nonsense", True), ("*bot", False), ("wire desk", False), ("", False)),
+    ],
+)
+def test_an_agent_line_names_whom_it_names_up_to_the_first_foreign_letter(name: str, held: bool) -> None:
+    assert decide(f"user-agent: {name}\ndisallow: /", "/a").allowed is not held
+
+
+@pytest.mark.parametrize("line", ["disallow /x", "dissallow: /x", "disalow: /x", "DISALLOW:/x", " Disallow :  /x  # y"])
+def test_a_slip_of_the_pen_is_understood(line: str) -> None:
+    assert decide(f"useragent: *\n{line}", "/x") == Decision(False, 2, "Disallow: /x")
+
+
+def test_a_line_counts_up_to_its_limit() -> None:
+    """16,663 bytes, as Google's parser reads: a rule that is cut there still holds as far as it goes."""
+    long = "/" + "x" * MAX_LINE
+    kept = MAX_LINE - len("disallow: ")
+    robots = Robots.parse(f"user-agent: *\ndisallow: {long}\n".encode())
+    assert not robots.decide(SITE + long[:kept], "wiredesk").allowed
+    assert robots.decide(SITE + long[: kept - 1], "wiredesk").allowed
+
+
+def test_an_allowed_index_page_opens_its_directory() -> None:
+    text = "user-agent: *\ndisallow: /\nallow: /desk/index.html"
+    assert [decide(text, path).allowed for path in ("/desk/", "/desk/index.html", "/desk/a", "/desk")] == [
+        *(True, True, False, False)
+    ]
+
+
+def test_sitemap_lines_are_of_no_group() -> None:
+    """Anywhere in the file, in any spelling, as written; an empty one is none."""
+    text = "Sitemap: https://desk.example/1.xml\nuser-agent: x\nsite-map:/2.xml\ndisallow: /\nSITEMAP:\n"
+    assert Robots.parse(text.encode()).sitemaps == ("https://desk.example/1.xml", "/2.xml")
 
 
 def test_eighty_stars_are_matched_in_linear_time() -> None:
