@@ -192,7 +192,9 @@ async def compare(ports: list[int], requests: int) -> None:
         polling = await stack.enter_async_context(session(timeout=patience, headers={"User-Agent": AGENT}))
         guarded = HttpFetcher(limits, AGENT, SystemClock(), Network(LoopbackNames()))
         await stack.enter_async_context(guarded)
-        polite = PoliteFetcher(guarded, agent="wiredesk", clock=SystemClock(), policy=PolitenessPolicy())
+        polite = PoliteFetcher(
+            guarded, agent="wiredesk", clock=SystemClock(), policy=PolitenessPolicy(), timer=time.monotonic
+        )
         await stack.enter_async_context(polite)
         cases = {"gzip page": (None, "/2026/03/02/"), "304": (ETAG, "/2026/03/02/"), "304, new TCP": (ETAG, CLOSES)}
         print(f"{'CPU ms':14}{'bare':>9}{'poll':>9}{'guarded':>9}{'polite':>9}{'x bare':>9}{'goal':>7}{'x poll':>9}")

@@ -111,10 +111,11 @@ def test_what_is_odd_about_a_good_fetch_is_a_warning_once_per_source(log: io.Str
     """A listing without an end says so at each poll; one line of it is read, the others are there for who looks."""
     endless, courier = result(target=FEED, error="left out: 9 links too many"), replace(FEED, source_id="courier")
     fetches = FetchLog()
-    for one in (result(), endless, endless, replace(endless, target=courier), result(Outcome.TIMEOUT, error="late")):
+    denied, late = result(Outcome.ROBOTS_DENIED, error="line 2"), result(Outcome.TIMEOUT, error="late")
+    for one in (denied, result(), endless, endless, replace(endless, target=courier), late):
         fetches.write(one, None)
     levels = [json.loads(line)["level"] for line in log.getvalue().splitlines()]
-    assert levels == ["info", "warning", "info", "warning", "warning"]
+    assert levels == ["info", "info", "warning", "info", "warning", "warning"]
 
 
 @pytest.mark.parametrize("verbosity", [-1, 0, 1, 2])

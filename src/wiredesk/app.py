@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 
 from wiredesk.errors import StoreError
 from wiredesk.fetch.connections import Network
@@ -79,7 +80,13 @@ async def open_fetcher(
     async with (
         HttpFetcher(limits, settings.agent.header, clock, network) as inner,
         PoliteFetcher(
-            inner, agent=settings.agent.name, clock=clock, policy=policy, memory=memory, jitter=random.random
+            inner,
+            agent=settings.agent.name,
+            clock=clock,
+            policy=policy,
+            memory=memory,
+            jitter=random.random,
+            timer=monotonic,
         ) as polite,
     ):
         yield polite

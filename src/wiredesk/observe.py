@@ -78,8 +78,8 @@ log = logging.getLogger("wiredesk.fetch")
 
 
 class FetchLog:
-    """One line per fetch: failures at WARNING, the others at INFO. What is odd about a fetch that ended as it should (a
-    listing without an end, a 304 that was a lie) is at WARNING once per source: it is not one page's matter.
+    """One line per fetch: failures at WARNING, the others at INFO. What is odd about a page that was read (a listing
+    without an end, a 304 that was a lie) is at WARNING once per source: it is not one page's matter.
     """
 
     def __init__(self) -> None:
@@ -87,11 +87,10 @@ class FetchLog:
 
     def write(self, result: Result, verdict: Verdict | None) -> None:
         """Log one committed result."""
-        fine = result.outcome in FINE
-        odd = fine and result.error is not None and result.target.source_id not in self._odd
+        odd = result.outcome is Outcome.OK and result.error is not None and result.target.source_id not in self._odd
         if odd:
             self._odd.add(result.target.source_id)
-        level = logging.WARNING if odd or not fine else logging.INFO
+        level = logging.WARNING if odd or result.outcome not in FINE else logging.INFO
         if log.isEnabledFor(level):
             log.log(level, "fetched", extra={"fields": _fields(result, verdict)})
 

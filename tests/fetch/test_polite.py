@@ -55,6 +55,19 @@ def test_the_delay_counts_from_start_to_start_whatever_the_answer_takes() -> Non
     assert virtually(story) == [2, 4, 6]
 
 
+def test_behind_a_new_connection_the_delay_counts_from_the_answer() -> None:
+    """It took part of the wait to open it: what the server sees is never less than the delay."""
+
+    async def story() -> list[float]:
+        table = Table({f"{SITE}/robots.txt": Reply(takes=0.5, fresh=True), f"{SITE}/new": Reply(takes=0.7, fresh=True)})
+        fetcher = polite(table)
+        for path in ("/new", "/old", "/last"):
+            await fetcher.fetch(ask(path))
+        return [at for at, _ in table.left]
+
+    assert virtually(story) == pytest.approx([0, 2.5, 5.2, 7.2])
+
+
 def test_hosts_do_not_wait_for_each_other() -> None:
     async def story() -> list[float]:
         table = Table()

@@ -67,6 +67,7 @@ class Reply:
     outcome: Outcome | None = None  # an error with it
     to: str | None = None  # a redirect
     takes: float = 0.0  # seconds
+    fresh: bool = False  # a connection of its own
     retry_after: timedelta | None = None
 
 
@@ -74,6 +75,7 @@ class Reply:
 class _Answer:
     status: int = 0
     waited: float = 0.0
+    fresh: bool = False
     wire: int = 0
     retry_after: timedelta | None = None
 
@@ -115,6 +117,7 @@ class Table:
             reply = reply.pop(0) if len(reply) > 1 else reply[0]
         await asyncio.sleep(reply.takes)
         answer.status, answer.waited, answer.wire = reply.status, reply.takes, len(reply.body)
+        answer.fresh = reply.fresh
         answer.retry_after = reply.retry_after
         if reply.outcome is not None:
             raise FetchError(reply.outcome, "as told", status=reply.status or None, retry_after=reply.retry_after)

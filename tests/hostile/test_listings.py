@@ -73,6 +73,7 @@ FEEDS = {
     "JSON of another shape": bad(b'{"version":"https://jsonfeed.org/version/1.1","items":{"url":7}}'),
     "markup": bad(b"<!doctype html><html><body><p>Moved</p></body></html>", WRONG),
     "a PDF": bad(b"%PDF-1.7" + bytes(500), WRONG),
+    "titles of a megabyte": Trap(rss(f"<item><title>{'long ' * 200_000}</title><link>/good</link></item>")),
     "noise": bad(bytes(range(256)) * 50, WRONG),
     "nothing": bad(b" \n", Outcome.EMPTY),
 }

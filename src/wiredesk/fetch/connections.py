@@ -69,6 +69,11 @@ def before_asking() -> None:
     _opened.set([])
 
 
+def opened_one() -> bool:
+    """Whether a connection has been opened since ``before_asking``."""
+    return bool(_opened.get())
+
+
 class _Response(aiohttp.ClientResponse):
     """Lets aiohttp ask again only when an idle connection turned out to be closed.
 
@@ -80,7 +85,7 @@ class _Response(aiohttp.ClientResponse):
         try:
             return await super().start(connection)
         except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as exc:
-            if not _opened.get():
+            if not opened_one():
                 raise
             raise aiohttp.ClientConnectionError(str(exc)) from exc
 

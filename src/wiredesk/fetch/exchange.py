@@ -10,13 +10,16 @@ from wiredesk.fetch.headers import lower_names
 class Exchange:
     """One request under way and what is known of its answer. ``left`` is the time that the fetch still has, in s."""
 
-    __slots__ = ("at", "begun", "headers", "host", "left", "location", "retry_after", "status", "waited", "wire")
+    __slots__ = (
+        *("at", "begun", "fresh", "headers", "host", "left", "location", "retry_after", "status", "waited", "wire"),
+    )
 
     def __init__(self, host: str, left: float) -> None:
         self.host, self.left = host, left
         self.begun = monotonic()
         self.status = self.wire = 0
         self.waited = 0.0
+        self.fresh = False
         self.headers: dict[str, str] = {}
         self.location: str | None = None
         self.retry_after: timedelta | None = None

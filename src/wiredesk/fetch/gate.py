@@ -15,6 +15,7 @@ class Answer(Protocol):
 
     status: int  # 0 when no answer came
     waited: float  # seconds until the headers were there
+    fresh: bool  # the connection was opened for it: the request left some time after its start
     wire: int  # bytes of the body as transferred
     retry_after: timedelta | None
 

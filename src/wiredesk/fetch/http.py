@@ -15,7 +15,7 @@ from yarl import URL
 
 from wiredesk.errors import FetchError
 from wiredesk.fetch.body import Body
-from wiredesk.fetch.connections import GuardedResolver, Network, before_asking, drain, open_session
+from wiredesk.fetch.connections import GuardedResolver, Network, before_asking, drain, open_session, opened_one
 from wiredesk.fetch.exchange import Exchange
 from wiredesk.fetch.failures import KNOWN, failure
 from wiredesk.fetch.gate import OPEN_GATE, Gate
@@ -100,6 +100,7 @@ class HttpFetcher:
             response = await self._session.get(url, headers=headers, allow_redirects=False, proxy=request.proxy)
             try:
                 exchange.answered(response.status, response.headers, self._clock.now())
+                exchange.fresh = opened_one()
                 if response.status == 304 and sent:
                     return self._page(request, way, exchange, b"")
                 if response.status in REDIRECTS:

@@ -3,10 +3,11 @@
 Spacing adapts. It is the largest of the configured delay, the Crawl-delay and a multiple of the host's latency
 (an average that weighs the newest answer with a quarter); each 429 or 503 doubles it, each good answer takes a fifth of
 the doubling back. The breaker counts failures in a row over all URLs of the host: from the fifth on the host rests, and
-one request after each rest finds out whether it is back. Times are those of the event loop; ``kept`` has wall clocks.
+one request after each rest finds out whether it is back. Times are those of a timer; ``kept`` has wall clocks.
 """
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -61,6 +62,11 @@ def breaker_rest(broken: int, policy: PolitenessPolicy, jitter: float) -> timede
     return min(policy.breaker_rest * (1 << doublings), policy.breaker_cap) * (1 + jitter / 2)
 
 
+def loop_time() -> float:
+    """The time of the running loop."""
+    return asyncio.get_running_loop().time()
+
+
 class HostPace:
     """Lets requests to one host start when they may."""
 
@@ -74,6 +80,7 @@ class HostPace:
         "_seats",
         "_started",
         "_strain",
+        "_time",
         "_turn",
         "_width",
         "counts",
@@ -83,9 +90,19 @@ class HostPace:
         "host",
     )
 
-    def __init__(self, host: str, policy: PolitenessPolicy, now: datetime, known: HostDay | None = None) -> None:
-        """``known`` is what an earlier process left; a clock that was set back in between lengthens no rest."""
-        self.host, self._policy = host, policy
+    def __init__(
+        self,
+        host: str,
+        policy: PolitenessPolicy,
+        now: datetime,
+        known: HostDay | None = None,
+        timer: Callable[[], float] = loop_time,
+    ) -> None:
+        """``known`` is what an earlier process left; a clock that was set back in between lengthens no rest.
+
+        ``timer`` counts seconds.
+        """
+        self.host, self._policy, self._time = host, policy, timer
         self._seats = asyncio.Semaphore(1)
         self._width = 1
         self._turn = asyncio.Lock()
@@ -99,7 +116,7 @@ class HostPace:
             self._recall(known, now)
 
     def _recall(self, known: HostDay, now: datetime) -> None:
-        loop_now = asyncio.get_running_loop().time()
+        loop_now = self._time()
         self._started = loop_now + min((known.started_at - now).total_seconds(), 0.0)
         self._rest_until = loop_now + min(known.rest_until - now, _LONGEST_REST).total_seconds()
         self._latency, self._strain, self._broken = known.latency.total_seconds(), known.strain, known.broken
@@ -128,7 +145,7 @@ class HostPace:
 
     def wait(self) -> float:
         """Seconds from now until a request may start; negative when it could have long since."""
-        return max(self._started + self.spacing(), self._rest_until) - asyncio.get_running_loop().time()
+        return max(self._started + self.spacing(), self._rest_until) - self._time()
 
     async def admit(self) -> bool:
         """Take a seat and wait for the turn, which ``begin`` takes without a further wait; true when there was one.
@@ -164,12 +181,15 @@ class HostPace:
             midnight = datetime.combine(now, datetime.min.time(), UTC) + timedelta(days=1)
             raise _throttled("the budget of requests for today is spent", midnight - now)
         self.counts.requests += 1
-        self._started = asyncio.get_running_loop().time()
+        self._started = self._time()
 
     def end(self, answer: Answer, jitter: float) -> None:
         """Give the seat back and learn from the answer; ``jitter`` in [0, 1) spreads the rests of the breaker."""
         self._leave()
         counts, status = self.counts, answer.status
+        if answer.fresh:  # when it left is not known; a server must not see the next one too soon after it
+            answered = self._started + answer.waited
+            self._started = min(answered, self._time())
         counts.bytes += answer.wire
         if status:
             self._latency += _NEWEST * (answer.waited - self._latency)
@@ -189,7 +209,7 @@ class HostPace:
             self._rest(breaker_rest(self._broken, self._policy, jitter))
 
     def _rest(self, span: timedelta) -> None:
-        until = asyncio.get_running_loop().time() + span.total_seconds()
+        until = self._time() + span.total_seconds()
         self._rest_until = max(self._rest_until, until)
 
     def _leave(self) -> None:
@@ -202,7 +222,7 @@ class HostPace:
 
     def kept(self, now: datetime) -> HostDay:
         """What a later process should know, and the counts of the day."""
-        loop_now = asyncio.get_running_loop().time()
+        loop_now = self._time()
         return HostDay(
             host=self.host,
             day=datetime.fromordinal(self.day).date(),

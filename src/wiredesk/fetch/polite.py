@@ -16,7 +16,7 @@ from typing import Self
 from wiredesk.errors import FetchError
 from wiredesk.fetch.gate import Answer, GatedFetcher
 from wiredesk.fetch.outcomes import REDIRECTS
-from wiredesk.fetch.pace import HostPace
+from wiredesk.fetch.pace import HostPace, loop_time
 from wiredesk.fetch.policy import PolitenessPolicy
 from wiredesk.fetch.robots import Copy, RobotsCache
 from wiredesk.politeness import HostDay, Politeness
@@ -50,13 +50,15 @@ class PoliteFetcher:
         policy: PolitenessPolicy,
         memory: PolitenessMemory | None = None,
         jitter: Callable[[], float] = lambda: 0.0,
+        timer: Callable[[], float] = loop_time,
     ) -> None:
         """``agent`` is the product token that robots.txt files name, as in the User-Agent header of ``inner``.
 
-        ``jitter`` gives numbers in [0, 1).
+        ``jitter`` gives numbers in [0, 1), ``timer`` seconds that pass: uvloop's own time stands still within a turn of
+        the loop, and spacing would be short by as much.
         """
         self._inner, self._agent, self._clock, self._policy = inner, agent, clock, policy
-        self._memory, self._jitter = memory, jitter
+        self._memory, self._jitter, self._timer = memory, jitter, timer
         self._robots = RobotsCache(agent, clock, policy, memory)
         # A listing is asked about again and again, and a file may have thousands of rules.
         self._decide = lru_cache(maxsize=_DECISIONS)(self._read_rules)
@@ -134,7 +136,7 @@ class PoliteFetcher:
             known = await self._memory.host_day(host, now.date()) if self._memory else None
             if host not in self._hosts:  # somebody else may have asked the memory at the same time
                 self._make_room()
-                self._hosts[host] = HostPace(host, self._policy, now, known)
+                self._hosts[host] = HostPace(host, self._policy, now, known, self._timer)
         self._hosts.move_to_end(host)
         pace = self._hosts[host]
         self._turn_day(pace, now)
@@ -227,11 +229,12 @@ class _PageGate(_Gate):
     async def enter(self, url: str) -> None:
         polite = self._polite
         now = polite._clock.now()
-        copy = polite._robots.at_hand(_origin(url), now)
+        origin = _origin(url)
+        copy = polite._robots.at_hand(origin, now)
         if copy is None:
             copy = await polite._copy(url, self._request)
             now = polite._clock.now()
-        pace = await polite._pace(_host(url), now)
+        pace = await polite._pace(origin.partition("//")[2], now)
         if copy.robots is None:
             raise self._unreachable(pace, copy, now)
         decision = polite._decide(copy.robots, url)
