@@ -217,3 +217,16 @@ def test_the_short_way_to_a_url_leads_where_the_long_one_does(path: str, host: s
     """Clean links skip the URL parser; that must not change any."""
     reference = f"https://{host}/{path}"
     assert Gathering(page(b""), source()).resolve(reference) == absolute(reference)
+
+
+def test_what_a_listing_says_of_a_link_is_bounded() -> None:
+    """A headline of a megabyte is cut at a word, an id that long is none, a crowd of authors is a few."""
+    said = f"<title>{'long ' * 200_000}</title><guid isPermaLink='false'>{'g' * 9000}</guid>"
+    authors = "".join(f"<dc:creator>Ann Lee {chr(65 + n % 26)}{chr(65 + n // 26)}</dc:creator>" for n in range(300))
+    space = "xmlns:dc='http://purl.org/dc/elements/1.1/'"
+    body = (
+        f"<rss version='2.0' {space}><channel><item><link>https://a.test/1</link>{said}{authors}</item></channel></rss>"
+    )
+    (link,) = read_listing(page(body), TargetKind.FEED, source()).links
+    assert link.title is not None
+    assert (len(link.title) <= 2000, link.title[-5:], link.guid, len(link.authors) <= 50) == (True, " long", None, True)

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import lru_cache
 from html import unescape
 
@@ -15,6 +16,8 @@ MAX_ENTRIES = 2000
 
 _MARKUP_READ = 6000  # characters of markup looked at
 _SUMMARY_KEPT = 2000
+_MOST_SAID = 2000  # characters of a headline and an id: a hostile feed would fill the database with one entry
+_MOST_AUTHORS = 50
 _INLINE = "a abbr acronym b big cite code em font i mark q s small span strike strong sub sup tt u"
 _BLOCK = (
     "article aside blockquote br center dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr iframe img "
@@ -88,7 +91,8 @@ class Gathering:
         elif len(self._links) >= MAX_ENTRIES:
             self.dropped["too_many"] += 1
         else:
-            self._links[link.url] = link
+            short = len(link.title or "") + len(link.guid or "") <= _MOST_SAID and len(link.authors) <= _MOST_AUTHORS
+            self._links[link.url] = link if short else _shortened(link)
 
     def listing(self, kind: TargetKind, form: str, *, title: str | None = None, language: str | None = None) -> Listing:
         """What has been gathered."""
@@ -100,6 +104,13 @@ class Gathering:
             language=language,
             dropped=dict(self.dropped),
         )
+
+
+def _shortened(link: Link) -> Link:
+    """A link of which more is said than anybody would print: the words are cut, and an id that long names nothing."""
+    title = link.title[:_MOST_SAID].rpartition(" ")[0] if link.title and len(link.title) > _MOST_SAID else link.title
+    guid = link.guid if len(link.guid or "") <= _MOST_SAID else None
+    return replace(link, title=title, guid=guid, authors=link.authors[:_MOST_AUTHORS])
 
 
 def _is_deep(url: str) -> bool:
