@@ -8,7 +8,6 @@ grammar of the lines; this file knows the places.
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from wiredesk.extract import agencies, credits, dateline
 from wiredesk.extract import flags as f
@@ -102,18 +101,13 @@ def read(
     ``bylines`` are leaves that the reader of authors took for bylines; ``taken`` are captions and photo credits.
     """
     frame = Frame.of(doc, scope)
-    place = _Place(doc, frame, Flags(doc, frame), scope.weights, publisher or _site(doc.url), taken)
+    place = _Place(doc, frame, Flags(doc, frame), scope.weights, publisher or doc.host, taken)
     found = [*_labelled(place), *_row(place), *_opening(place), *_tail(place)]
     for leaf in place.leaves(frame.headline - _ABOVE, frame.story_last + 1 + _SIGNATURE):
         if leaf.index in bylines and not (leaf.index > frame.story_last and leaf.flags & f.LIST):
             found += [_Found(claim, "byline") for claim in lines.byline(leaf.text, place.publisher)]
     found += [*_meta(doc, place.publisher), *_structured(doc, place.publisher)]
-    return _answer(found, place.publisher, _site(doc.url))
-
-
-def _site(url: str) -> str:
-    """The host without "www.": stands for a publisher whose name is not known."""
-    return (urlsplit(url).hostname or "").removeprefix("www.")
+    return _answer(found, place.publisher, doc.host)
 
 
 def _answer(found: Sequence[_Found], publisher: str, site: str) -> AttributionReading:

@@ -40,8 +40,9 @@ def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
 def sift(doc: Document, scope: Scope, title: str | None, consumed: Collection[int] = frozenset()) -> list[Piece]:
     """The pieces of the story, those that the rules leave out with the reason."""
     pieces = deck(doc, scope, consumed) + gather(doc, scope, consumed)
+    account = boilerplate.account_phrases(pieces)
     for piece in pieces:
-        piece.why = boilerplate.reason(piece) or _dense_list(doc, piece)
+        piece.why = boilerplate.reason(piece, account) or _dense_list(doc, piece)
         if piece.why == "link" and piece.kind is BlockKind.HEADING and _is_anchor(doc, piece):
             piece.why = ""
     trims.trim(doc, pieces, title or "")

@@ -1,11 +1,12 @@
 """Which pieces inside the story's container are not the story: one reason per piece that goes."""
 
 import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from wiredesk.extract import flags as f
-from wiredesk.extract.phrases import after_call, after_end, after_read_more, speaks_of_account
+from wiredesk.extract.phrases import after_call, after_end, after_read_more, of_account
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
 from wiredesk.web.text import word_runs
@@ -46,6 +47,7 @@ _PUBLISHED = re.compile(
     r"yayınlanma|güncelleme|diterbitkan|发布时间|發布時間|更新|公開|配信|掲載|등록|입력|수정|dato|datum|fecha|data)\b"
 )
 PROSE_LENGTH = 80
+_ACCOUNT_LINE = 250  # characters from which a piece that speaks of accounts may be the story
 
 
 @dataclass(slots=True)
@@ -73,6 +75,11 @@ class Piece:
 def letters(text: str) -> str:
     """Letters and digits in lower case: what lines are compared by."""
     return "".join(word_runs(text.casefold()))
+
+
+def _folded(text: str) -> str:
+    """As the tables of phrases are written."""
+    return text.casefold().replace("’", "'")
 
 
 def is_sentence(text: str) -> bool:
@@ -107,8 +114,16 @@ def is_stamp(text: str) -> bool:
     return _CLOCK.search(line) is not None and len(_LETTER.findall(line)) < 25
 
 
-def reason(piece: Piece) -> str:
-    """Why a piece is boilerplate wherever it stands; empty for a piece that may stay."""
+def account_phrases(pieces: Iterable[Piece]) -> tuple[str, ...]:
+    """What the short pieces of a page say of accounts: asked once for all, since hardly any page does."""
+    return of_account(_folded("\n".join([piece.text for piece in pieces if len(piece.text) < _ACCOUNT_LINE])))
+
+
+def reason(piece: Piece, account: Collection[str] = ()) -> str:
+    """Why a piece is boilerplate wherever it stands; empty for a piece that may stay.
+
+    ``account`` are the phrases that ``account_phrases`` found on its page.
+    """
     text = piece.text
     size = len(text)
     if piece.flags & f.EMBED and piece.weight < 300:
@@ -123,7 +138,7 @@ def reason(piece: Piece) -> str:
         return "no words"
     if size > 300:
         return ""
-    line = text.casefold().replace("’", "'")
+    line = _folded(text)
     if after_read_more(line) is not None and (size < 80 or piece.link_chars * 4 > size):
         return "pointer to another story"
     if piece.link_chars * 2 > size and size < 250 and piece.kind is not BlockKind.TABLE_ROW:
@@ -131,7 +146,7 @@ def reason(piece: Piece) -> str:
         introduces = text[-1] in ":：" and size > 15
         if not introduces and not (is_sentence(text) and size > (80 if whole else 50)):
             return "link"
-    if size < 250 and speaks_of_account(line):
+    if account and size < _ACCOUNT_LINE and any(phrase in line for phrase in account):
         return "account or subscription"
     if after_call(line) is not None and (piece.links or not is_sentence(text)) and size < 200:
         return "call to action"
@@ -141,5 +156,5 @@ def reason(piece: Piece) -> str:
 def ends_story(piece: Piece) -> bool:
     """Whether a heading or label announces what comes after the story."""
     line = piece.leaves[0].text
-    rest = after_end(line.casefold().replace("’", "'"))
+    rest = after_end(_folded(line))
     return rest is not None and len(rest) < 12

@@ -3,19 +3,21 @@
 Their summaries read like prose and no class name need give them away; that they come in rows of the same shape does.
 """
 
+import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
+from itertools import chain
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
 from wiredesk.extract.walk import Box, Leaf
 
+_HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}(?:[^@/?#\\]*@)?([^:/?#\\]*)", re.I)
 _FEWEST = 3  # cards in a row
 _LONGEST = 700  # characters of one card
 _SHORTEST_LINK = 15
 _STORY = 200.0  # prose weight that shows that the article with the headline holds the story
 _ARTICLES = f.words("article section div li")
-_FIELDS = f.words("button label select textarea")
+_FIELDS = ("button", "label", "select", "textarea")
 _GROUPS = f.words("aside div fieldset form li section ul")
 _LONGEST_WIDGET = 250  # characters beside the button
 _LONGEST_LONE = 500
@@ -75,8 +77,8 @@ def widgets(doc: Document, masses: list[float]) -> set[int]:
     Where they hold more than a small part of the prose, the story stands in blocks with a button each.
     """
     found: set[int] = set()
-    for box in doc.boxes:
-        if box.chars and box.tag in _FIELDS:
+    for box in chain.from_iterable(map(doc.by_tag, _FIELDS)):
+        if box.chars:
             top = box
             while top.parent >= 0:
                 above = doc.boxes[top.parent]
@@ -109,12 +111,8 @@ def _leads_inside(doc: Document, box: Box) -> bool:
         return False
     if href[0] == "/" and href[1:2] not in ("/", "\\"):
         return True
-    try:
-        host = urlsplit(href).hostname or ""
-        here = urlsplit(doc.url).hostname or ""
-    except ValueError:
-        return False
-    return not host or host.removeprefix("www.") == here.removeprefix("www.")
+    host = _HOST.match(href)
+    return host is None or host[1].lower().removeprefix("www.") in ("", doc.host)
 
 
 def other_articles(doc: Document, title_box: int | None, masses: list[float]) -> set[int]:
@@ -124,11 +122,11 @@ def other_articles(doc: Document, title_box: int | None, masses: list[float]) ->
     """
     if title_box is None:
         return set()
-    chain = {box.index for box in doc.ancestors(title_box)}
-    own = max((index for index in chain if doc.boxes[index].tag == "article"), default=-1)
+    around = {box.index for box in doc.ancestors(title_box)}
+    own = max((index for index in around if doc.boxes[index].tag == "article"), default=-1)
     found: set[int] = set()
-    for box in doc.boxes:
-        if box.tag == "article" and box.index not in chain and box.first > doc.boxes[title_box].first:
+    for box in doc.by_tag("article"):
+        if box.index not in around and box.first > doc.boxes[title_box].first:
             heading = next((b for b in doc.boxes[box.index + 1 : box.end] if b.tag in _HEADINGS and b.chars), None)
             linked = heading is not None and heading.link_chars * 10 >= heading.chars * 9
             if linked or (own >= 0 and box.index >= doc.boxes[own].end):

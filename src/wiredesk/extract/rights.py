@@ -34,6 +34,7 @@ _COPYRIGHT = (
     ),
 )
 """What a copyright line holds, in lower case."""
+_CREATIVE_COMMONS = ("creative commons", "cc by", "cc-by")
 _LICENSE_META = ("license", "dc.rights.license", "dcterms.license", "rights-license", "cc:license")
 _COPYRIGHT_META = ("copyright", "dc.rights", "dcterms.rights", "rights", "dcterms.rightsholder", "rights-standard")
 
@@ -41,7 +42,7 @@ _COPYRIGHT_META = ("copyright", "dc.rights", "dcterms.rights", "rights", "dcterm
 def read(doc: Document, headers: Mapping[str, str], signals: Sequence[str] = ()) -> Reading[Rights]:
     """What the page, its response ``headers`` (lower-case names) and robots.txt (``signals``) say."""
     robots = tuple(dict.fromkeys(_robots(doc, headers)))[:_MAX_DIRECTIVES]
-    foot = list(_foot(doc))
+    foot = _foot(doc)
     license_, license_from = _license(doc, foot)
     line, line_from = _copyright(doc, foot)
     rights = Rights(
@@ -83,7 +84,7 @@ def _reservation(value: str | None) -> bool | None:
     return {"0": False, "1": True}.get(value or "")
 
 
-def _license(doc: Document, foot: list[tuple[str, str]]) -> tuple[str | None, str]:
+def _license(doc: Document, foot: str) -> tuple[str | None, str]:
     article = doc.ld_article
     if article is not None and (value := _text_or_url(article.get("license"))):
         return value, "json-ld license"
@@ -92,7 +93,7 @@ def _license(doc: Document, foot: list[tuple[str, str]]) -> tuple[str | None, st
             return href[:_MAX_LINE], "link[rel=license]"
     if value := doc.first_meta(*_LICENSE_META):
         return value[:_MAX_LINE], "meta license"
-    if any("creative commons" in line or "cc by" in line or "cc-by" in line for _, line in foot):
+    if any(name in foot.lower() for name in _CREATIVE_COMMONS):
         anchor = doc.tree.css_first("a[rel~=license][href], a[href*='creativecommons.org/licenses']")
         if anchor is not None:
             return (anchor.attributes.get("href") or "")[:_MAX_LINE] or None, "licence link"
@@ -107,7 +108,7 @@ def _text_or_url(value: object) -> str | None:
     return value.strip()[:_MAX_LINE] or None if isinstance(value, str) else None
 
 
-def _copyright(doc: Document, foot: list[tuple[str, str]]) -> tuple[str | None, str]:
+def _copyright(doc: Document, foot: str) -> tuple[str | None, str]:
     article = doc.ld_article
     if article is not None:
         if value := _text_or_url(article.get("copyrightNotice")):
@@ -119,16 +120,19 @@ def _copyright(doc: Document, foot: list[tuple[str, str]]) -> tuple[str | None, 
             ), "json-ld copyrightHolder"
     if value := doc.first_meta(*_COPYRIGHT_META):
         return value[:_MAX_LINE], "meta copyright"
-    for text, lower in foot:
-        if any(sign in lower for sign in _COPYRIGHT):
-            return text, "copyright line"
+    whole = foot.lower()
+    signs = [sign for sign in _COPYRIGHT if sign in whole]
+    for line in foot.split("\n") if signs else ():
+        if any(sign in line.lower() for sign in signs):
+            return line, "copyright line"
     return None, ""
 
 
-def _foot(doc: Document) -> Iterator[tuple[str, str]]:
-    """Lines of the footer and the last quarter of the page, last first, each also in lower case."""
+def _foot(doc: Document) -> str:
+    """Lines of the footer and the last quarter of the page, last first."""
     end = len(doc.leaves) * 3 // 4
-    for leaf in reversed(doc.leaves):
-        low = leaf.index >= end or leaf.flags & f.FOOTER
-        if low and not leaf.flags & (f.FIGURE | f.COMMENTS) and 8 <= len(leaf.text) <= _MAX_LINE:
-            yield leaf.text, leaf.text.lower()
+    low = [*(leaf for leaf in doc.leaves[:end] if leaf.flags & f.FOOTER), *doc.leaves[end:]]
+    foreign = f.FIGURE | f.COMMENTS
+    return "\n".join(
+        leaf.text for leaf in reversed(low) if not leaf.flags & foreign and 8 <= len(leaf.text) <= _MAX_LINE
+    )

@@ -56,7 +56,7 @@ def weigh(leaf: Leaf) -> float:
     """
     text = leaf.text
     size = float(len(text))
-    if not text.isascii() and _CJK.search(text):
+    if not text.isascii():
         size += 1.5 * len(_CJK.findall(text))
     if leaf.link_chars * 2 > len(text):
         return -min(size, 120.0)
@@ -154,7 +154,7 @@ def _alike(doc: Document, masses: list[float]) -> dict[tuple[str, str], float]:
 def _is_dead(box: Box, mass: float, total: float) -> bool:
     """Whether a flagged box with ``mass`` of the page's ``total`` prose is boilerplate."""
     kinds = box.own & DEAD
-    if box.attrs.get("itemprop") == "articleBody":
+    if box.own & f.STORY and box.attrs.get("itemprop") == "articleBody":
         return False
     if kinds == f.COMMENTS:
         return mass < 0.9 * total

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
-from urllib.parse import urlsplit
 
 from wiredesk.extract import headings
 from wiredesk.extract.boilerplate import letters
@@ -135,11 +134,8 @@ def _site(doc: Document) -> _Site:
         letters(name) for key in ("og:site_name", "application-name", "publisher") for name in doc.meta.get(key, ())
     }
     names |= {letters(doc.text_of(box)) for box in doc.h1s if headings.is_logo(doc, box)}
-    try:
-        host = (urlsplit(doc.url).hostname or "").removeprefix("www.")
-    except ValueError:
-        host = ""
-    return _Site(frozenset(names - {""}), letters(host), letters(registrable_domain(host).partition(".")[0]) or "\0")
+    label = registrable_domain(doc.host).partition(".")[0]
+    return _Site(frozenset(names - {""}), letters(doc.host), letters(label) or "\0")
 
 
 def _bare(text: str, site: _Site, printed: Mapping[str, bool]) -> str:

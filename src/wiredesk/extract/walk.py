@@ -20,7 +20,7 @@ MAX_DEPTH = 300  # real pages reach 40
 class Box:
     """A block element. ``end`` and ``last`` close the half-open ranges of its boxes and leaves.
 
-    ``own`` are the flags of the element itself, ``flags`` those and its ancestors'. ``attrs`` has lower-case names.
+    ``own`` are the flags of the element itself, ``flags`` those and its ancestors'.
     """
 
     index: int
@@ -31,12 +31,16 @@ class Box:
     depth: int
     own: int
     flags: int
-    attrs: dict[str, str | None]
     first: int
     last: int = 0
     end: int = 0
     chars: int = 0  # text in the whole subtree
     link_chars: int = 0
+
+    @property
+    def attrs(self) -> dict[str, str | None]:
+        """The attributes, by lower-case names. Read anew each time: to keep them for all boxes costs more."""
+        return self.node.attributes
 
 
 @dataclass(slots=True)
@@ -108,7 +112,7 @@ class Walk:
         One flat loop, for a call per element costs as much as all the rest: ``here`` is the box around ``node``,
         ``entered`` holds the elements around it, each with its kind and the box that it stands in.
         """
-        outside = Box(-1, -1, "", "", root, -1, 0, 0, {}, 0)
+        outside = Box(-1, -1, "", "", root, -1, 0, 0, 0)
         here = self._enter(root, root.tag or "html", outside)
         node = root.first_child
         entered: list[tuple[LexborNode, int, Box]] = []
@@ -163,11 +167,10 @@ class Walk:
 
     def _enter(self, node: LexborNode, tag: str, above: Box) -> Box:
         """Begin a box inside ``above``."""
+        cls, own = tags.named(tag, node.attributes)
         boxes = self.boxes
-        attrs = node.attributes
-        cls, own = tags.named(tag, attrs)
         first = len(self.leaves)
-        box = Box(len(boxes), above.index, tag, cls, node, above.depth + 1, own, own | above.flags, attrs, first)
+        box = Box(len(boxes), above.index, tag, cls, node, above.depth + 1, own, own | above.flags, first)
         boxes.append(box)
         return box
 
