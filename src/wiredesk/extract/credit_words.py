@@ -130,24 +130,31 @@ OPENINGS: tuple[str, ...] = (
     "courtesy",
     "courtesy of",
     "courtesy photo",
+    "credit photo",
     "crédit photo",
     "crédits photo",
     "crédits photos",
-    "credit photo",
+    "foto cedida por",
+    "foto disediakan oleh",
+    "foto fornita da",
+    "foto zur verfügung gestellt von",
     "fotocredit",
     "image copyright",
+    "image courtesy of",
     "image credit",
     "image credits",
-    "image courtesy of",
+    "image fournie par",
     "image provided by",
-    "image supplied by",
     "image source",
+    "image supplied by",
     "main image credit",
     "photo courtesy",
     "photo courtesy of",
     "photo credit",
     "photo credits",
+    "photo fournie par",
     "photo provided by",
+    "photo remise par",
     "photo source",
     "photo supplied by",
     "photograph supplied by",
@@ -159,6 +166,9 @@ OPENINGS: tuple[str, ...] = (
     "screenshot via",
     "source photo",
     "tous droits réservés",
+    "zdjęcie udostępnione przez",
+    "фото надано",
+    "фото предоставлено",
 )
 
 # The picture shows a screen; whatever follows belongs to the credit: "Captura de pantalla de YouTube".
@@ -171,7 +181,17 @@ SCREENS: tuple[str, ...] = (
 )  # fmt: skip
 
 # Before "photo" in a prefix: what kind of picture it is.
-KINDS: tuple[str, ...] = ("archive", "file", "handout", "representational", "representative", "stock", "undated")
+KINDS: tuple[str, ...] = (
+    "archive", "archivní", "arşiv", "file", "handout", "ilustrační", "ilustračné", "representational", "representative",
+    "stock", "temsili", "undated", "архивное", "архівне", "иллюстративное", "ілюстративне",
+)  # fmt: skip
+
+# After it: "Ảnh minh họa: ...", "Photo d'illustration : ...".
+KINDS_BEHIND: tuple[str, ...] = (
+    "archiwalne", "d'archives", "d'illustration", "d’archives", "d’illustration", "de archivo", "de arquivo",
+    "di repertorio", "d'archivio", "ilustracyjne", "ilustrasi", "ilustrativa", "illustrativa", "minh hoạ", "minh họa",
+    "tư liệu", "файл",
+)  # fmt: skip
 
 # After "photo", before the name.
 PREPOSITIONS: dict[str, str] = {
@@ -186,6 +206,7 @@ PREPOSITIONS: dict[str, str] = {
     "no": "av",
     "pt": "de por",
     "sv": "av",
+    "sw": "na",
 }
 
 # What stands after the name, in scripts that put it there.

@@ -5,11 +5,11 @@ a credit may be printed with words that are no part of it ("Photo:", "©"). ``cr
 """
 
 import re
-from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from wiredesk.extract import agencies
+from wiredesk.extract import agencies, names
+from wiredesk.extract import credit_prefixes as p
 from wiredesk.extract import credit_words as w
 
 MAX_CREDIT = 160  # characters; the longest real ones name four photographers and an agency
@@ -24,54 +24,6 @@ class Level(IntEnum):
     SURE = 2  # names an agency, or has the form "Jane Doe / Example"
 
 
-def _alternatives(*tables: dict[str, str]) -> str:
-    words = {word for table in tables for text in table.values() for word in text.split()}
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
-def _shortest(texts: Sequence[str]) -> tuple[str, ...]:
-    """The texts that hold no other one: where none of these stands, none of them all does."""
-    return tuple(sorted(one for one in set(texts) if not any(other in one and other != one for other in texts)))
-
-
-_PHOTO = _alternatives(w.PHOTO_WORDS)
-_RIGHTS = _alternatives(w.RIGHTS_WORDS)
-_PREPOSITION = _alternatives(w.PREPOSITIONS)
-_OPENING = "|".join(re.escape(text) for text in sorted(w.OPENINGS, key=lambda text: -len(text)))
-_KINDS = "|".join(w.KINDS)
-_SIGN = r"(?:©|ⓒ|\(c\)|（c）)"
-_YEAR = r"(?:(?:19|20)\d\d\b(?![/.]\d)[\s,/-]*)?"
-# "Photo:", "Photo by", "Foto: ©", "Image credit:", "Credit...", "©", "[사진=": never a bare "photo"
-_PREFIX = (
-    rf"(?:{_SIGN}\s*(?:(?:{_PHOTO}|{_RIGHTS})\s*[:：]\s*)?(?:copyright\s+)?{_YEAR}"
-    rf"|(?<!\w)(?:(?:{_KINDS})\s)?(?:{_PHOTO}|{_RIGHTS})(?:\s?-?(?:{_PHOTO}|{_RIGHTS}))?(?:\s*[\[(]m[\])])?\s*(?:[:：=＝]|\.\.\.|…)\s*"
-    rf"|(?<!\w)(?:{_PHOTO}|{_RIGHTS})\s*(?:[-–/]\s*)?(?={_SIGN})"
-    rf"|(?<!\w)(?:fot|foto|phot|ph)\.\s+(?=\w)"
-    rf"|(?:[图圖]片?|写真|사진)\s*[/／]\s*(?=\w)"
-    rf"|(?<!\w)(?:{_OPENING})(?:\s*[:：,]\s*|\s+by\s+|\s+of\s+|\s+(?=\S)|\s*$){_YEAR})"
-)
-# "Photo by", "Foto di": the same words describe what a picture shows, so a name must follow
-_SOFT = rf"(?<!\w)(?:{_PHOTO})\s+(?:{_PREPOSITION})\b(?:\s+(?:{_PREPOSITION})\b)?(?:\s*[:：])?\s+"
-_JOINED = rf"(?:{_PHOTO})\s*[/／]\s*(?=\w)"  # "Ljósmynd/Jón", never inside "AFP Photo/Jane"
-_OPENS = re.compile(rf"[\s\[(（【<|/•·–—-]*(?:{_PREFIX}|{_JOINED})", re.I)
-_OPENS_SOFT = re.compile(rf"[\s\[(（【<|/•·–—-]*{_SOFT}", re.I)
-_INSIDE = re.compile(_PREFIX, re.I)
-_MAY_BEGIN = re.compile(r"(?<!\w)(?=\w)|(?=[©ⓒ(（图圖写사])")  # where ``_INSIDE`` may match
-# The first letters of every word that may open a credit, and what stands before them.
-_OPENER = 4
-_FIRST = re.compile(r"(\W*)(\w{0,3})")
-_OPENERS = frozenset(
-    _FIRST.match(word.casefold())[2]  # type: ignore[index]  # it always matches
-    for table in (*w.PHOTO_WORDS.values(), *w.RIGHTS_WORDS.values(), *w.KINDS, *w.OPENINGS, "c fot phot ph")
-    for word in table.split()
-)
-# one of these stands in every prefix: a cheap test before the pattern
-_MARK = re.compile(r"[:：=＝©ⓒ…]|\.\.\.|\(c\)|（c）", re.I)
-_OPENING_HINTS = _shortest(
-    [*map(str.casefold, w.OPENINGS), "fot.", "foto.", "phot.", "ph.", "图", "圖", "写真", "사진"]
-)
-_SOFT_HINTS = ("beeld", "bild", "fot", "grafik", "imag", "illustr", "imm", "phot", "pic", "snímek", "сним")
-_INSIDE_SOFT = re.compile(rf"(?:^|(?<=[.!?…\"”»)\]|–—―(\[-])|(?<=[.!?…\"”»)\]|–—―-]\s)){_SOFT}", re.I)
 VIDEO = re.compile(r"\s*[|/;,•·]?\s*\(?\b(?:v[ií]deos?|grafik|graphic|gráfico)\s*[:：].*$", re.I | re.S)
 _INITIAL = re.compile(r"\b\w\.$|(?:nuotr|Inc|Ltd|Corp|Co|Dok)\.$")  # a full stop that belongs to the name
 _EDGES = " \t\n\r\u00a0,:;：|/-–—―•·*<>"
@@ -114,9 +66,9 @@ def strip_prefix(text: str) -> tuple[str, bool]:
     found = False
     for _ in range(4):
         text = _unwrap(text)
-        if not _may_open(text):
+        if not p.may_open(text):
             break
-        match = _OPENS.match(text) or _soft_opening(text)
+        match = p.OPENS.match(text) or _soft_opening(text)
         if not match or not match[0].strip() or describes(text):
             break
         found = True
@@ -124,46 +76,26 @@ def strip_prefix(text: str) -> tuple[str, bool]:
     return text, found
 
 
-def _may_open(text: str) -> bool:
-    """A cheap look whether a credit word may open ``text``."""
-    marks, letters = _FIRST.match(text).groups()  # type: ignore[union-attr]  # it always matches
-    letters = letters.casefold()
-    return letters in _OPENERS or letters[:2] in _OPENERS or letters[:1] in _OPENERS or "©" in marks or "ⓒ" in marks
-
-
 def inside(text: str) -> list[re.Match[str]]:
     """Where credit words stand in ``text``, in order."""
     low = text.casefold()
     found: list[re.Match[str]] = []
-    if _MARK.search(text) or any(hint in low for hint in _OPENING_HINTS):
-        found.extend(_prefixes(text))
-    if any(hint in low for hint in _SOFT_HINTS):
-        soft = _INSIDE_SOFT.finditer(text)
-        found.extend(match for match in soft if level(VIDEO.sub("", text[match.end() :])))
+    if p.MARK.search(text) or any(hint in low for hint in p.OPENING_HINTS):
+        found.extend(p.prefixes(text))
+    if any(hint in low for hint in p.SOFT_HINTS):
+        soft = p.INSIDE_SOFT.finditer(text)
+        found.extend(match for match in soft if _name_follows(match, text))
     return sorted((one for one in found if not describes(one[0] + text[one.end() :])), key=re.Match.start)
-
-
-def _prefixes(text: str) -> Iterator[re.Match[str]]:
-    """Every credit prefix in ``text``: the pattern is tried only where a word that opens one begins."""
-    end = 0
-    for place in _MAY_BEGIN.finditer(text):
-        at = place.start()
-        if at >= end and _may_open(text[at : at + _OPENER]) and (found := _INSIDE.match(text, at)):
-            end = found.end()
-            yield found
 
 
 def resumes(rest: str) -> bool:
     """Whether what follows a credit prefix holds another one that no mark joins to the first name."""
-    again = next(_prefixes(rest), None)
+    again = next(p.prefixes(rest), None)
     return again is not None and rest[: again.start()].rstrip()[-1:] not in "/|,("
 
 
 # "Courtesy call", "copyright law": no credit
 _LOWER_AFTER = re.compile(r"\W*(?:[Cc]ourtesy|[Cc]opyright) (?!of |by |the |photo|image|for )[a-z]")
-_LONE_WORD = re.compile(
-    rf"(?:bild \d+ von \d+\s*|by\s+|(?:{_PHOTO})\s+(?=[A-ZÀ-Þ@])|(?:von|par|por|di|de)\s+(?=[A-ZÀ-Þ]))", re.I
-)
 
 
 def describes(text: str) -> bool:
@@ -178,18 +110,13 @@ def undated(text: str) -> str:
 
 def strip_lone_words(text: str) -> str:
     """Without "By", "Photo" or "Bild 1 von 4" at the start: in an element that is a credit they need no colon."""
-    match = _LONE_WORD.match(text)
+    match = p.LONE_WORD.match(text)
     return text[match.end() :] if match and not text[match.end() : match.end() + 1].islower() else text
-
-
-_PHOTO_WORD = re.compile(
-    rf"(?:{_PHOTO})\s+(?:d['’]archives?\s+|de\s+archivo\s+|d['’]illustration\s+)?(?=[^\W\d_]\S|@\S\S)", re.I
-)
 
 
 def strip_photo_word(text: str) -> str | None:
     """What follows "photo" in a bracket that needs no colon: "(foto Example)"; None where no name may follow."""
-    match = _PHOTO_WORD.match(text)
+    match = p.PHOTO_WORD.match(text)
     rest = text[match.end() :] if match else ""
     names = rest[:1].isupper() or rest[:1] == "@" or rest.startswith("provided to ")
     return (
@@ -200,8 +127,16 @@ def strip_photo_word(text: str) -> str | None:
 
 
 def _soft_opening(text: str) -> re.Match[str] | None:
-    match = _OPENS_SOFT.match(text)
-    return match if match and level(VIDEO.sub("", text[match.end() :])) else None
+    match = p.OPENS_SOFT.match(text)
+    return match if match and _name_follows(match, text) else None
+
+
+def _name_follows(soft: re.Match[str], text: str) -> bool:
+    """Whether a name follows a soft prefix; after a dash, where a picture's subject stands too, surely one."""
+    rest = VIDEO.sub("", text[soft.end() :])
+    if soft[0].rstrip().endswith(("-", "–", "—")):
+        return level(rest) is Level.SURE or names.is_given(rest)
+    return level(rest) is not Level.NO
 
 
 def tidy(text: str) -> str | None:
@@ -312,20 +247,14 @@ def opens_credit(text: str) -> bool:
     return strip_prefix(text)[1]
 
 
-_PHOTO_LINE = re.compile(rf"\W*(?:(?:{_PHOTO})\w*\W|{_SIGN}|(?:{_OPENING})\b)", re.I)
-
-
-_PHOTO_FIRST = re.compile(rf"\W*(?:{_PHOTO})\w*\W", re.I)
-
-
 def opens_with_photo(text: str) -> bool:
     """Whether the first word says photo, rather than copyright."""
-    return _PHOTO_FIRST.match(text) is not None
+    return p.PHOTO_FIRST.match(text) is not None
 
 
 def opens_photo_line(text: str) -> bool:
     """Whether a line of the text opens with a word for photo and a credit: "Source:" alone credits the text."""
-    return _may_open(text) and _PHOTO_LINE.match(text) is not None and opens_credit(text)
+    return p.may_open(text) and p.PHOTO_LINE.match(text) is not None and opens_credit(text)
 
 
 def parts(credit: str) -> frozenset[str]:
@@ -337,3 +266,13 @@ def parts(credit: str) -> frozenset[str]:
 def ends_credit(text: str) -> bool:
     """Whether a line below a picture is a caption that ends as East Asian credits do."""
     return len(text) < MAX_CREDIT and _SUFFIX.search(text.rstrip(")）】] 。")) is not None
+
+
+_BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]*[/|][^()（）\[\]【】]*[)）\]】]")
+_AGENCY_PHOTO = re.compile(r"[^\W\d_]+ (?:photo|foto)\s?/\s?\S", re.I)
+
+
+def is_bare_credit(text: str) -> bool:
+    """Whether a line can only be a credit, without a word for it: "(Xinhua/Li Ming)", "AP Photo/Jane Doe"."""
+    form = _BRACKETED.fullmatch(text) or _AGENCY_PHOTO.match(text)
+    return form is not None and level(text) is Level.SURE and bool(agencies.scan(text))

@@ -144,7 +144,8 @@ def _after_separator(text: str, _brackets: bool) -> tuple[str, str] | None:
         worth = credits.level(named or rest)
         if worth is credits.Level.SURE or (worth and len(rest.split()) > 1 and _divides(match[0], before)):
             start = _name_before(before) if "/" in match[0] else None
-            return (text[:start], text[start:]) if start else (before, named or rest)
+            tail = text[start:]
+            return (text[:start], credits.strip_photo_word(tail) or tail) if start else (before, named or rest)
     return None
 
 

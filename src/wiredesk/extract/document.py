@@ -162,6 +162,11 @@ class Document:
                 found.extend((len(text), value) for value in structured.script_values(text, kind))
         return tuple(value for _, value in sorted(found, key=lambda pair: -pair[0]))
 
+    def state_in(self, script_id: str) -> tuple[object, ...]:
+        """JSON values in the scripts with this id."""
+        named = (node for attrs, node in self._scripts if attrs.get("id") == script_id)
+        return tuple(value for node in named for value in structured.script_values(_script_text(node), ""))
+
 
 def _script_text(script: LexborNode) -> str:
     """A script has one child at most, its text."""

@@ -5,35 +5,24 @@ and JSON-LD are asked only where nothing is printed. Credit lines may also stand
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
-from wiredesk.extract import captions, credits, cutlines
+from wiredesk.extract import captions, credits, cutlines, picture_data
 from wiredesk.extract import flags as f
 from wiredesk.extract.captions import Words
-from wiredesk.extract.credits import Level
 from wiredesk.extract.document import Document
 from wiredesk.extract.media import SOURCES, Flags, Frame, Unit, units
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Picture
 from wiredesk.records import Image
-from wiredesk.web.text import squash
 
-_CREDIT_ATTRIBUTES = (
-    "data-copyright",
-    "data-credit",
-    "data-credits",
-    "data-image-credit",
-    "data-photo-credit",
-    "data-photographer",
-)
-_CAPTION_ATTRIBUTES = ("data-caption", "data-fresco-caption", "data-sub-html", "data-title", "title")
-_CAPTION_DATA = ("data-caption", "data-fresco-caption", "data-image-caption")
-_LD_CREDITS = ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
 _GALLERY = 4  # images in one unit; more are a grid
 # Turkish pages: "Photo, served by AA."
 _SERVED = re.compile(r"Fotoğraf(?:lar)?,?\s+(?P<name>.{2,40}?)\s+tarafından\s+servis\s+edil", re.I)
+# What the embedding code of a picture agency leaves where its script does not run.
+_EMBEDDED = re.compile(r"Embed from (?P<name>Getty Images)$", re.I)
 _MAX_LINE = 140  # characters of a credit line in the flow of the text
 _FLOW_FOREIGN = f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.SHARE | f.FORM | f.HIDDEN
 
@@ -64,13 +53,15 @@ def read(doc: Document, scope: Scope, publisher: str | None = None) -> ImagesRea
     frame = Frame.of(doc, scope)
     shots = [shot for shot in _shots(doc, frame) if shot.words.credits or shot.unit.pictures]
     lines = list(_flow_lines(doc, frame, shots))
-    structured = _ld_credits(doc, publisher)
+    structured = picture_data.stated(doc, publisher)
     found = [(credit, shot.words.why) for shot in shots for credit in shot.words.credits]
     found += [(credit, "line in the text") for _, credit in lines]
     known = {part for credit, _ in found for part in credits.parts(credit)}
     if structured and not known & credits.parts(structured[0][0]):
-        found.insert(0, (structured[0][0], f"json-ld {structured[0][1]}"))
+        found.insert(0, structured[0])
     images = tuple(_image(shot, i == 0) for i, shot in enumerate(shots) if shot.url or shot.words.credits)
+    if images and structured and images[0].credit is None and found[0] == structured[0]:
+        images = (replace(images[0], credit=structured[0][0]), *images[1:])
     distinct = _distinct(found)
     consumed = frozenset(leaf for shot in shots for leaf in shot.leaves) | {leaf for leaf, _ in lines}
     return ImagesReading(images, tuple(distinct), consumed, "; ".join(dict.fromkeys(distinct.values())))
@@ -86,7 +77,7 @@ def _shots(doc: Document, frame: Frame) -> Iterator[_Shot]:
         if not words.credits and (classes or brackets):
             words = captions.read(pieces, brackets=brackets, classes=classes)
         if not words.credits:
-            words = _from_attributes(unit, words)
+            words = picture_data.attributes(doc, unit, words)
         picture = _best(unit.pictures)
         if not words.credits and picture is None:
             continue
@@ -141,22 +132,6 @@ def _url(doc: Document, picture: Picture) -> str | None:
     return None
 
 
-def _from_attributes(unit: Unit, words: Words) -> Words:
-    """Credits that only attributes of the image hold: ``data-credit``, or a title "caption | credit"."""
-    for picture in unit.pictures:
-        for name in _CREDIT_ATTRIBUTES:
-            credit = credits.tidy(picture.attrs.get(name) or "")
-            if credit:
-                beside = next(filter(None, map(picture.attrs.get, _CAPTION_DATA)), None)
-                return Words(words.caption or (beside and squash(beside)), (credit,), f"attribute {name}")
-        for name in _CAPTION_ATTRIBUTES:
-            value = picture.attrs.get(name) or ""
-            caption, credit = cutlines.split_caption(re.sub(r"<[^>]*>", " ", value)) if value else (None, None)
-            if credit and credits.level(credit):
-                return Words(words.caption or caption, (credit,), f"attribute {name}")
-    return words
-
-
 def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator[tuple[int, str]]:
     """Credit lines that stand alone between headline and end of the story: "Photo: Jane Doe"."""
     taken = {leaf for shot in shots for leaf in range(shot.unit.first, shot.unit.last)}
@@ -164,56 +139,19 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
     for leaf in doc.leaves[frame.headline : frame.last]:
         if leaf.index in taken or len(leaf.text) > _MAX_LINE or not _is_photo_line(leaf.text):
             continue
-        if flags.up_to_root(leaf.box) & _FLOW_FOREIGN or 2 * leaf.link_chars > len(leaf.text):
+        embedded = _EMBEDDED.match(leaf.text)
+        if flags.up_to_root(leaf.box) & _FLOW_FOREIGN or (2 * leaf.link_chars > len(leaf.text) and not embedded):
             continue
         if leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):
             continue  # a copyright line below the story credits the text
-        served = _SERVED.match(leaf.text)
+        served = embedded or _SERVED.match(leaf.text)
         caption, credit = (None, served["name"]) if served else cutlines.split_caption(leaf.text)
         if credit and caption is None and (credits.level(credit) or len(credit) < 40):
             yield leaf.index, credit
 
 
 def _is_photo_line(text: str) -> bool:
-    return credits.opens_photo_line(text) or _SERVED.match(text) is not None
-
-
-def _ld_credits(doc: Document, publisher: str | None) -> list[tuple[str, str]]:
-    """Credits of the article's images in JSON-LD, in order. The publisher's name there is a rights notice."""
-    article = doc.ld_article
-    found = []
-    for node in _nodes((article or {}).get("image"), doc):
-        for key in _LD_CREDITS:
-            for name in _names(node.get(key)):
-                credit = credits.tidy(name)
-                if not credit or (publisher and credit.casefold() == publisher.casefold()):
-                    continue
-                if key == "creditText" or credits.level(credit) is Level.SURE:
-                    found.append((credit, f"image.{key}"))
-                    break
-            else:
-                continue
-            break
-    if not found and (named := credits.tidy(doc.first_meta("credittext") or "")) and named != publisher:
-        found.append((named, "creditText"))  # microdata of a picture
-    return found
-
-
-def _nodes(value: object, doc: Document) -> Iterator[Mapping[str, object]]:
-    for node in value if isinstance(value, list) else [value]:
-        if isinstance(node, Mapping):
-            key = node.get("@id")
-            if key and len(node) == 1:
-                yield from (other for other in doc.ld if other.get("@id") == key)
-            else:
-                yield node
-
-
-def _names(value: object) -> Iterator[str]:
-    for one in value if isinstance(value, list) else [value]:
-        name = one.get("name") if isinstance(one, Mapping) else one
-        if isinstance(name, str) and name.strip():
-            yield name
+    return credits.opens_photo_line(text) or (_SERVED.match(text) or _EMBEDDED.match(text)) is not None
 
 
 def _image(shot: _Shot, lead: bool) -> Image:

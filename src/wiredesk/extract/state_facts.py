@@ -11,6 +11,7 @@ from wiredesk.extract.document import Document
 _VISIBLE = 600  # characters of paragraphs from which a page shows its story
 _PARAGRAPH = 60
 _MAX_NODES = 60_000
+_FUSION = "fusion-metadata"  # the script in which Arc Publishing leaves the story
 _LETTERS = 12  # shared letters from which two titles are one
 _NO_LETTERS = re.compile(r"[\W_]+")
 _TITLES = ("headline", "title", "name")
@@ -65,3 +66,9 @@ def _nodes(state: object) -> Iterator[Mapping[str, object]]:
             pending.extend(value for value in node.values() if isinstance(value, dict | list))
         elif isinstance(node, list):
             pending.extend(value for value in node if isinstance(value, dict | list))
+
+
+def filed(doc: Document) -> Mapping[str, object] | None:
+    """The story as Arc Publishing leaves it in its pages (``Fusion.globalContent``, in the ANS format), or None."""
+    states = (state for state in doc.state_in(_FUSION) if isinstance(state, Mapping))
+    return next((state for state in states if "headlines" in state and "content_elements" in state), None)

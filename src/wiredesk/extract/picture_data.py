@@ -1,0 +1,133 @@
+"""Photo credits that no reader sees: attributes of the picture, JSON-LD and microdata, the state of publishing systems.
+
+Asked only where nothing is printed beside the picture.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from wiredesk.extract import credits, cutlines, state_facts
+from wiredesk.extract.captions import Words
+from wiredesk.extract.credits import Level
+from wiredesk.extract.document import Document
+from wiredesk.extract.media import Unit
+from wiredesk.web.text import squash
+
+_CREDIT_ATTRIBUTES = (
+    "data-copyright", "data-copyright-notice", "data-credit", "data-credit-line", "data-creditline", "data-credits",
+    "data-image-copyright", "data-image-credit", "data-iptc-copyright", "data-iptc-credit", "data-media-credit",
+    "data-photo-by", "data-photo-credit", "data-photographer",
+)  # fmt: skip
+# These may also hold who wrote the page, or where a file lies: only what surely is a credit counts.
+_MAYBE_ATTRIBUTES = (
+    "data-attribution", "data-author", "data-byline", "data-creator", "data-image-source", "data-source",
+)  # fmt: skip
+_CAPTION_ATTRIBUTES = ("data-caption", "data-fresco-caption", "data-sub-html", "data-title", "title")
+_CAPTION_DATA = ("data-caption", "data-fresco-caption", "data-image-caption")
+_LD_CREDITS = ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
+
+
+def attributes(doc: Document, unit: Unit, words: Words) -> Words:
+    """``words`` with what attributes of the picture or of the boxes around it hold: ``data-credit``, or a title
+    "caption | credit".
+    """
+    for picture in unit.pictures:
+        for attrs in (picture.attrs, *_around(doc, unit, picture.box)):
+            found = _credit_in(attrs)
+            if found:
+                beside = next(filter(None, map(attrs.get, _CAPTION_DATA)), None)
+                return Words(words.caption or (beside and squash(beside)), (found[0],), f"attribute {found[1]}")
+        for name in _CAPTION_ATTRIBUTES:
+            value = picture.attrs.get(name) or ""
+            caption, credit = cutlines.split_caption(re.sub(r"<[^>]*>", " ", value)) if value else (None, None)
+            if credit and credits.level(credit):
+                return Words(words.caption or caption, (credit,), f"attribute {name}")
+    return words
+
+
+def _around(doc: Document, unit: Unit, index: int) -> Iterator[Mapping[str, str | None]]:
+    """The attributes of the boxes from the picture's own up to its unit."""
+    while index >= unit.box.index:
+        yield doc.boxes[index].attrs
+        index = doc.boxes[index].parent
+
+
+def _credit_in(attrs: Mapping[str, str | None]) -> tuple[str, str] | None:
+    """The credit among attributes, and the name of the attribute that holds it."""
+    for name in _CREDIT_ATTRIBUTES:
+        if (value := attrs.get(name)) and value not in ("true", "false") and (credit := credits.tidy(value)):
+            return credit, name
+    for name in _MAYBE_ATTRIBUTES:
+        value = attrs.get(name)
+        credit = credits.tidy(value) if value and "//" not in value else None
+        if credit and credits.level(credit) is Level.SURE:
+            return credit, name
+    return None
+
+
+def stated(doc: Document, publisher: str | None) -> Sequence[tuple[str, str]]:
+    """Credits that the data of the page states for its lead picture, each with where. The publisher's name there is a
+    rights notice.
+    """
+    found = [*_ld_credits(doc), *_microdata(doc)] or [*_filed(doc)]
+    return [(credit, where) for credit, where in found if not publisher or credit.casefold() != publisher.casefold()]
+
+
+def _ld_credits(doc: Document) -> Iterator[tuple[str, str]]:
+    """One credit for each of the article's images in JSON-LD."""
+    article = doc.ld_article or {}
+    writers = frozenset(_names(article.get("author")))
+    for node in _nodes(article.get("image"), doc):
+        keys = ((key, credit) for key in _LD_CREDITS for credit in map(credits.tidy, _names(node.get(key))) if credit)
+        for key, credit in keys:
+            if (
+                key == "creditText"
+                or credits.level(credit) is Level.SURE
+                or (key == "creator" and _is_maker(node, writers))
+            ):
+                yield credit, f"json-ld image.{key}"
+                break
+
+
+def _is_maker(node: Mapping[str, object], writers: Collection[str]) -> bool:
+    """Whether an image that is for sale (IPTC, Google's licence metadata) names a person other than the writers."""
+    creator = node.get("creator")
+    first = creator[0] if isinstance(creator, list) and creator else creator
+    person = isinstance(first, Mapping) and first.get("@type") == "Person" and first.get("name") not in writers
+    return person and bool(node.get("acquireLicensePage"))
+
+
+def _microdata(doc: Document) -> Iterator[tuple[str, str]]:
+    for name in ("creditText", "copyrightNotice"):
+        credit = credits.tidy(doc.first_meta(name.lower()) or "")
+        if credit and (name == "creditText" or credits.level(credit)):
+            yield credit, f"microdata {name}"
+
+
+def _filed(doc: Document) -> Iterator[tuple[str, str]]:
+    """The credit of the lead picture in a story as Arc Publishing files it: photographers, then affiliations."""
+    promoted = (state_facts.filed(doc) or {}).get("promo_items")
+    lead = promoted.get("basic") if isinstance(promoted, Mapping) else None
+    said = (lead.get("vanity_credits") or lead.get("credits")) if isinstance(lead, Mapping) else None
+    if isinstance(said, Mapping):
+        names = [name for key in ("by", "affiliation") for name in _names(said.get(key))]
+        credit = credits.tidy("/".join(dict.fromkeys(names)))
+        if credit and credits.level(credit):
+            yield credit, "state promo_items.basic.credits"
+
+
+def _nodes(value: object, doc: Document) -> Iterator[Mapping[str, object]]:
+    for node in value if isinstance(value, list) else [value]:
+        if isinstance(node, Mapping):
+            key = node.get("@id")
+            if key and len(node) == 1:
+                yield from (other for other in doc.ld if other.get("@id") == key)
+            else:
+                yield node
+
+
+def _names(value: object) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        name = one.get("name") if isinstance(one, Mapping) else one
+        if isinstance(name, str) and name.strip():
+            yield name
