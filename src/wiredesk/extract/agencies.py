@@ -151,9 +151,9 @@ def _unspaced(wide: str) -> list[tuple[int, int, Agency]]:
 # Words that only names of outlets and organisations hold, per language family (own collection from mastheads).
 _OUTLET_WORDS = re.compile(
     r"""(?ix)\b(?:
-      agenc(?:y|ies|e|ia|ias)|agência|agenzia|agentur(?:en)?|ajansı|agency|
-      bbc|broadcast(?:ing|er)?|bureau|chronicle|correspondents?|courier|daily|desk|digital|dispatch|
-      editor(?:ial|s)?|editors|gazette|group|herald|independent\s+newspapers|inquirer|journal|ledger|magazine|media|mirror|
+      advertiser|agenc(?:y|ies|e|ia|ias)|agência|agenzia|agentur(?:en)?|ajansı|agency|argus|
+      bbc|beacon|broadcast(?:ing|er)?|bulletin|bureau|chronicle|correspondents?|courier|daily|desk|digital|dispatch|
+      editor(?:ial|s)?|editors|enquirer|examiner|gazette|group|herald|independent\s+newspapers|inquirer|journal|ledger|magazine|media|mirror|monitor|
       network|news(?:paper|papers|room|wire|week|desk)?|observer|online|post|press|publish(?:er|ing)|
       radio|redaktion|redactie|redacci[oó]n|reda[cç][aã]o|redazione|rédaction|redaksi(?:onen)?|redaktionen|redakcja|
       redakce|redakcija|report(?:ers)?|review|sentinel|services?|shimbun|sinmun|ilbo|staff|standard|star|syndicate|team|telegraph|telegram|

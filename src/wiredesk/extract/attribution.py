@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from wiredesk.extract import agencies, credits, dateline
+from wiredesk.extract import agencies, credits, dateline, state_facts
 from wiredesk.extract import flags as f
 from wiredesk.extract import source_lines as lines
 from wiredesk.extract import source_notes as notes
@@ -106,7 +106,7 @@ def read(
     for leaf in place.leaves(frame.headline - _ABOVE, frame.story_last + 1 + _SIGNATURE):
         if leaf.index in bylines and not (leaf.index > frame.story_last and leaf.flags & f.LIST):
             found += [_Found(claim, "byline") for claim in lines.byline(leaf.text, place.publisher)]
-    found += [*_meta(doc, place.publisher), *_structured(doc, place.publisher)]
+    found += [*_meta(doc, place.publisher), *_structured(doc, place.publisher), *_filed(doc)]
     return _answer(found, place.publisher, doc.host)
 
 
@@ -187,9 +187,11 @@ def _opening(place: _Place) -> Iterator[_Found]:
     """The dateline, and a note at the top that says where the text is from."""
     frame = place.frame
     for leaf in place.leaves(frame.story, min(frame.story + 3, frame.story_last + 1), f.HIDDEN):
-        found = dateline.find(leaf.text)
+        found = dateline.find(leaf.text, place.publisher)
         for agency, printed in found.agencies if found else ():
             yield _Found(Claim(agency.name, printed, AttributionKind.AGENCY), f"dateline, leaf {leaf.index}")
+        if found and found.own and not found.agencies:
+            yield _Found(Claim(found.own, found.own, AttributionKind.SOURCE_LINE), f"dateline, leaf {leaf.index}")
         if not found and (opening := dateline.agency_before(leaf.text)):
             yield _Found(Claim(*opening, AttributionKind.AGENCY), f"before the text, leaf {leaf.index}")
         if found:
@@ -263,6 +265,16 @@ def _structured(doc: Document, publisher: str) -> Iterator[_Found]:
             if len(name) <= _MAX_ROW:
                 for claim in lines.byline(name, publisher, marked=field in ("author", "creator")):
                     yield _Found(claim, f"json-ld {field}")
+
+
+def _filed(doc: Document) -> Iterator[_Found]:
+    """The wire from which a story came, as Arc Publishing files it."""
+    story = state_facts.filed(doc) or {}
+    for field, kind in (("distributor", "category"), ("source", "source_type")):
+        node = story.get(field)
+        if isinstance(node, Mapping) and node.get(kind) == "wires" and isinstance(name := node.get("name"), str):
+            for claim in lines.byline(name, ""):
+                yield _Found(claim, f"state {field}")
 
 
 def _names(value: object) -> Iterator[str]:

@@ -14,6 +14,7 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.media import Frame
 from wiredesk.extract.reading import Reading
 from wiredesk.extract.scope import Scope
+from wiredesk.extract.source_names import is_same
 
 _LINES = 3  # leaves of the story in which a dateline may stand: a summary line may come first
 _MAX_PLACE = 60
@@ -99,25 +100,32 @@ _ARABIC_PLAIN = re.compile(
 )
 _AGENCY_ALONE = re.compile(rf"^[(（\[](?P<agency>[^()（）\[\]]{{2,30}})[)）\]]\s?{_DASH}+\s")
 _AGENCY_BARE = re.compile(rf"^(?P<agency>[A-Z]{{3,6}})\s{_DASH}\s(?=[A-ZÀ-Þ])")
+# "Accra, March 3, GNA –", "Tehran, IRNA –", "Seaside, Northland | THE EXAMPLE |": no brackets around the agency
+_CLOSED = re.compile(
+    rf"^(?P<place>{_PLACE}{_REGION}){_DATE}(?:,\s|\s\|\s)(?P<agency>[^,|–—()/\s][^,|–—()/]{{1,24}}?)\s?(?:{_DASH}{{1,2}}|\|)\s"
+)
+_AGENCY_COMMA = re.compile(rf"^(?P<agency>{_WORD}(?:\s{_WORD}){{0,3}}),\s(?P<place>{_PLACE}){_DATE}\s?{_DASH}{{1,2}}\s")
+_NAMED_ONLY = frozenset([_AGENCY_COMMA, _ANY_SCRIPT, _ARABIC_PLAIN, _CLOSED])  # nothing else tells them from sentences
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE = re.compile(r"\b(?:is|was|are|were|has|have|said|the|und|ist|der|die|das|est|les|los|las|una?)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A dateline: as printed (without its dash), the place, where the story goes on, and the agencies with their names
-    as printed.
+    """A dateline: as printed (without its dash), the place, where the story goes on, the agencies with their names as
+    printed, and the outlet's own name as printed where it stands in an agency's place.
     """
 
     printed: str
     place: str
     agencies: tuple[tuple[Agency, str], ...]
     end: int
+    own: str | None = None
 
 
 @lru_cache(maxsize=64)  # two readers ask about the same opening paragraphs
-def find(text: str) -> Dateline | None:
-    """The dateline at the start of a paragraph, or None."""
+def find(text: str, publisher: str = "") -> Dateline | None:
+    """The dateline at the start of a paragraph on a page of ``publisher``, or None."""
     head = text[:140]
     for form in (
         _CHINESE,
@@ -131,19 +139,28 @@ def find(text: str) -> Dateline | None:
         _ANY_SCRIPT,
         _ARABIC_PLAIN,
         _BRACKET_FIRST,
+        _CLOSED,
+        _AGENCY_COMMA,
         _CAPITALS,
         _TITLE_DASH,
     ):
         match = form.match(head)
-        if match is None or (form in (_ANY_SCRIPT, _ARABIC_PLAIN) and not _names_agency(match)):
+        if match is None:
             continue
         groups = match.groupdict()
         named = groups.get("agency") or groups.get("bracket") or ""
+        own = named.strip() if named and publisher and is_same(named, publisher) else None
+        if form in _NAMED_ONLY and not own and not _names_agency(match):
+            continue
         found = agencies.mentions(named) if named else ()
         place = groups["place"].strip(" ,")
         if form is _BRACKET_FIRST and not named and _CJK.search(place):  # "【北京時事】", "[東京 1日 ロイター]"
             found = agencies.mentions(place)
-        if _is_place(place) and (found or form in (_CAPITALS, _TITLE_DASH, _BRACKET_FIRST)) and match.end() < len(text):
+        if (
+            _is_place(place)
+            and (found or own or form in (_CAPITALS, _TITLE_DASH, _BRACKET_FIRST))
+            and match.end() < len(text)
+        ):
             if form is _TITLE_DASH and (
                 place.isupper() or not _is_short(place) or _SECOND_DASH.match(text, match.end())
             ):
@@ -152,8 +169,8 @@ def find(text: str) -> Dateline | None:
                 continue
             if form is _BRACKET_FIRST and not _bracket_place(place, found):
                 continue
-            printed = match[0].strip().rstrip("-–—―:. ") if form is not _BRACKET_FIRST else match[0].strip()
-            return Dateline(printed, place, found, match.end())
+            printed = match[0].strip().rstrip("-–—―:.| ") if form is not _BRACKET_FIRST else match[0].strip()
+            return Dateline(printed, place, found, match.end(), own)
     return None
 
 
@@ -194,11 +211,11 @@ def _bracket_place(place: str, found: tuple[tuple[Agency, str], ...]) -> bool:
     return bool(found) or (re.fullmatch(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af・]{2,8}", place) is not None)
 
 
-def read(doc: Document, scope: Scope) -> Reading[str | None]:
-    """The dateline of the story in ``scope``, as printed."""
+def read(doc: Document, scope: Scope, publisher: str | None = None) -> Reading[str | None]:
+    """The dateline of the story in ``scope`` on a page of ``publisher``, as printed."""
     frame = Frame.of(doc, scope)
     for leaf in doc.leaves[frame.story : min(frame.story + _LINES, frame.story_last + 1)]:
-        found = find(leaf.text)
+        found = find(leaf.text, publisher or "")
         if found is not None:
             return Reading(found.printed, f"opening of paragraph at leaf {leaf.index}")
     return Reading(None)

@@ -37,6 +37,7 @@ _GLUED = re.compile(
     r"|January|February|March|April|June|July|August|September|October|November|December)\b|\d{1,2}[./-]\d|vor\s\d)"
 )
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*(?=\s*(?:[;,]|$))")
+_BRAND = re.compile(r"(?<!\bMc)(?<!\bMac)(?<=[a-zà-ỹ])[A-ZĐ]")  # a capital inside a word
 _NUMBER = re.compile(r"(?<!\S)\W?\d")
 _EDGES = " \t.,;:|/•·∙●⋅–—-_*\"'“”„«»‘’()[]（）"
 # "in Berlin", "for the Gazette", "is a reporter": what follows a name in one breath, in small letters.
@@ -252,8 +253,8 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
         return False
     words = [word.strip(_EDGES) for word in folded.split()]
     last = name.split()[-1] if len(words) == 2 and " " in name else ""
-    if last.isupper() and agencies.find(last):
-        return False  # "Theo TTXVN": a word for "from" that we do not know, and an agency
+    if (last.isupper() and agencies.find(last)) or (words[0] == "theo" and _BRAND.search(last)):
+        return False  # "Theo TTXVN": Vietnamese for "according to", and an agency or outlet
     if _ORGANISATION.search(folded) or _is_initials(words, own):
         return False
     if len(words) > _MAX_WORDS or any(word in JOB_WORDS or word in THINGS for word in words):

@@ -113,7 +113,7 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
         authors=writers,
         images=pictures,
         attribution=credited,
-        dateline=dateline.read(doc, place),
+        dateline=dateline.read(doc, place, maker.value),
         published=rules.published(doc, rule.published, source, page.fetched_at) or times[0],
         modified=times[1],
         publisher=maker,

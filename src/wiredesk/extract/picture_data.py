@@ -106,11 +106,14 @@ def _microdata(doc: Document) -> Iterator[tuple[str, str]]:
 
 def _filed(doc: Document) -> Iterator[tuple[str, str]]:
     """The credit of the lead picture in a story as Arc Publishing files it: photographers, then affiliations."""
-    promoted = (state_facts.filed(doc) or {}).get("promo_items")
+    story = state_facts.filed(doc) or {}
+    promoted = story.get("promo_items")
     lead = promoted.get("basic") if isinstance(promoted, Mapping) else None
     said = (lead.get("vanity_credits") or lead.get("credits")) if isinstance(lead, Mapping) else None
     if isinstance(said, Mapping):
-        names = [name for key in ("by", "affiliation") for name in _names(said.get(key))]
+        told = story.get("credits")
+        writers = [*_names(told.get("by"))] if isinstance(told, Mapping) else []
+        names = [name for key in ("by", "affiliation") for name in _names(said.get(key)) if name not in writers]
         credit = credits.tidy("/".join(dict.fromkeys(names)))
         if credit and credits.level(credit):
             yield credit, "state promo_items.basic.credits"

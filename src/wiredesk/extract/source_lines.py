@@ -72,6 +72,13 @@ _CODE = re.compile(r"[a-zäöüß]{2,5}|[A-ZÄÖÜ]{2,3}")  # initials of an edi
 _AFTER_END = re.compile(r"[.!?…”\"»。।](?P<close>[)\]]?)\s+(?P<tail>[^.!?。।()\[\]]{2,40})\.?\s*$")
 _BRACKET = re.compile(r"(?P<before>.*)[(\[（【](?P<tail>[^()\[\]（）【】]{2,60})[)\]）】]\s*\.?\s*$", re.S)
 _SERIAL = re.compile(r",?\s*\bdpa:[\d/-]+$")  # number of a story of Deutsche Presse-Agentur
+# initials of editors before and behind an agency: "ABC // XYZ Example/Fim", "EFE abc/def"
+_CODES_BEFORE = re.compile(r"^(?:[A-ZÀ-Þ]{2,5}\s?/{1,2}\s?)+[A-ZÀ-Þ]{2,5}\.?\s(?=\S)")
+_CODES_BEHIND = re.compile(r"(?<=\w)\s[a-z]{2,5}(?:/[a-z]{2,5})+$")
+_SITE_BEHIND = re.compile(r"(?<=\))\s*\((?:www\.)?[\w.-]+\.[a-z]{2,6}\)$")  # "(NAN) (www.nan.example)"
+_END_MARKS = frozenset(["end", "ende", "ends", "fim", "fin", "fine", "конец"])
+# "Theo" is Vietnamese for "according to" and a given name: an outlet is told by capitals inside its name
+_ACCORDING = re.compile(r"(?!Ma?c[A-Z])(?:[^\W\d_]*[a-zà-ỹ][A-ZĐ]\w*\+?|[A-Z]{3,6})(?=$|[ /,-])")
 _EDITORS = re.compile(r"(?<=\w)\s*/?\s*\([^()]*\)$")  # "AGENCY/(author: ..., editor: ...)"
 
 
@@ -105,10 +112,16 @@ def _label(text: str) -> str | None:
         if match:
             return match["names"].rstrip(" .")
         known = _LABEL_BARE.match(line) if len(line) <= MAX_NAME else None
-        if known and agencies.is_outlet_like(known["names"].rstrip(" .")):
+        if known and _names_outlet(line, known["names"].rstrip(" .")):
             return known["names"].rstrip(" .")
     match = _LABEL_AT_END.search(text[-_TAIL:]) if text.endswith(_CLOSING) else None
     return match["names"] if match else None
+
+
+def _names_outlet(line: str, printed: str) -> bool:
+    if any(map(agencies.is_outlet_like, split(printed))):
+        return True
+    return line.lstrip(" (").startswith("Theo ") and _ACCORDING.match(printed) is not None
 
 
 def _row_cut(text: str) -> str:
@@ -187,13 +200,15 @@ def _is_writer_of(part: str, named: tuple[Agency, str]) -> bool:
 
 def signature(text: str, publisher: str) -> Iterator[Claim]:
     """A line of agencies and editors' initials alone: "(dpa)", "abc/Reuters", "AFP, AP", "Avec AFP"."""
-    text = _SERIAL.sub("", text) if "dpa:" in text else text
+    text = (_SERIAL.sub("", text) or "dpa") if "dpa:" in text else text
+    text = _SITE_BEHIND.sub("", text) if text.endswith(")") else text
     bare = _unwrap(text).strip(" ()[]（）【】.-–—/*=©").strip()
     bare = bare if text.startswith(tuple(_PAIRS)) else _without_editors(bare)
     if not bare or len(bare) > MAX_NAME:
         return
     helped = _WITH.match(bare)
-    parts = [part for part in SPLIT.split(bare[helped.end() :] if helped else bare) if part]
+    bare = _CODES_BEHIND.sub("", _CODES_BEFORE.sub("", bare[helped.end() :] if helped else bare))
+    parts = [part for part in SPLIT.split(bare) if part and part.casefold() not in _END_MARKS]
     found = [agencies.find(part) for part in parts]
     others = [part for part, agency in zip(parts, found, strict=True) if agency is None]
     if all(_may_sign(part, publisher) for part in others) or (_signed(parts, found)):
@@ -263,6 +278,8 @@ def lone_name(text: str) -> Iterator[Claim]:
     """An outlet's name alone on the line below the last paragraph."""
     bare = text.strip(" ()[]（）【】-–—/*")
     if re.search(r"[:：丨｜|,]", bare) or _NOT_ALONE.match(bare) or _LABEL_BARE.match(bare) or _WITH.search(bare):
+        return
+    if bare.casefold() in w.UNNAMED:
         return
     if is_name(bare) and len(bare) <= 40 and len(bare.split()) <= 5 and not ends_sentence(bare):
         agency = agencies.find(bare)
