@@ -53,9 +53,9 @@ def read(doc: Document, scope: Scope, publisher: str | None = None) -> ImagesRea
     frame = Frame.of(doc, scope)
     shots = [shot for shot in _shots(doc, frame) if shot.words.credits or shot.unit.pictures]
     lines = list(_flow_lines(doc, frame, shots))
-    structured = picture_data.stated(doc, publisher)
     found = [(credit, shot.words.why) for shot in shots for credit in shot.words.credits]
     found += [(credit, "line in the text") for _, credit in lines]
+    structured = picture_data.stated(doc, publisher, printed=bool(found))
     known = {part for credit, _ in found for part in credits.parts(credit)}
     if structured and not known & credits.parts(structured[0][0]):
         found.insert(0, structured[0])

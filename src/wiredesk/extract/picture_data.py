@@ -65,11 +65,11 @@ def _credit_in(attrs: Mapping[str, str | None]) -> tuple[str, str] | None:
     return None
 
 
-def stated(doc: Document, publisher: str | None) -> Sequence[tuple[str, str]]:
+def stated(doc: Document, publisher: str | None, *, printed: bool) -> Sequence[tuple[str, str]]:
     """Credits that the data of the page states for its lead picture, each with where. The publisher's name there is a
-    rights notice.
+    rights notice. Where credits are ``printed``, the state of the publishing system adds none.
     """
-    found = [*_ld_credits(doc), *_microdata(doc)] or [*_filed(doc)]
+    found = [*_ld_credits(doc), *_microdata(doc)] or ([] if printed else [*_filed(doc)])
     return [(credit, where) for credit, where in found if not publisher or credit.casefold() != publisher.casefold()]
 
 
