@@ -50,7 +50,7 @@ def read(
         published += _given(reader, held, "state of the story", 1.0)
     if link and link.published and link.published.at <= now + timedelta(days=2):
         published.append(Found(Stamp(link.published, "link", True), "listing", 1.0))
-    first = _vote(published, now)
+    first = _vote(published or [_only(one) for one in changed[:1]], now)
     return first, _latest(modified, first.value)
 
 
