@@ -52,7 +52,7 @@ HOMES = {
     "argparse": ("cli/",),
     "feedparser": ("discover/",),
     "selectolax": ("extract/", "discover/", "sources/"),
-    "tomllib": ("sources/", "settings.py"),
+    "tomllib": ("sources/",),
 }
 LINES, FUNCTION_LINES = 400, 60
 

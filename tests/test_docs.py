@@ -287,7 +287,7 @@ def test_the_side_port_is_documented() -> None:
 
 
 def test_every_setting_is_listed_with_its_default() -> None:
-    """The table is what ``settings.py`` says, key by key."""
+    """The table is what ``settings/table.py`` says, key by key."""
     plain = tomllib.loads(settings.dump(settings.Settings()))
     expected = {}
     known = settings.keys()

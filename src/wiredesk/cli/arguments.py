@@ -121,7 +121,7 @@ def _fixture(verbs: Parsers) -> None:
 
 def _sources(verbs: Parsers) -> None:
     inner = verbs.add_parser("sources", help="the configured sources").add_subparsers(metavar="VERB", required=True)
-    parser = _verb(inner, "list", "the configured sources, with health where a database exists")
+    parser = _verb(inner, "list", "the configured sources, and where a listing has moved")
     _format(parser, "table", "json")
     parser.set_defaults(run=Run("sources", "run_list"))
     parser = _verb(inner, "check", "fetch each listing once and say what it would yield")

@@ -1,7 +1,7 @@
 """Sources from TOML files.
 
 A folder stands for its ``*.toml`` files in order of name; these hold ``[defaults]`` and ``[[source]]`` alone. A file
-named by itself may also hold the tables of the settings, which ``settings.py`` reads. The ``[defaults]`` of a file
+named by itself may also hold the tables of the settings, which ``settings/`` reads. The ``[defaults]`` of a file
 hold for its own sources and for those of all files in the folders next to it; the nearest file wins, key by key.
 """
 
@@ -17,7 +17,7 @@ from wiredesk.sources.toml import Document, read_document
 SETTINGS_KEYS = frozenset(
     {"agent", "database", "fetch", "log", "politeness", "retention", "schedule", "side_port", "sources", "workers"}
 )
-"""Top-level keys that belong to settings.py; a test holds the two together."""
+"""Top-level keys that belong to settings/; a test holds the two together."""
 
 _OF_FILE = frozenset({"defaults", "source"})
 _OF_DEFAULTS = frozenset({*DEFAULTS, "rules"})
