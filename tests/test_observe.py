@@ -147,10 +147,13 @@ def test_nothing_from_a_page_can_forge_a_log_line(event: str, value: str, form: 
 
 
 def test_metrics_are_counters_by_bounded_labels_and_gauges() -> None:
-    """The Prometheus text format: a TYPE line, then its samples; sorted, so that two scrapes compare."""
+    """The Prometheus text format: HELP and TYPE, then the samples; sorted, so that two scrapes compare."""
     tally = tally_of(result(Outcome.TIMEOUT), result(wire_bytes=7), result(target=replace(STORY, source_id="courier")))
     tally.count(result(), Verdict(kind=VerdictKind.NEW))
-    assert metrics(tally, STATE).splitlines() == [
+    lines = metrics(tally, STATE).splitlines()
+    helped = {line.split()[2] for line in lines if line.startswith("# HELP ")}
+    assert helped == {line.split()[2] for line in lines if line.startswith("# TYPE ")}
+    assert [line for line in lines if not line.startswith("# HELP ")] == [
         "# TYPE wiredesk_fetches_total counter",
         'wiredesk_fetches_total{source="courier",outcome="ok"} 1',
         'wiredesk_fetches_total{source="herald",outcome="ok"} 2',

@@ -137,10 +137,16 @@ async def _side_port(app: App, settings: Settings) -> AsyncIterator[None]:
         try:
             await web.TCPSite(runner, settings.side_port.host, settings.side_port.port).start()
         except OSError as error:
-            raise ConfigError(f"cannot listen there: {error}", key="side_port") from None
+            place = f"{settings.side_port.host}:{settings.side_port.port}"
+            raise ConfigError(f"cannot listen on {place}: {_reason(error)}", key="side_port") from None
         yield
     finally:
         await runner.cleanup()
+
+
+def _reason(error: OSError) -> str:
+    """In the words of the system: asyncio tells its own story around them."""
+    return os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
 
 
 async def _health(app: App, _: web.Request) -> web.Response:
@@ -162,7 +168,8 @@ async def _metrics(app: App, _: web.Request) -> web.Response:
         state = await app.store.status(app.clock.now())
     except StoreError as error:
         return web.Response(status=503, text=f"{error}\n")
-    return web.Response(text=metrics(app.tally, state), content_type="text/plain")
+    form = "text/plain; version=0.0.4; charset=utf-8"  # Prometheus takes the version from here
+    return web.Response(body=metrics(app.tally, state).encode(), headers={"Content-Type": form})
 
 
 async def _status(app: App, _: web.Request) -> web.Response:

@@ -166,7 +166,18 @@ def metrics(tally: Tally, state: StoreStatus) -> str:
     return "\n".join(lines) + "\n"
 
 
+_HELP = {
+    "wiredesk_fetches_total": "Fetches since the start, by source and outcome.",
+    "wiredesk_articles_total": "Articles read since the start, by source and verdict.",
+    "wiredesk_received_bytes_total": "Bytes of bodies as transferred since the start, by source.",
+    "wiredesk_due_targets": "Targets that wait to be fetched.",
+    "wiredesk_due_lag_seconds": "How long the oldest due target has waited.",
+    "wiredesk_database_bytes": "Size of the database file.",
+}
+
+
 def _samples(name: str, kind: str, samples: Sequence[tuple[str, float]]) -> Iterator[str]:
+    yield f"# HELP {name} {_HELP[name]}"
     yield f"# TYPE {name} {kind}"
     for labels, value in samples:
         yield f"{name}{{{labels}}} {value}" if labels else f"{name} {value}"

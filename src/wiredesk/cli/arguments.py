@@ -14,7 +14,8 @@ from wiredesk.cli.edits import KINDS
 from wiredesk.sources.durations import parse_duration
 
 _EPILOG = """exit codes: 0 ok; 1 some sources failed; 2 usage; 65 bad input; 69 nothing reachable; 74 the database
-cannot be read or written; 75 another instance holds the database; 78 bad configuration; 130/143 ended by a signal"""
+or the output cannot be read or written; 75 another instance holds the database; 78 bad configuration; 130/143 ended
+by a signal"""
 
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -46,6 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     """The whole grammar; the documentation's test compares it with docs/cli.md."""
     parser = argparse.ArgumentParser("wiredesk", description="News ingestion with attribution.", epilog=_EPILOG)
     parser.set_defaults(log_format=None, verbose=0, quiet=0, config=None, db=None)
+    parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     for declare in (_crawl, _run, _demo, _parse, _test, _fixture, _sources, _export, _changes, _show):
         declare(verbs)
@@ -72,7 +74,7 @@ def _crawl(verbs: Parsers) -> None:
     parser = _verb(verbs, "crawl", "fetch everything that is due once, then print a summary per source")
     parser.add_argument("--source", action="append", default=[], metavar="ID", help="only this source (repeatable)")
     parser.add_argument("--limit", type=_count, metavar="N", help="stop after N stored articles")
-    parser.add_argument("--max-time", type=parse_duration, metavar="TIME", help="stop after this time (10m)")
+    parser.add_argument("--max-time", type=_span, metavar="TIME", help="stop after this time (10m)")
     parser.add_argument("--all", action="store_true", help="every target, whether it is due or not")
     parser.add_argument("--fail-on-empty", action="store_true", help="exit 1 when nothing was stored")
     _format(parser, "table", "json")
@@ -150,9 +152,9 @@ def _export(verbs: Parsers) -> None:
 
 def _changes(verbs: Parsers) -> None:
     parser = _verb(verbs, "changes", "what is new since a consumer's cursor, as JSON Lines")
-    parser.add_argument("--consumer", required=True, metavar="NAME")
+    parser.add_argument("--consumer", required=True, type=_name, metavar="NAME")
     parser.add_argument("--limit", type=_count, default=1000, metavar="N")
-    parser.add_argument("--ack", type=int, metavar="SEQ", help="everything up to SEQ has been taken over")
+    parser.add_argument("--ack", type=_sequence_number, metavar="SEQ", help="everything up to SEQ has been taken over")
     parser.set_defaults(run=Run("output", "run_changes"))
 
 
@@ -265,17 +267,33 @@ def _count(text: str) -> int:
     return int(text)
 
 
+def _sequence_number(text: str) -> int:
+    if not re.fullmatch(r"\d{1,18}", text, re.ASCII):
+        raise argparse.ArgumentTypeError(f"{text!r} is no sequence number")
+    return int(text)
+
+
+def _name(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("must not be empty")
+    return text
+
+
 def _moment(text: str) -> datetime:
     """ISO 8601, or a duration before now."""
     try:
         at = datetime.fromisoformat(text)
         return at if at.tzinfo else at.replace(tzinfo=UTC)
     except ValueError:
-        return datetime.now(UTC) - _duration(text)
+        pass
+    try:
+        return datetime.now(UTC) - parse_duration(text)
+    except (ValueError, OverflowError):
+        raise argparse.ArgumentTypeError(f"{text!r} is neither ISO 8601 nor a duration like 24h") from None
 
 
-def _duration(text: str) -> timedelta:
+def _span(text: str) -> timedelta:
     try:
         return parse_duration(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is neither ISO 8601 nor a duration like 24h") from None
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from difflib import get_close_matches
 from pathlib import Path
 
 from wiredesk.errors import ConfigError
@@ -60,7 +61,9 @@ def choose(sources: tuple[Source, ...], wanted: list[str]) -> tuple[Source, ...]
     known = {source.id: source for source in sources}
     for name in wanted:
         if name not in known:
-            raise ConfigError(f"no source is called {name!r}")
+            raise ConfigError(
+                f"no source is called {name!r}", nearest=next(iter(get_close_matches(name, known, 1)), None)
+            )
     return tuple(known[name] for name in wanted)
 
 

@@ -38,7 +38,12 @@ def run_once(arguments: argparse.Namespace) -> int:
         stopped = _Stop()
         choose(sources, arguments.source)  # a name that is not configured is refused before anything starts
         tally = uvloop.run(crawl(settings, sources, options, on_open=stopped.listen))
-    print(summary_json(tally) if arguments.format == "json" else summary(tally))
+    if arguments.format == "json":
+        print(summary_json(tally))
+    elif tally.sources:
+        print(summary(tally))
+    elif not arguments.quiet:
+        print("nothing was due; --all fetches what is not due yet", file=sys.stderr)
     if stopped.signal:
         return 128 + stopped.signal
     return _exit_code(tally, fail_on_empty=arguments.fail_on_empty)

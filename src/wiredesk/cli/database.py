@@ -5,6 +5,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from wiredesk.cli.configuration import load
+from wiredesk.cli.files import check_output
 from wiredesk.errors import StoreError
 from wiredesk.store.sqlite import SqliteStore
 
@@ -32,6 +33,7 @@ def run_check(arguments: argparse.Namespace) -> int:
 
 def run_backup(arguments: argparse.Namespace) -> int:
     """A consistent copy."""
+    check_output(arguments.file, load(arguments, sources=False)[0].database)
 
     async def backup(store: SqliteStore) -> str:
         await store.backup(arguments.file)

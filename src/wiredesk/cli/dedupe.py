@@ -12,6 +12,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import cast
 
+from wiredesk.cli.rows import read_row, required, text_of
 from wiredesk.dedupe.lookalike import WINDOW
 from wiredesk.errors import InputError, UsageError
 from wiredesk.records import Article, Moment, Verdict
@@ -146,40 +147,27 @@ class _Desk:
         name: object = None
         self._taken += 1
         try:
-            row = json.loads(line)
-            if not isinstance(row, dict):
-                raise InputError(f"an object was expected, not {type(row).__name__}")
+            row = read_row(line)
             name = row.get("id")
             if not isinstance(name, str | int) or isinstance(name, bool):
                 raise InputError("id: a text or a number was expected")
             return _Text(name, _article(row, self._taken))
         except InputError as error:
             return _Answered(name, refusal=str(error))
-        except (ValueError, RecursionError) as error:
-            return _Answered(name, refusal=f"not a line of JSON: {error}")
 
 
 def _article(row: Mapping[str, object], number: int) -> Article:
     """The article of one line. Without a URL it is an article of its own. Raises ``InputError``."""
-    text = _text(row, "text")
-    if text is None:
-        raise InputError("text: missing")
-    url = _text(row, "url") or f"line:{number}"
+    text = required(row, "text")
+    url = text_of(row, "url") or f"line:{number}"
     return Article(
         url=url,
         canonical_url=url,
-        title=_text(row, "title") or "",
+        title=text_of(row, "title") or "",
         text=text,
-        source=_text(row, "source"),
-        published_at=_moment(_text(row, "published_at")),
+        source=text_of(row, "source"),
+        published_at=_moment(text_of(row, "published_at")),
     )
-
-
-def _text(row: Mapping[str, object], key: str) -> str | None:
-    value = row.get(key)
-    if value is None or isinstance(value, str):
-        return value
-    raise InputError(f"{key}: a text was expected, not {type(value).__name__}")
 
 
 def _moment(text: str | None) -> Moment | None:

@@ -4,20 +4,28 @@ import argparse
 import asyncio
 import json
 import sys
+from collections.abc import Collection
 from datetime import UTC, datetime
 
 from wiredesk.cli.configuration import load
+from wiredesk.cli.files import check_output
+from wiredesk.errors import InputError
 from wiredesk.export.jsonl import write_file, write_stream
 from wiredesk.export.record import to_record
 from wiredesk.store.sqlite import SqliteStore
+from wiredesk.store.views import SourceStatus
 
 
 def run_export(arguments: argparse.Namespace) -> int:
     """Current revisions as JSON Lines, streaming; a file appears whole or not at all."""
     settings, _ = load(arguments, sources=False)
+    if arguments.output:
+        check_output(arguments.output, settings.database)
 
     async def export() -> int:
         async with await SqliteStore.open(settings.database, read_only=True) as store:
+            if arguments.source:
+                _check_sources(arguments.source, await store.sources_status(datetime.now(UTC)))
             articles = store.articles(
                 since=arguments.since, until=arguments.until, sources=frozenset(arguments.source) or None
             )
@@ -29,6 +37,14 @@ def run_export(arguments: argparse.Namespace) -> int:
     if arguments.output and not arguments.quiet:
         print(f"{count} articles in {arguments.output}", file=sys.stderr)
     return 0
+
+
+def _check_sources(wanted: Collection[str], stored: Collection[SourceStatus]) -> None:
+    """Raises ``InputError`` for a source that the database does not know: its export would be empty without a word."""
+    known = {one.id for one in stored}
+    for name in wanted:
+        if name not in known:
+            raise InputError(f"the database knows no source {name!r}")
 
 
 def run_changes(arguments: argparse.Namespace) -> int:

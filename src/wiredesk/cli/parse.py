@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import gzip
 import json
 import sys
 from collections import deque
@@ -14,11 +13,14 @@ from pathlib import Path
 from wiredesk import extract
 from wiredesk.app import open_visitor
 from wiredesk.cli.configuration import load
-from wiredesk.errors import InputError, ReadError, UsageError, WiredeskError
+from wiredesk.cli.files import read_file
+from wiredesk.cli.rows import read_row, required, text_of
+from wiredesk.errors import FetchError, InputError, ReadError, UsageError, WiredeskError
 from wiredesk.export.record import to_record
 from wiredesk.pipeline import Reader, read_page
 from wiredesk.readers import ReaderPool, spare_collector
 from wiredesk.records import Article, Page, Request, Source, Target, TargetKind
+from wiredesk.web.redaction import redact
 
 _ANONYMOUS = Source(id="", name="", urls=())
 _MAX_FILE = 64 << 20  # bytes; a saved page is never that large
@@ -35,9 +37,12 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             page = load_page(name, arguments)
             print(_explanation(page) if arguments.explain else _record(page, arguments.format))
-        except (ReadError, InputError) as error:
-            print(f"wiredesk: {name}: {error}", file=sys.stderr)
+        except InputError as error:
+            print(f"wiredesk: {error}", file=sys.stderr)
             worst = error.exit_code
+        except (ReadError, FetchError) as error:
+            print(f"wiredesk: {redact(name)}: {error.outcome}: {error}", file=sys.stderr)
+            worst = max(worst, error.exit_code)
     return worst
 
 
@@ -47,15 +52,6 @@ def load_page(name: str, arguments: argparse.Namespace) -> Page:
         return asyncio.run(_fetch(name, arguments))
     body = sys.stdin.buffer.read(_MAX_FILE) if name == "-" else read_file(Path(name))
     return saved_page(body, arguments.url or "")
-
-
-def read_file(path: Path) -> bytes:
-    """The bytes of a saved page, unpacked when it is gzip. Raises ``InputError``."""
-    try:
-        body = path.read_bytes()
-        return gzip.decompress(body) if body.startswith(b"\x1f\x8b") else body
-    except (OSError, EOFError, gzip.BadGzipFile) as error:
-        raise InputError(f"{path}: {getattr(error, 'strerror', None) or error}") from None
 
 
 def saved_page(body: bytes, url: str) -> Page:
@@ -96,16 +92,16 @@ async def _batch(workers: int) -> int:
     """Standard input lines to output lines, in order, with a bounded number of pages in hand."""
     if workers == 1:
         spare_collector()
-        async for line in _answers(sys.stdin, _Here(), ahead=1):
+        async for line in _answers(sys.stdin.buffer, _Here(), ahead=1):
             print(line)
         return 0
     async with ReaderPool(workers, deadline=30) as pool:
-        async for line in _answers(sys.stdin, pool, ahead=4 * workers):
+        async for line in _answers(sys.stdin.buffer, pool, ahead=4 * workers):
             print(line)
     return 0
 
 
-async def _answers(lines: Iterable[str], reader: Reader, ahead: int) -> AsyncIterator[str]:
+async def _answers(lines: Iterable[bytes], reader: Reader, ahead: int) -> AsyncIterator[str]:
     running: deque[asyncio.Task[str]] = deque()
     for line in lines:
         if line.strip():
@@ -116,11 +112,12 @@ async def _answers(lines: Iterable[str], reader: Reader, ahead: int) -> AsyncIte
         yield await running.popleft()
 
 
-async def _answer(line: str, reader: Reader) -> str:
+async def _answer(line: bytes, reader: Reader) -> str:
     name: object = None
     try:
-        row = json.loads(line)
-        name, url, path = row["id"], row.get("url") or "", Path(row["path"])
+        row = read_row(line)
+        name = row.get("id")
+        url, path = text_of(row, "url") or "", Path(required(row, "path"))
         target = Target(id=0, url=url, kind=TargetKind.ARTICLE)
         article = await reader.read(saved_page(read_file(path), url), target, _ANONYMOUS)
         assert isinstance(article, Article)
@@ -129,6 +126,4 @@ async def _answer(line: str, reader: Reader) -> str:
         answer = {"id": name, "error": {"type": str(error.outcome), "message": str(error)}}
     except WiredeskError as error:
         answer = {"id": name, "error": {"type": "input", "message": str(error)}}
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        answer = {"id": name, "error": {"type": "input", "message": f"not a line of id, url, path: {error!r}"}}
     return json.dumps(answer, ensure_ascii=False)

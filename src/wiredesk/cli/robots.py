@@ -2,16 +2,17 @@
 
 import argparse
 import asyncio
-import base64
-import binascii
 import json
 import sys
+from base64 import b64decode
+from collections.abc import Mapping
 from pathlib import Path
 
 from wiredesk.app import open_visitor
 from wiredesk.cli.configuration import load
-from wiredesk.cli.parse import read_file
-from wiredesk.errors import FetchError, UsageError
+from wiredesk.cli.files import read_file
+from wiredesk.cli.rows import read_row, required, text_of
+from wiredesk.errors import FetchError, InputError, UsageError
 from wiredesk.settings import Agent
 from wiredesk.web.robots import Robots
 
@@ -45,7 +46,9 @@ async def _from_sites(arguments: argparse.Namespace) -> list[tuple[bool, str]]:
         for url in arguments.urls:
             try:
                 answer = await fetcher.permission(url, arguments.agent)
-                answers.append((answer.allowed, f"{_why(answer.line, answer.rule)} ({answer.why})"))
+                decided = answer.line is not None or answer.allowed
+                why = f"{_why(answer.line, answer.rule)} ({answer.why})" if decided else answer.why
+                answers.append((answer.allowed, why))
             except FetchError as error:
                 answers.append((False, str(error)))
     return answers
@@ -59,11 +62,16 @@ def _answer(line: bytes) -> str:
     """One batch line: ``{"id", "robots" or "robots_b64", "agent", "url"}`` -> ``{"id", "allowed", "line"}``."""
     name: object = None
     try:
-        row = json.loads(line)
-        name = row["id"]
-        body = base64.b64decode(row["robots_b64"]) if "robots_b64" in row else row["robots"].encode()
-        decision = Robots.parse(body).decide(row["url"], row["agent"])
+        row = read_row(line)
+        name = row.get("id")
+        decision = Robots.parse(_body(row)).decide(required(row, "url"), required(row, "agent"))
         return json.dumps({"id": name, "allowed": decision.allowed, "line": decision.line})
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, binascii.Error) as error:
-        message = f"not a line of id, robots, agent, url: {error!r}"
-        return json.dumps({"id": name, "error": {"type": "input", "message": message}})
+    except InputError as error:
+        return json.dumps({"id": name, "error": {"type": "input", "message": str(error)}})
+
+
+def _body(row: Mapping[str, object]) -> bytes:
+    try:
+        return b64decode(encoded) if (encoded := text_of(row, "robots_b64")) else required(row, "robots").encode()
+    except ValueError as error:  # no base64, or what UTF-8 cannot spell
+        raise InputError(f"robots: {error}") from None

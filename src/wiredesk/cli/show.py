@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import json
+import re
 from collections.abc import Mapping
 from itertools import pairwise
 
@@ -23,7 +24,7 @@ MOST_SHOWN = 120  # characters: scripts without spaces have no words to count
 def run_show(arguments: argparse.Namespace) -> int:
     """Everything the database knows about one article, named by id or by any URL that led to it."""
     settings, _ = load(arguments, sources=False)
-    wanted = int(arguments.article) if arguments.article.isdecimal() else arguments.article
+    wanted = int(arguments.article) if re.fullmatch(r"\d{1,18}", arguments.article) else arguments.article
 
     async def find() -> tuple[Dossier, dict[int, str]] | None:
         async with await SqliteStore.open(settings.database, read_only=True) as store:

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from wiredesk.app import open_visitor
 from wiredesk.cli.configuration import choose, load
-from wiredesk.cli.parse import read_file
+from wiredesk.cli.files import read_file
 from wiredesk.cli.tables import table
 from wiredesk.discover import autodiscover, read_listing
-from wiredesk.errors import ConfigError, FetchError, ReadError, StoreError
+from wiredesk.errors import FetchError, ReadError, StoreError, UsageError
 from wiredesk.fetch.polite import PoliteFetcher
 from wiredesk.records import Link, Request, Source, TargetKind
 from wiredesk.sources.opml import read_opml, write_opml
@@ -156,7 +156,7 @@ def run_add(arguments: argparse.Namespace) -> int:
     """Find what a site offers and print a source table for it, ready to be put into config/sources."""
     url = absolute(arguments.url)
     if url is None:
-        raise ConfigError(f"{arguments.url!r} is no http or https URL")
+        raise UsageError(f"{arguments.url!r} is no URL that begins with http:// or https://")
     settings, _ = load(arguments, sources=False)
 
     async def look() -> tuple[Link, ...]:

@@ -12,6 +12,8 @@ from wiredesk.observe import FINE
 from wiredesk.store.sqlite import SqliteStore
 from wiredesk.store.views import SourceStatus, StoreStatus
 
+_UNITS = ((86400, "d"), (3600, "h"), (60, "min"))  # seconds
+
 
 def run(arguments: argparse.Namespace) -> int:
     """The state of the database, whether or not a daemon is running."""
@@ -48,8 +50,8 @@ def _text(whole: StoreStatus, sources: list[SourceStatus], now: datetime) -> str
     lines = [
         f"{whole.articles} articles ({whole.revisions} revisions, {whole.withdrawn} withdrawn) "
         f"in {whole.clusters} clusters",
-        f"{whole.due} targets due on {whole.hosts} hosts, the oldest for {int(whole.lag.total_seconds())} s; "
-        f"{whole.scheduled} scheduled; {whole.bytes / 1e6:.1f} MB",
+        f"targets: {whole.scheduled} scheduled, {_waiting(whole)}; hosts: {whole.hosts}; "
+        f"database: {whole.bytes / 1e6:.1f} MB",
         "last 24 hours: " + (", ".join(f"{name} {count}" for name, count in whole.outcomes.items()) or "no fetches"),
         "",
     ]
@@ -67,13 +69,18 @@ def _text(whole: StoreStatus, sources: list[SourceStatus], now: datetime) -> str
     return "\n".join(lines) + table(("source", "articles", "pending", "newest", "next poll", "problem"), rows)
 
 
+def _waiting(whole: StoreStatus) -> str:
+    return f"{whole.due} due, the oldest for {_long(whole.lag.total_seconds())}" if whole.due else "none due"
+
+
 def problem(source: SourceStatus) -> str | None:
     """What is wrong with a source, in words; None when nothing is."""
     if not source.enabled:
         return "not watched"
     if source.failures:
         worst = ", ".join(f"{name} {count}" for name, count in source.outcomes.items() if name not in FINE)
-        return f"{source.failures} failures in a row ({worst})" if worst else f"{source.failures} failures in a row"
+        times = "once" if source.failures == 1 else f"{source.failures} times in a row"
+        return f"failed {times}" + (f" ({worst})" if worst else "")
     if source.fetched_at and not source.articles and not source.pending:
         return "has never yielded an article"
     if moved := [one for one in source.moved if one.followed]:
@@ -85,8 +92,9 @@ def _ago(at: datetime | None, now: datetime) -> str:
     if at is None:
         return "-"
     seconds = (now - at).total_seconds()
-    amount, unit = next(
-        ((seconds / size, unit) for size, unit in ((86400, "d"), (3600, "h"), (60, "min")) if abs(seconds) >= size),
-        (seconds, "s"),
-    )
-    return f"{abs(amount):.0f} {unit} ago" if seconds >= 0 else f"in {abs(amount):.0f} {unit}"
+    return f"{_long(seconds)} ago" if seconds >= 0 else f"in {_long(-seconds)}"
+
+
+def _long(seconds: float) -> str:
+    size, unit = next(((size, unit) for size, unit in _UNITS if seconds >= size), (1, "s"))
+    return f"{seconds / size:.0f} {unit}"

@@ -1,14 +1,42 @@
 """Plain tables for people."""
 
+import shutil
+import sys
+import textwrap
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+_LEAST = 20  # columns of a terminal that are worth wrapping the last cell into
 
 
-def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Columns padded to their widest cell; wide East Asian characters count as two."""
+def table(head: Sequence[str], rows: Sequence[Sequence[str]], room: int | None = None) -> str:
+    """Columns padded to their widest cell; wide East Asian characters count as two.
+
+    ``room``: columns of the terminal (asked when standard output is one). Where the table is wider, its last column is
+    wrapped; where that leaves too little, each row becomes lines of name and value.
+    """
     widths = [max(map(_width, column)) for column in zip(head, *rows, strict=True)]
+    room = room or (shutil.get_terminal_size().columns if sys.stdout.isatty() else None)
+    before = sum(widths[:-1]) + 2 * (len(widths) - 1)
+    if room and before + widths[-1] > room:
+        if room - before < _LEAST:
+            return "\n\n".join(_listed(head, row) for row in rows)
+        widths[-1] = room - before
+        rows = [part for row in rows for part in _wrapped(row, room - before)]
     lines = [_line(row, widths) for row in (head, ["-" * width for width in widths], *rows)]
     return "\n".join(lines)
+
+
+def _listed(head: Sequence[str], row: Sequence[str]) -> str:
+    width = max(map(_width, head))
+    return "\n".join(f"{name:{width}}  {cell}".strip() for name, cell in zip(head, row, strict=True) if cell)
+
+
+def _wrapped(row: Sequence[str], width: int) -> Iterator[Sequence[str]]:
+    first, *more = textwrap.wrap(row[-1], width) or [""]
+    yield [*row[:-1], first]
+    for text in more:
+        yield [*("" for _ in row[:-1]), text]
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:

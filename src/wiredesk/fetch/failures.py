@@ -1,5 +1,6 @@
 """What the libraries below raise, as an ``Outcome``."""
 
+import os
 import socket
 import ssl
 from collections.abc import Mapping
@@ -69,5 +70,15 @@ def failure(exc: BaseException, exchange: Exchange) -> FetchError:
     outcome = outcome_of(exc)
     if outcome is Outcome.CONNECT_ERROR and exchange.status:
         outcome = Outcome.TRUNCATED  # the connection broke under the body
-    said = exchange.lateness() if outcome is Outcome.TIMEOUT else " ".join(str(exc).split()) or type(exc).__name__
+    said = exchange.lateness() if outcome is Outcome.TIMEOUT else " ".join(_said(exc).split()) or type(exc).__name__
     return FetchError(outcome, f"{exchange.host}: {redact(said)[:200]}", status=exchange.status or None)
+
+
+def _said(exc: BaseException) -> str:
+    """What the system said, where aiohttp and asyncio tell a story around it."""
+    if not isinstance(exc, aiohttp.ClientConnectorError) or isinstance(exc, aiohttp.ClientSSLError):
+        return str(exc)
+    below = exc.os_error
+    if isinstance(below, socket.gaierror) or not below.errno:
+        return below.strerror or str(below)
+    return os.strerror(below.errno)

@@ -71,7 +71,7 @@ def check_addresses(host: str, addresses: Sequence[str], allowed: Networks) -> N
     """Raises ``ForbiddenAddressError`` when any of the addresses that ``host`` stands for may not be connected to."""
     for address in addresses:
         if reason := refusal(address, allowed):
-            raise ForbiddenAddressError(f"{host} is {address}: {reason}")
+            raise ForbiddenAddressError(reason if address == host else f"{host} is {address}: {reason}")
 
 
 def check_host(authority: str, allowed: Networks) -> bool:

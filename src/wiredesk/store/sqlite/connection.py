@@ -217,7 +217,7 @@ def _check_path(path: Path, *, read_only: bool) -> None:
     if not path.parent.is_dir():
         raise StoreError(f"{path}: the folder {path.parent} does not exist")
     if read_only and not path.exists():
-        raise StoreError(f"{path}: no such database")
+        raise StoreError(f"{path}: no such database; `wiredesk crawl` and `wiredesk run` make it, --db names another")
 
 
 async def _open_writer(path: Path) -> aiosqlite.Connection:

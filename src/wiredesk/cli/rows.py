@@ -1,0 +1,34 @@
+"""The input lines of a batch: one JSON object each."""
+
+import json
+from collections.abc import Mapping
+from typing import cast
+
+from wiredesk.errors import InputError
+
+
+def read_row(line: bytes) -> Mapping[str, object]:
+    """The object of one line. Raises ``InputError``."""
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"not a line of JSON: {error}") from None
+    if not isinstance(row, dict):
+        raise InputError(f"an object was expected, not {type(row).__name__}")
+    return cast("dict[str, object]", row)
+
+
+def text_of(row: Mapping[str, object], key: str) -> str | None:
+    """The text of a key, or None. Raises ``InputError`` for anything else."""
+    value = row.get(key)
+    if value is None or isinstance(value, str):
+        return value
+    raise InputError(f"{key}: a text was expected, not {type(value).__name__}")
+
+
+def required(row: Mapping[str, object], key: str) -> str:
+    """The text of a key that each line must have. Raises ``InputError``."""
+    text = text_of(row, key)
+    if text is None:
+        raise InputError(f"{key}: missing")
+    return text
