@@ -126,6 +126,17 @@ async def test_a_larger_or_smaller_limit_of_a_request_counts() -> None:
         assert (caught.value.outcome, caught.value.start) == (Outcome.TOO_LARGE, b"x" * 100)
 
 
+async def test_the_beginning_of_what_announces_too_much_is_had_where_it_is_enough() -> None:
+    """For robots.txt: half a gigabyte announced is no reason to take it for unreachable."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 500000000\r\n\r\n" + b"x" * 300
+    async with Hostile({"/huge": says(head)}) as server, http() as fetcher:
+        url = f"http://site.test:{server.port}/huge"
+        with pytest.raises(ClippedError) as caught:
+            await fetcher.fetch(Request(url=url, max_bytes=100))
+        assert caught.value.start == b"x" * 100
+        assert (await outcome_of(fetcher, Request(url=url)))[0] is Outcome.TOO_LARGE
+
+
 async def test_transferred_bytes_are_counted_as_they_were() -> None:
     async with Hostile() as server, http() as fetcher:
         page = await fetcher.fetch(Request(url=f"http://site.test:{server.port}/"))

@@ -302,6 +302,24 @@ def test_the_first_500_kib_of_a_huge_file_are_obeyed() -> None:
     assert virtually(story) == [Outcome.ROBOTS_DENIED, Outcome.OK]
 
 
+def test_many_huge_files_do_not_pile_up() -> None:
+    """A site with a name for every link could fill the memory with its rules; the last ones used are at hand."""
+
+    async def story() -> list[int]:
+        body = NO + b"Disallow: /x\n" * 4000
+        sites = [f"http://n{number}.test" for number in range(9)]
+        world = World(Reply(body=NO), {f"{site}/robots.txt": Reply(body=body) for site in sites})
+        policy = PolitenessPolicy(robots_kept=3 * len(body))
+        world.fetcher = PoliteFetcher(world.table, agent="wiredesk", clock=world.clock, policy=policy)
+        for site in (*sites, *sites[-3:], *sites[-3:]):
+            assert [await world.ask("/no", site), await world.ask("/yes", site)] == [Outcome.ROBOTS_DENIED, Outcome.OK]
+        at_hand = [world.asked(f"{site}/robots.txt") for site in sites[-3:]]
+        await world.ask("/yes", sites[0])
+        return [*at_hand, world.asked(f"{sites[0]}/robots.txt")]
+
+    assert virtually(story) == [1, 1, 1, 2]
+
+
 # ----------------------------------------------------------------------------------------------- the asker
 
 

@@ -11,6 +11,7 @@ from wiredesk.errors import FetchError
 from wiredesk.fetch.gate import OPEN_GATE, Gate
 from wiredesk.records import Hop, Outcome, Page, Request
 
+_THREAD = 10.0  # seconds in which any thread has done its piece of work
 START = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 T = TypeVar("T")
 
@@ -21,7 +22,9 @@ class _JumpingSelector(selectors.SelectSelector):
     passed = 0.0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
-        if timeout is None:
+        if timeout is None:  # for a thread, or for ever
+            if ready := super().select(_THREAD):
+                return ready
             raise RuntimeError("everybody waits for something that will never happen")
         self.passed += timeout
         return super().select(0)

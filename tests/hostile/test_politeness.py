@@ -63,6 +63,7 @@ CASES = (
     RobotsCase("cut", says(HEAD + b"Content-Length: 900\r\n\r\nUser-agent: *\n"), AWAY, AWAY),
     RobotsCase("not HTTP", says(b"hello\r\n\r\n"), AWAY, AWAY),
     RobotsCase("endless", floods(HEAD + b"\r\n" + NO, b"# filler\n" * 1000), OK, DENIED),
+    RobotsCase("forty thousand rules", says(ok(NO + b"Allow:/*aab\n" * 40_000)), OK, DENIED),
     RobotsCase("five redirects", redirects("/1"), OK, DENIED, chain(5)),
     RobotsCase("six redirects", redirects("/1"), OK, OK, chain(6)),
     RobotsCase("a redirect to itself", redirects("/robots.txt"), OK, OK),

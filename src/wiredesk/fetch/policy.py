@@ -25,5 +25,6 @@ class PolitenessPolicy:
     robots_retry: timedelta = timedelta(minutes=10)  # until an unreachable robots.txt is asked for again
     robots_stale: timedelta = timedelta(days=30)  # how long an old copy serves while robots.txt is unreachable
     robots_bytes: int = 500 * 1024  # RFC 9309 section 2.5; the rest is ignored
+    robots_kept: int = 32 * 1024 * 1024  # bytes of files whose rules are at hand; these take some ten times as many
     robots_redirects: int = 5  # RFC 9309 section 2.3.1.2
     hosts: int = 20_000  # remembered at once, as many robots.txt; the ones unused for longest are forgotten

@@ -9,7 +9,6 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import lru_cache
 from types import TracebackType
 from typing import Self
 
@@ -22,10 +21,10 @@ from wiredesk.fetch.robots import Copy, RobotsCache
 from wiredesk.politeness import HostDay, Politeness
 from wiredesk.ports import Clock, PolitenessMemory
 from wiredesk.records import Outcome, Page, Request
-from wiredesk.web.robots import Decision, Robots
+from wiredesk.web.robots import Robots
 from wiredesk.web.urls import absolute
 
-_DECISIONS = 16_384
+_REMEMBERED = 16_384  # answers of robots.txt
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +59,8 @@ class PoliteFetcher:
         self._inner, self._agent, self._clock, self._policy = inner, agent, clock, policy
         self._memory, self._jitter, self._timer = memory, jitter, timer
         self._robots = RobotsCache(agent, clock, policy, memory)
-        # A listing is asked about again and again, and a file may have thousands of rules.
-        self._decide = lru_cache(maxsize=_DECISIONS)(self._read_rules)
+        # What may be fetched, by the age of the file: a listing is asked about again and again.
+        self._allowed: set[tuple[datetime, str]] = set()
         self._hosts: OrderedDict[str, HostPace] = OrderedDict()
         self._changed: set[str] = set()  # hosts that had something from us since ``changes`` was asked last
         self._past: list[HostDay] = []  # days that ended since then
@@ -157,9 +156,6 @@ class PoliteFetcher:
         if (name := next(idle, None)) is not None:
             del self._hosts[name]
 
-    def _read_rules(self, robots: Robots, url: str) -> Decision:
-        return robots.decide(url, self._agent)
-
     async def sitemaps(self, url: str) -> tuple[str, ...]:
         """What the robots.txt in force for ``url`` (fetchable) says in its Sitemap lines, as written."""
         copy = await self._copy(url, Request(url=url))
@@ -237,10 +233,14 @@ class _PageGate(_Gate):
         pace = await polite._pace(origin.partition("//")[2], now)
         if copy.robots is None:
             raise self._unreachable(pace, copy, now)
-        decision = polite._decide(copy.robots, url)
-        if not decision.allowed:
-            pace.counts.robots_denied += 1
-            raise FetchError(Outcome.ROBOTS_DENIED, f"line {decision.line} of robots.txt: {decision.rule}")
+        if (copy.fetched_at, url) not in polite._allowed:
+            decision = await copy.decide(url, polite._agent)
+            if not decision.allowed:
+                pace.counts.robots_denied += 1
+                raise FetchError(Outcome.ROBOTS_DENIED, f"line {decision.line} of robots.txt: {decision.rule}")
+            if len(polite._allowed) >= _REMEMBERED:
+                polite._allowed.clear()
+            polite._allowed.add((copy.fetched_at, url))
         self.rules = copy.robots
         pace.counts.robots_allowed += 1
         pace.crawl_delay = copy.crawl_delay.total_seconds()

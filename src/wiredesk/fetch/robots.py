@@ -19,9 +19,11 @@ from wiredesk.fetch.policy import PolitenessPolicy
 from wiredesk.politeness import RobotsCopy
 from wiredesk.ports import Clock, PolitenessMemory
 from wiredesk.records import Outcome, Page, Request, TargetKind
-from wiredesk.web.robots import Robots, robots_verdict_for_status
+from wiredesk.web.robots import Decision, Robots, robots_verdict_for_status
 
 log = logging.getLogger("wiredesk.fetch")
+
+_HEAVY = 16 * 1024  # bytes of a file that a thread reads and asks: at most they are 40,000 rules and 0.1 s
 
 # Failures that lie in the URL, the guard or our own patience: the page would fail in the same way.
 _OWN_FAULTS = frozenset({Outcome.BAD_URL, Outcome.FORBIDDEN_ADDRESS, Outcome.THROTTLED})
@@ -39,6 +41,14 @@ class Copy:
     etag: str | None = None
     last_modified: str | None = None
     failure: Outcome = Outcome.ROBOTS_UNREACHABLE
+    size: int = 0  # of the file, bytes
+
+    async def decide(self, url: str, agent: str) -> Decision:
+        """As ``Robots.decide``, without holding up the loop; only while there are rules."""
+        assert self.robots is not None
+        if self.size < _HEAVY:
+            return self.robots.decide(url, agent)
+        return await asyncio.to_thread(self.robots.decide, url, agent)
 
 
 Ask = Callable[[Request], Awaitable[Page]]
@@ -53,6 +63,7 @@ class RobotsCache:
         self._agent, self._clock, self._policy, self._memory = agent, clock, policy, memory
         self.changed: dict[str, RobotsCopy] = {}  # by origin: fetched, and not yet taken over by the memory
         self._copies: OrderedDict[str, Copy] = OrderedDict()
+        self._size = 0  # of their files, bytes
         self._under_way: dict[str, asyncio.Task[Copy]] = {}
 
     def at_hand(self, origin: str, now: datetime) -> Copy | None:
@@ -84,7 +95,7 @@ class RobotsCache:
 
     async def _renew(self, origin: str, old: Copy | None, ask: Ask) -> Copy:
         if old is None and self._memory is not None and (known := await self._memory.robots_copy(origin)):
-            old = self._recalled(known)
+            old = await self._recalled(known)
             if self._clock.now() < old.expires:
                 return self._keep(origin, old)
         request = Request(
@@ -100,30 +111,32 @@ class RobotsCache:
             if page.status == 304 and old:
                 copy = self._kept(old)
             else:
-                copy, body = self._read(origin, page), page.body
+                copy, body = await self._read(origin, page), page.body
         except ClippedError as error:
-            copy, body = self._rules(origin, error.start, "the first part of a large file"), error.start
+            copy, body = await self._rules(origin, error.start, "the first part of a large file"), error.start
         except FetchError as error:
-            copy = self._missing(origin, error, old)
+            copy = await self._missing(origin, error, old)
             body = b"" if copy.robots and copy.robots is not (old and old.robots) else None
         if self._memory is not None:
             self.changed[origin] = _stored(origin, copy, body)
         return self._keep(origin, copy)
 
     def _keep(self, origin: str, copy: Copy) -> Copy:
+        self._size += copy.size - (old.size if (old := self._copies.get(origin)) else 0)
         self._copies[origin] = copy
         self._copies.move_to_end(origin)
-        while len(self._copies) > self._policy.hosts:
-            self._copies.popitem(last=False)
+        while len(self._copies) > self._policy.hosts or self._size > self._policy.robots_kept:
+            _, idle = self._copies.popitem(last=False)
+            self._size -= idle.size
         return copy
 
-    def _recalled(self, known: RobotsCopy) -> Copy:
+    async def _recalled(self, known: RobotsCopy) -> Copy:
         """A copy of an earlier process, read as we would today; no clock that was set back makes it last longer."""
         longest = self._clock.now() + self._policy.robots_cache
         if known.body is None:
             robots, delay = None, timedelta(0)
         else:
-            rules = self._rules(known.origin, known.body, "")
+            rules = await self._rules(known.origin, known.body, "")
             robots, delay = rules.robots, rules.crawl_delay
         return Copy(
             robots=robots,
@@ -134,10 +147,12 @@ class RobotsCache:
             etag=known.etag,
             last_modified=known.last_modified,
             failure=known.failure or Outcome.ROBOTS_UNREACHABLE,
+            size=len(known.body or b""),
         )
 
-    def _rules(self, origin: str, body: bytes, why: str) -> Copy:
-        robots, now = Robots.parse(body), self._clock.now()
+    async def _rules(self, origin: str, body: bytes, why: str) -> Copy:
+        robots = Robots.parse(body) if len(body) < _HEAVY else await asyncio.to_thread(Robots.parse, body)
+        now = self._clock.now()
         asked = robots.crawl_delay(self._agent) or timedelta(0)
         most = self._policy.max_crawl_delay
         if asked > most:
@@ -149,20 +164,21 @@ class RobotsCache:
             expires=now + self._policy.robots_cache,
             fetched_at=now,
             crawl_delay=min(max(asked, timedelta(0)), most),
+            size=len(body),
         )
 
-    def _read(self, origin: str, page: Page) -> Copy:
-        copy = self._rules(origin, page.body, "robots.txt")
+    async def _read(self, origin: str, page: Page) -> Copy:
+        copy = await self._rules(origin, page.body, "robots.txt")
         return replace(copy, etag=page.headers.get("etag"), last_modified=page.headers.get("last-modified"))
 
     def _kept(self, old: Copy) -> Copy:
         now = self._clock.now()
         return replace(old, expires=now + self._policy.robots_cache, fetched_at=now)
 
-    def _missing(self, origin: str, error: FetchError, old: Copy | None) -> Copy:
+    async def _missing(self, origin: str, error: FetchError, old: Copy | None) -> Copy:
         status, now = error.status or 0, self._clock.now()
         if error.outcome is Outcome.TOO_MANY_REDIRECTS or (status and robots_verdict_for_status(status) == "allow"):
-            return replace(self._rules(origin, b"", ""), why=f"no robots.txt ({error})")
+            return replace(await self._rules(origin, b"", ""), why=f"no robots.txt ({error})")
         again = now + max(self._policy.robots_retry, error.retry_after or timedelta(0))
         if old and old.robots and now - old.fetched_at < self._policy.robots_stale:
             return replace(old, expires=again)

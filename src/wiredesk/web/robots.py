@@ -59,9 +59,9 @@ def robots_verdict_for_status(status: int) -> Literal["parse", "allow", "disallo
     return "disallow"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Robots:
-    """A parsed robots.txt; ``sitemaps`` are the URLs of its Sitemap lines, as written. Equal to itself alone.
+    """A parsed robots.txt; ``sitemaps`` are the URLs of its Sitemap lines, as written.
 
     ``_groups`` maps a product token in lower case (or ``*``) to the merged rules of its groups, in the order in which
     they decide: longest first, Allow before Disallow, earlier line first. So the first match is the answer.
