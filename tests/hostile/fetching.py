@@ -24,10 +24,10 @@ LOOPBACK = (ip_network("127.0.0.1/32"),)
 LIMITS = FetchLimits(
     max_bytes=256 * 1024,
     total=timedelta(seconds=3),
-    connect=timedelta(seconds=0.3),
-    first_byte=timedelta(seconds=0.2),
+    connect=timedelta(seconds=0.5),
+    first_byte=timedelta(seconds=0.5),
     slow_bytes=1024,
-    slow_after=timedelta(seconds=0.2),
+    slow_after=timedelta(seconds=0.4),
     allowed_networks=LOOPBACK,
 )
 
