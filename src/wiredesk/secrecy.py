@@ -38,6 +38,7 @@ def covered(result: Result, veil: Veil) -> Result:
             url=veil.cover(article.url),
             canonical_url=veil.cover(article.canonical_url),
             canonical_elsewhere=veil.cover(article.canonical_elsewhere) if article.canonical_elsewhere else None,
+            images=tuple(replace(image, url=veil.cover(image.url) if image.url else None) for image in article.images),
         )
     return replace(
         result,

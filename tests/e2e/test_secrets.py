@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-PASSWORD, TOKEN, HEADER, COOKIE, PRESENT = (f"swordfish-{word}" for word in ("pass", "query", "head", "jar", "gift"))
+PASSWORD, TOKEN, HEADER, COOKIE, PRESENT = (
+    f"swordfish-{word}-2f9c" for word in ("pass", "query", "head", "jar", "gift")
+)
 # A feed for subscribers: it names its story with the reader's own token.
 FEED = (
     "<rss version='2.0'><channel><item><title>The harbour opens</title>"

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
-_SHORTEST = 6  # characters of a secret that can be told from other text
+_SHORTEST = 6  # characters of a secret; fewer are a page number
+_STRONG = 16  # characters of one that is no word of a path
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://\S+")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _USERINFO = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:[/\\]*|[/\\]{2,})?)[^/\\?#]*@")
@@ -45,11 +46,10 @@ def redact_line(text: str) -> str:
 
 
 def secrets_in(url: str) -> Iterator[tuple[str, str]]:
-    """Name and value of each thing in ``url`` that ``redact`` takes out, as written there."""
+    """Name and value of the password and of each token in ``url`` that ``redact`` takes out, as written there."""
     userinfo = _USERINFO.match(url)
     if userinfo is not None:
-        user, _, password = url[userinfo.end(1) : userinfo.end() - 1].partition(":")
-        yield from (("user", user), ("password", password))
+        yield "password", url[userinfo.end(1) : userinfo.end() - 1].partition(":")[2]
     path, tail = _cut(url)
     for _, name, value in (*_PATH_PAIR.findall(path), *_PAIR.findall(tail)):
         if _SECRET.search(unquote(name)):
@@ -64,27 +64,38 @@ class Veil:
     """
 
     def __init__(self, secrets: Iterable[tuple[str, str]]) -> None:
-        """``secrets`` by name; of several values under one name each has its own. Short ones stand in any text."""
-        self._hidden: dict[str, str] = {}  # placeholder -> value
+        """``secrets`` by name; of several values under one name each has its own place."""
+        self._hidden: dict[str, tuple[str, re.Pattern[str]]] = {}  # what stands for it -> value, where it is found
+        known: set[str] = set()
         for name, value in secrets:
-            if len(value) >= _SHORTEST and value not in self._hidden.values():
+            if len(value) >= _SHORTEST and value not in known:
                 again = sum(place.startswith(f"***{name}") for place in self._hidden)
-                self._hidden[f"***{name}{again or ''}***"] = value
+                self._hidden[f"***{name}{again or ''}***"] = value, _finder(value)
+                known.add(value)
 
     def __bool__(self) -> bool:
         return bool(self._hidden)
 
     def cover(self, text: str) -> str:
         """``text`` without our secrets."""
-        for place, value in self._hidden.items():
-            text = text.replace(value, place)
+        for place, (_, finder) in self._hidden.items():
+            text = finder.sub(place.replace("\\", r"\\"), text)
         return text
 
     def uncover(self, url: str) -> str:
         """What ``cover`` was given, with today's secrets."""
-        for place, value in self._hidden.items():
+        for place, (value, _) in self._hidden.items():
             url = url.replace(place, value)
         return url
+
+
+def _finder(value: str) -> re.Pattern[str]:
+    """A long token with digits is found anywhere, any other secret as the whole value of something: a word such as
+    ``politics`` stands in the path of every second story.
+    """
+    if len(value) >= _STRONG and any(map(str.isdigit, value)):
+        return re.compile(re.escape(value))
+    return re.compile(rf"(?<=[=:]){re.escape(value)}(?=[&;#@\s]|$)")
 
 
 def without_strangers(url: str) -> str:
