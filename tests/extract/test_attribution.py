@@ -251,3 +251,8 @@ def test_any_line_is_read(text: str) -> None:
         source_lines.lone_name(text),
     ):
         assert all(claim.name.strip() for claim in claims)
+
+
+@pytest.mark.parametrize("row", ["2026年03月12日 09:05 新华社", "时间：2026-03-12 06:23 来源： 新华社"])
+def test_the_date_before_a_named_source_is_not_its_name(row: str) -> None:
+    assert [one.printed for one in read(f"<div class='source'>{row}</div>").attribution] == ["新华社"]

@@ -26,6 +26,8 @@ def ld(author: str) -> str:
 _WRITERS = ("Anna Doe", "John Roe", "Eva Poe")
 
 BYLINES = [
+    ("Par ANNE ROUX Envoyée spéciale à Toulouse", ["ANNE ROUX"]),
+    ("记者 李明", ["李明"]),
     ("By Jane Doe", ["Jane Doe"]),
     ("By JANE DOE and John Roe", ["JANE DOE", "John Roe"]),
     ("Written by Jane Doe, Staff Writer", ["Jane Doe"]),
@@ -211,3 +213,17 @@ def test_a_comment_writer_is_no_author() -> None:
 def test_any_string_splits_into_names_that_are_persons(text: str) -> None:
     people, _ = names.split(text)
     assert all(names.is_person(name) or names.is_person(name, pen=True) for name in people)
+
+
+@pytest.mark.parametrize("name", ["网易", "参考消息", "新浪科技", "name", "Ediciones El Ejemplo"])
+def test_outlets_and_unfilled_templates_in_author_tags_are_no_persons(name: str) -> None:
+    head = f"<meta property='og:site_name' content='El Ejemplo'><meta name=author content='{name}'>"
+    assert read(head=head).authors == ()
+
+
+def test_what_a_reporter_learnt_is_no_byline() -> None:
+    assert read("<p class='byline'>记者了解到，港口的工程将于六月开始</p>").byline is None
+
+
+def test_the_heading_of_the_first_section_is_no_byline() -> None:
+    assert read("<h3>Take Note</h3><p>This is not 2003 any more, and paper has become dear.</p>").authors == ()

@@ -44,6 +44,9 @@ def test_a_body_split_over_siblings_is_joined() -> None:
         "<p>相关阅读：<a href=/x>港口的另一条新闻</a></p>",
         "<p>Subscribe now to our newsletter</p>",
         "<pre>const x = { a: 1 };</pre>",
+        "<p>（原标题：港口委员会决定拓宽东侧航道，为什么？）</p>",
+        "<p>特别声明：以上内容由用户上传并发布，本平台仅提供信息存储服务。</p>",
+        "<div class='textwidget'>A sentence of a widget that any page of the blog would show to its readers.</div>",
         "<blockquote class='twitter-tweet'><p>A short post of somebody, quoted here.</p></blockquote>",
     ],
 )
@@ -106,6 +109,11 @@ def test_kinds_follow_the_markup() -> None:
 def test_paragraphs_parted_by_line_breaks_in_a_layout_table_are_read() -> None:
     cell = f"<h1>{HEADLINE}</h1>{FIRST}<br><br>{SECOND}<br><br>{THIRD}"
     assert lines(page(f"<html><body><table><tr><td>{cell}</td></tr></table></body></html>")) == WHOLE
+
+
+def test_an_element_of_another_vocabulary_stays_in_its_sentence() -> None:
+    marked = FIRST.replace("harbour board", "<private-company id=7>harbour board</private-company>")
+    assert lines(article(f"<p>{marked}</p><p>{SECOND}</p><p>{THIRD}</p>")) == WHOLE
 
 
 def test_lines_of_one_paragraph_stay_together() -> None:

@@ -204,3 +204,8 @@ def test_pages_without_credit_give_none(markup: str) -> None:
 
 def test_icons_and_thumbnails_are_no_pictures_of_the_story() -> None:
     assert read("<img src=/img/logo.svg><img src=x.jpg width=40 height=40>").images == ()
+
+
+@pytest.mark.parametrize("name", ["btn_print.gif", "qrcode-app.png", "dotclear.gif", "writer_rss.gif"])
+def test_buttons_and_codes_are_no_pictures(name: str) -> None:
+    assert read(f"<img src='/common/{name}'>").images == ()

@@ -54,3 +54,19 @@ def test_the_tag_list_of_the_page_is_the_last_resort() -> None:
 def test_odd_shapes_give_nothing() -> None:
     node = '{"@type": "NewsArticle", "articleSection": {"x": [1]}, "keywords": [7, null, {"name": 3}]}'
     assert read(ld(node)) == (None, ())
+
+
+def test_of_a_trail_in_one_line_the_first_step_counts() -> None:
+    assert read(body="<div class=breadcrumb><a href=/>首页</a> > <a href=/y>要闻</a> > 正文</div>")[0] == "要闻"
+    assert read(body="<div class=breadcrumb>You are here: <a href=/>Home</a> » <a href=/t>Town</a></div>")[0] == "Town"
+
+
+def test_chinese_keywords_may_be_parted_by_blanks_alone() -> None:
+    assert read('<meta name=keywords content="港口 航道 工程">')[1] == ("港口", "航道", "工程")
+
+
+def test_the_label_of_a_tag_list_is_no_tag() -> None:
+    body = (
+        "<div class=tags>标签 <a href=/a>港口</a></div><div class=tags><div class=share><a href=/f>On F</a></div></div>"
+    )
+    assert read(body=body)[1] == ("港口",)

@@ -155,3 +155,15 @@ def test_the_box_of_the_printed_headline_is_found() -> None:
 def test_a_line_of_the_page_shows_which_part_of_the_title_is_the_headline() -> None:
     html = "<title>The Daily Buoy - Board votes to widen the channel</title><b>Board votes to widen the channel</b>"
     assert title(html) == "Board votes to widen the channel"
+
+
+@pytest.mark.parametrize("joint", ["_", "--", "-"])
+def test_chinese_systems_part_headline_and_site_without_blanks(joint: str) -> None:
+    html = (
+        f"<title>港口委员会决定拓宽东侧航道{joint}港口新闻网</title><body><h2>港口委员会决定拓宽东侧航道</h2><p>x</p>"
+    )
+    assert title(html) == "港口委员会决定拓宽东侧航道"
+
+
+def test_two_hyphens_before_a_latin_word_part_nothing() -> None:
+    assert title("<title>A word a day --maudlin</title><body><p>x</p>") == "A word a day --maudlin"

@@ -46,6 +46,11 @@ _PUBLISHED = re.compile(
     r"päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|опубликовано|обновлено|дата|оновлено|опубліковано|"
     r"yayınlanma|güncelleme|diterbitkan|发布时间|發布時間|更新|公開|配信|掲載|등록|입력|수정|dato|datum|fecha|data)\b"
 )
+# What Chinese desks print around a story: its headline elsewhere, who edited it, whose platform it stands on.
+_DESK = re.compile(
+    r"[（(\[【]?\s*(?:(?:本文)?原(?:标题|標題|题)|责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|文字编辑)\s*[:：]|"
+    r"(?:特别|免责|版权)声明\s*[:：]"
+)
 PROSE_LENGTH = 80
 _ACCOUNT_LINE = 250  # characters from which a piece that speaks of accounts may be the story
 
@@ -138,6 +143,8 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
         return "no words"
     if size > 300:
         return ""
+    if _DESK.match(text) and size < 150:
+        return "line of the desk"
     line = _folded(text)
     if after_read_more(line) is not None and (size < 80 or piece.link_chars * 4 > size):
         return "pointer to another story"

@@ -17,6 +17,7 @@ MAX_BYLINE = 220  # characters
 _WRITER_BOX = re.compile(r"author|autor|auteur|byline|writer|reporter|contributor|redakteur|columnist|journalist")
 _TWO_WORDS = frozenset(words for words in INTRODUCTIONS if words.count(" ") == 1)
 _MAX_LONE = 120
+_HEADINGS = f.words("h2 h3 h4 h5 h6")
 _MAX_NAME = 60
 _NEAR, _PROSE = 12, 200  # leaves under a headline where a lone name may stand; characters of a paragraph
 _LEADING_DATE = re.compile(r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?=[^\W\d_])")
@@ -167,6 +168,7 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
         if not close and doc.leaves[index - 1].text[-1].islower() and len(doc.leaves[index - 1].text) > _MAX_NAME:
             return  # the middle of a sentence
         dated = close and _DATE_SIGN.search(following[:60]) is not None
+        dated = dated and doc.boxes[leaf.box].tag not in _HEADINGS  # "Take Note" over a section
         if _is_lone_name(leaf.text, known) and (names.is_given(leaf.text) or dated):
             if close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE):
                 yield Line(leaf, (leaf.text,), (), False)

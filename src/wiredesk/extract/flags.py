@@ -113,7 +113,8 @@ _WORDS = {
     HEADER: ("globalheader masthead pageheader siteheader topbar"),
     FOOTER: ("colophon copyrightnotice footer globalfooter imprint legal pagefooter sitefooter"),
     ASIDE: (
-        "aside leftbar leftcol leftcolumn leftrail rail rightbar rightcol rightcolumn rightrail sidebar widgetarea "
+        "aside leftbar leftcol leftcolumn leftrail rail rightbar rightcol rightcolumn rightrail sidebar "
+        "textwidget widgetarea "
     ),
     FOLDED: "accordion collapse collapsed collapsible expandable expander faq folded showmore tabpane toggle",
     FACTS: ("boxout factbox faktaboks faktaruta faktenbox infobox infokasten"),
@@ -158,13 +159,13 @@ _WORDS = {
         "shareicons sharelink sharelinks sharelist shares sharethis sharetool sharetools sharewidget shariff "
         "sharing social socialbar socialbox socialbuttons socialfollow socialicons sociallinks sociallist "
         "socialmedia socials socialshare socialsharing socialtools ssba storytools teilen textresizer "
-        "texttospeech toolbar tweetbutton"
+        "textsize texttospeech toolbar tweetbutton"
     ),
     AUTHOR_BOX: (
         "aboutauthor abouttheauthor authorabout authorbio authorblurb authorbox authorcard authordesc "
         "authordescription authordetail authordetails authorend authorfooter authorprofile authorwidget "
         "autorbox autorinfo bio biobox biography biotext contributorbio contributorbox postauthorbio "
-        "postauthorbox saboxplugin"
+        "postauthorbox saboxplugin writerbio writerprofile"
     ),
     BYLINE: (
         "articleauthor articledate articleinfo articlemeta articletime auteur author authors autor autore "
@@ -257,7 +258,7 @@ def of_class(cls: str) -> int:
     tokens = cls.split()
     for token in tokens:
         flags |= _of_token(token)
-    if "hidden" in tokens and ":" not in cls:  # "hidden md:block" is hidden on small screens alone
+    if ("hidden" in tokens) and ":" not in cls:  # "hidden md:block" is hidden on small screens alone
         flags |= HIDDEN
     return flags
 

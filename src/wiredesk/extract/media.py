@@ -20,8 +20,8 @@ _FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.AUTHOR_BOX | f.SHARE | f
 SOURCES = ("data-src", "data-lazy-src", "data-original", "src", "data-srcset", "srcset")  # where an image's URL stands
 _SMALL = 130  # pixels; icons, avatars and thumbnails are smaller
 _ICON = re.compile(
-    r"(?:^|[/_.-])(?:avatar|badge|blank|emoji|flag|gravatar|icon|loader|loading|logo|pixel|placeholder|share|spacer"
-    r"|sprite)s?(?=[/_.-]|\d|$)|1x1|\.svg(?:$|\?)",
+    r"(?:^|[/_.-])(?:avatar|badge|beacon|blank|btn|button|dotclear|emoji|flag|gravatar|icon|loader|loading|logo|pixel"
+    r"|placeholder|qr-?code|rss|share|sharelogo|spacer|sprite)s?(?=[/_.-]|\d|$)|1x1|\.svg(?:$|\?)",
     re.I,
 )
 _MAX_CLIMB = 5  # levels from an image to the element that also holds its credit

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from html import unescape
 
-from wiredesk.extract import agencies
+from wiredesk.extract import agencies, han_names
 from wiredesk.extract.byline_words import (
     FIRST_WORDS,
     GLUED,
@@ -49,7 +49,7 @@ _VERB = re.compile(
     r"\s(?:(?:last\s)?(?:published|posted|updated|modified|erstellt|geändert|stand:?\s).*"
     r"|(?:veröffentlicht|aktualisiert|publicado|actualizado|publié|mis à jour"
     r"|illustration(?:en)?|fotos?|photos?|photography|lesezeit|read(?:ing)? time|special to|min read|kommentare"
-    r"|comments?|follow)\b.*)$",
+    r"|comments?|follow|envoy[ée]e?s? (?:spécia(?:l|le|ux|les)|permanent)|correspondante?s? (?:à|en|au))\b.*)$",
     re.IGNORECASE,
 )
 # Chinese reporters in a row, after their role. Two pieces alone are rather a Japanese surname and given name.
@@ -61,6 +61,8 @@ _CJK_ROLE = re.compile(
     r"^(?:本报|本報|本社|新华社|新華社|特约|特約|特派)?(?:首席|见习|見習|实习|實習)?(?:记者|記者)[:：\s]*|"
     r"(?:记者|記者|特派員|編集委員|論説委員|支局長|기자|인턴기자|특파원|논설위원|통신원|선임기자|전문기자|앵커|객원기자)$"
 )
+_BLANKS = frozenset({"anonymous", "name", "none", "null", "undefined", "unknown"})  # what a template leaves unfilled
+_HOUSES = ("diario", "ediciones", "editorial", "grupo", "redaccion", "redaktion", "redazione")  # before a site's name
 _PARTICLES = frozenset(
     [
         *(
@@ -175,6 +177,8 @@ def introduced(text: str, folded: str) -> str | None:
     """What follows the introduction of a byline ("By ...", "2 May 2026 | Von ..."), or None when none stands there."""
     if len(folded) != len(text):
         folded = text.lower()
+    if han_names.reports(text):
+        return None
     found = (OPENING.match(folded) if _may_open(folded) else None) or GLUED.match(text)
     if not found and len(text) < 140:
         found = INSIDE.search(folded, 0, 90)
@@ -246,7 +250,8 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     folded = fold(name)
     if (
         folded in JOBS
-        or (key(name) in own and not is_given(name))
+        or folded in _BLANKS
+        or (_names_own(key(name), own) and not is_given(name))
         or _LEADING_ARTICLE.match(folded)
         or agencies.is_outlet_like(name)
     ):
@@ -260,7 +265,7 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     if len(words) > _MAX_WORDS or any(word in JOB_WORDS or word in THINGS for word in words):
         return False
     if _UNSPACED.search(name):
-        return len(name.replace(" ", "")) <= 8
+        return len(name.replace(" ", "")) <= 8 and not han_names.is_outlet(name)
     if _COMPOUND_ROLE.match(words[0]):
         return False
     if pen and len(words) == 1:
@@ -270,6 +275,11 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     if any(map(str.isdigit, name)):
         return False
     return all(map(_is_name_word, name.split())) and any(not _is_small_letter(word[0]) for word in name.split())
+
+
+def _names_own(name: str, own: frozenset[str]) -> bool:
+    """Whether a name is the site's, or its house's: "Ediciones El País" at ``elpais``."""
+    return name in own or any(name.removeprefix(house).removeprefix("el") in own for house in _HOUSES)
 
 
 def _is_initials(words: list[str], own: frozenset[str]) -> bool:

@@ -233,7 +233,8 @@ ENDS = (
     "meer over|gerelateerd|reacties|les også|mer om|relaterte|læs også|läs också|mer om|relaterat|"
     "czytaj także|zobacz także|komentarze|polecane|čtěte také|diskuze|lue myös|aiheesta lisää|"
     "читайте также|по теме|комментарии|читайте також|коментарі|関連記事|関連ニュース|おすすめ|"
-    "ランキング|コメント|相关阅读|相关新闻|相關新聞|延伸閱讀|関連キーワード|관련기사|많이 본 뉴스|"
+    "ランキング|コメント|为你推荐|猜你喜欢|推荐阅读|相关推荐|热门推荐|精彩推荐|相关报道|相关文章|"
+    "更多新闻|网友评论|最新评论|相关阅读|相关新闻|相關新聞|延伸閱讀|関連キーワード|관련기사|많이 본 뉴스|"
     "ilgili haberler|yorumlar|baca juga|berita terkait|xem thêm|tin liên quan|مواضيع ذات صلة|اقرأ أيضا|"
     "مطالب مرتبط"
 )

@@ -12,7 +12,12 @@ from wiredesk.web.urls import registrable_domain
 
 _MAX_NAME = 80
 _SITE_TYPES = frozenset({"newsmediaorganization", "website"})
-_SUFFIX = re.compile(r"\s[|–—»·•:-]\s")
+_SUFFIX = re.compile(r"\s[|–—»·•:-]\s|\s*[|_｜]+\s*|-{2,}|(?<=[\u3400-\u9fff！？”』」》）])-(?=[A-Z\u3400-\u9fff])")
+# How Chinese news sites end their names: "net", "daily", "evening paper", "online", "agency", "television".
+_HAN_OUTLET = re.compile(
+    r"[\u3400-\u9fff]{1,10}(?:网|網|网站|日报|日報|晚报|晚報|时报|時報|在线|通讯社|通訊社|电视台|電視台)"
+)
+_TEMPLATES = frozenset({"blogger", "wordpress"})  # publishers that a template names until its user changes it
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -66,12 +71,16 @@ def _fit(name: str, doc: Document) -> bool:
     """A name and not an address, a host name or a sentence."""
     if not 2 <= len(name) <= _MAX_NAME or "://" in name or name.startswith(("@", "www.")):
         return False
+    if fold(name) in _TEMPLATES:
+        return False
     return fold(name) not in {fold(doc.title_tag or ""), fold(doc.first_meta("og:title") or "")}
 
 
 def _title_suffix(doc: Document) -> str | None:
     """The last part of the title tag where it is the site by its domain: "Headline - The Daily Example"."""
     parts = _SUFFIX.split(doc.title_tag or "")
+    if len(parts) > 1 and (named := next(filter(_HAN_OUTLET.fullmatch, (parts[-1].strip(), parts[-2].strip())), None)):
+        return named
     if len(parts) < 2 or not doc.url:
         return None
     core = fold(registrable_domain(doc.url).partition(".")[0]).replace("-", "")

@@ -41,6 +41,20 @@ _HOMES = frozenset(
         ),
     ]
 )
+_ENDS = frozenset({"正文", "内容", "详情", "詳情"})  # last crumbs that name the page "text" or "details"
+_CRUMBS = re.compile(r"\s*[>›»→]\s*")
+_HERE = re.compile(  # what stands before a trail
+    r"(?:you are here|sie sind hier|du bist hier|vous êtes ici|está aquí"
+    r"|当前位置|您的位置|您现在的位置|현재 위치|вы здесь)"
+    r"\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+_HAN_WORDS = re.compile(
+    r"(?:[^\W\d_]*[\u3400-\u9fff][\w·]*\s+)+\w*[\u3400-\u9fff]\w*"
+)  # keywords parted by blanks alone
+_TAG_LABEL = re.compile(
+    r"^(?:tags?|labels?|topics|标签|標籤|关键词|關鍵詞|关键字|タグ|태그)\b\s*[:：]?\s*", re.IGNORECASE
+)
 _SPLIT = re.compile(r"\s*[,;|、，]\s*")
 
 
@@ -54,7 +68,7 @@ class SectionsReading:
 
 def read(doc: Document) -> SectionsReading:
     """The section from structured data or the breadcrumb, the tags from structured data or the tag list."""
-    found = [c for c in _sections(doc) if _is_label(c.value)]
+    found = [Candidate(label, c.evidence) for c in _sections(doc) if (label := _first_crumb(c.value))]
     section: Reading[str | None] = Reading(None)
     if found:
         lost: tuple[Candidate[str | None], ...] = tuple(
@@ -83,10 +97,17 @@ def _sections(doc: Document) -> Iterator[Candidate[str]]:
         yield Candidate(crumbs[0], "json-ld BreadcrumbList")
     for box in doc.boxes:
         if box.own & f.NAV and "breadcrumb" in box.cls and box.last > box.first:
-            shown = [leaf.text for leaf in doc.leaves[box.first : box.last] if leaf.links and _is_label(leaf.text)]
-            if shown:
-                yield Candidate(shown[0], "breadcrumb")
+            shown = (_first_crumb(leaf.text) for leaf in doc.leaves[box.first : box.last] if leaf.links)
+            if first := next(filter(None, shown), None):
+                yield Candidate(first, "breadcrumb")
             return
+
+
+def _first_crumb(text: str) -> str | None:
+    """The label, or of a whole trail the first step below the home page: "Home > World > Text"."""
+    return next(
+        (crumb for crumb in _CRUMBS.split(_HERE.sub("", text)) if _is_label(crumb) and crumb not in _ENDS), None
+    )
 
 
 def _breadcrumb(doc: Document) -> list[str]:
@@ -113,7 +134,11 @@ def _tags(doc: Document) -> Iterator[tuple[list[str], str]]:
         yield list(_split(_strings(article.get("keywords")))), "json-ld keywords"
     for name in _TAG_META:
         yield list(_split(doc.meta.get(name, ()))), f"meta {name}"
-    shown = [leaf.text.lstrip("#") for leaf in doc.leaves if leaf.flags & f.TAGS and leaf.links and len(leaf.text) < 40]
+    shown = [
+        _TAG_LABEL.sub("", leaf.text.lstrip("#"))
+        for leaf in doc.leaves
+        if leaf.flags & f.TAGS and not leaf.flags & f.SHARE and leaf.links and len(leaf.text) < 40
+    ]
     yield shown, "tag list"
 
 
@@ -126,6 +151,8 @@ def _strings(value: object) -> Iterator[str]:
 
 def _split(values: Iterable[str]) -> Iterator[str]:
     listed = list(values)
+    if len(listed) == 1 and _HAN_WORDS.fullmatch(listed[0]):
+        listed = listed[0].split()
     for value in listed:
         yield from _SPLIT.split(value) if len(listed) == 1 or len(value) > _MAX_LABEL else [value]
 

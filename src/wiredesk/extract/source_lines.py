@@ -144,9 +144,14 @@ def labelled_inside(text: str) -> Iterator[Claim]:
             yield claim(part, AttributionKind.SOURCE_LINE)
 
 
+_STAMP = re.compile(
+    r"^(?:时间\s*[:：]\s*)?\d[\d年月日:：./\s-]{5,24}\s*(?:(?:来源|來源)\s*[:：]\s*)?"
+)  # before the source's name
+
+
 def named_source(text: str) -> Iterator[Claim]:
     """The text of an element whose class says that it names the source or provider."""
-    bare = re.sub(r"\s*\blogo\b\s*", "", text, flags=re.I).strip(" -–—|:•")
+    bare = _STAMP.sub("", re.sub(r"\s*\blogo\b\s*", "", text, flags=re.I).strip(" -–—|:•"))
     if len(bare) > 40 or re.search(r"[/|]", bare):
         return
     if is_name(bare) and bare.casefold() not in w.UNNAMED and not _NOT_ALONE.match(bare):

@@ -33,7 +33,7 @@ _INLINE_KINDS = {
 
 # The parser numbers the tags of the HTML standard alike in every page, and a number costs less than a new string.
 # Tags of other names (custom elements) get a number per page, far above these.
-_STANDARD_TAGS = 256
+STANDARD_TAGS = 256
 TEXT = 2  # LXB_TAG__TEXT
 KNOWN: dict[int, tuple[str, int]] = {}
 """Tag and kind by the number of a standard tag, as far as pages have had it."""
@@ -51,7 +51,7 @@ def kind_of(node: LexborNode) -> tuple[str, int]:
     else:
         known = (tag, SPECIAL if tag in _SPECIAL_TAGS else BLOCK)
     number = node.tag_id
-    if number < _STANDARD_TAGS:
+    if number < STANDARD_TAGS:
         KNOWN[number] = known
     return known
 

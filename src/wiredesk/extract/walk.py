@@ -138,6 +138,8 @@ class Walk:
                 node = node.next
                 continue
             tag, kind = known(number) or tags.kind_of(node)
+            if number >= tags.STANDARD_TAGS and kind == tags.BLOCK and here.tag == "p":
+                kind = tags.PLAIN  # other vocabularies mark names inside a sentence: <company>, <x-term>
             if kind < tags.PLAIN:
                 if kind:
                     self._special(node, tag, here)
