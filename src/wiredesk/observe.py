@@ -15,6 +15,8 @@ from wiredesk.web.redaction import redact
 
 # fetches that ended as they should: everything else counts as a failure of the target
 FINE = frozenset({Outcome.OK, Outcome.NOT_MODIFIED, Outcome.SAME_BYTES, Outcome.NOT_ARTICLE, Outcome.ROBOTS_DENIED})
+# fetches that met nobody: many at once say more about our network than about theirs
+UNREACHED = frozenset({Outcome.CONNECT_ERROR, Outcome.DNS_ERROR, Outcome.ROBOTS_UNREACHABLE, Outcome.TIMEOUT})
 
 
 @dataclass(slots=True)

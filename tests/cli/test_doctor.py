@@ -10,7 +10,17 @@ from pathlib import Path
 import pytest
 
 from tests.store.world import DAY, HOUR, MINUTE, NOON, answer, article, claim, deliver, source, story
-from wiredesk.cli.doctor import LEAST_DISK, MANY_FAILURES, REMEDIES, examine_moves, examine_source, examine_whole, page
+from wiredesk.cli.doctor import (
+    LEAST_DISK,
+    MANY_FAILURES,
+    REMEDIES,
+    Finding,
+    examine_moves,
+    examine_network,
+    examine_source,
+    examine_whole,
+    page,
+)
 from wiredesk.observe import FINE
 from wiredesk.records import Outcome
 from wiredesk.settings import Agent, Settings
@@ -71,6 +81,32 @@ def test_a_source_in_trouble_is_named_with_a_remedy(status: dict[str, object], w
 def test_what_may_mend_itself_is_left_alone(status: dict[str, object]) -> None:
     """A few failures, a quiet hour, a source whose articles or first poll are still to come."""
     assert not list(examine_source(replace(HERALD, **status), NOON))  # type: ignore[arg-type]
+
+
+def test_a_source_that_never_worked_is_not_waited_for() -> None:
+    """Its first failure tells: it is new, and perhaps misspelt."""
+    new = replace(HERALD, articles=0, newest=None, failures=1, listing_outcomes={Outcome.NOT_FOUND: 1})
+    (found,) = examine_source(new, NOON)
+    assert (found.wrong, found.remedy) == ("failed once (not_found 1 in 24 hours)", REMEDIES[Outcome.NOT_FOUND])
+
+
+def test_most_sources_out_of_reach_are_a_trouble_of_our_own() -> None:
+    """Not when they answer, only badly, and not when it is the lesser part."""
+    away = replace(HERALD, failures=1, listing_outcomes={Outcome.DNS_ERROR: 1})
+    down = replace(HERALD, failures=1, listing_outcomes={Outcome.SERVER_ERROR: 1})
+    (found,) = examine_network([away] * 3 + [HERALD] * 2)
+    assert (found.where, found.wrong) == ("network", "3 of 5 sources could not be reached")
+    assert not list(examine_network([away] * 3 + [HERALD] * 3))
+    assert not list(examine_network([down] * 9))
+    assert not list(examine_network([away, away]))
+
+
+def test_findings_that_are_alike_are_one_on_the_page() -> None:
+    """A thousand sources do not hide the one that is different."""
+    found = [Finding(f"s{number}", "is silent", f"ask s{number}") for number in range(1000)]
+    assert page([*found, Finding("disk", "full", "free some")], 1000).splitlines() == [
+        "s0, s1, s2, s3, s4 and 995 more: is silent", "    ask s0", "disk: full", "    free some"
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("outcome", [outcome for outcome in Outcome if outcome in REMEDIES])

@@ -18,10 +18,8 @@ from wiredesk.cli.configuration import choose, load
 from wiredesk.cli.tables import table
 from wiredesk.daemon import serve
 from wiredesk.errors import UnreachableError
-from wiredesk.observe import Tally
-from wiredesk.records import Outcome, Result, Verdict
-
-_UNREACHED = frozenset({Outcome.CONNECT_ERROR, Outcome.DNS_ERROR, Outcome.ROBOTS_UNREACHABLE, Outcome.TIMEOUT})
+from wiredesk.observe import UNREACHED, Tally
+from wiredesk.records import Result, Verdict
 
 
 def run_once(arguments: argparse.Namespace) -> int:
@@ -74,7 +72,7 @@ async def _demo(folder: Path, arguments: argparse.Namespace) -> None:
 
 def _exit_code(tally: Tally, *, fail_on_empty: bool) -> int:
     asked = [counts for counts in tally.sources.values() if counts.fetches]
-    if asked and all(sum(counts.outcomes[name] for name in _UNREACHED) == counts.fetches for counts in asked):
+    if asked and all(sum(counts.outcomes[name] for name in UNREACHED) == counts.fetches for counts in asked):
         raise UnreachableError("nothing could be reached")
     if any(counts.failed for counts in asked):
         return 1

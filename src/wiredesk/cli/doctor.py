@@ -9,9 +9,9 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 
 from wiredesk.cli.configuration import load, places
-from wiredesk.cli.status import ask
+from wiredesk.cli.status import ask, failed
 from wiredesk.moves import FAR
-from wiredesk.observe import FINE
+from wiredesk.observe import FINE, UNREACHED
 from wiredesk.records import Outcome
 from wiredesk.settings import Settings
 from wiredesk.sources.durations import format_duration
@@ -19,6 +19,7 @@ from wiredesk.sources.write import toml_value
 from wiredesk.store.views import SourceStatus, StoreStatus
 
 MANY_FAILURES = 3  # in a row: fewer mend themselves
+MOST_NAMED = 5  # of the sources with which the same is wrong
 MOST_LAG = timedelta(hours=1)  # of the oldest due target; a host may well rest for some minutes
 LEAST_DISK = 1_000_000_000  # bytes; and never less than the database itself, which a migration copies
 NO_ANSWER = "wait; for all sources at once it is your network"
@@ -78,6 +79,7 @@ def run(arguments: argparse.Namespace) -> int:
     where = places(arguments)
     found = [
         *examine_whole(settings, whole, free),
+        *examine_network(sources),
         *(one for each in sources for one in (*examine_source(each, now), *examine_moves(each, where, now))),
     ]
     if arguments.format == "json":
@@ -88,10 +90,17 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def page(found: Sequence[Finding], sources: int) -> str:
-    """Each finding with its remedy below; one line when there is none."""
-    if not found:
-        return f"nothing is wrong with {sources} sources"
-    return "\n".join(f"{one.where}: {one.wrong}\n    {one.remedy}" for one in found)
+    """Each finding with its remedy below, many that are alike as one; one line when there is none."""
+    alike: dict[str, list[Finding]] = {}
+    for one in found:
+        alike.setdefault(one.wrong, []).append(one)
+    lines = [f"{_names(each)}: {wrong}\n    {each[0].remedy}" for wrong, each in alike.items()]
+    return "\n".join(lines) if found else f"nothing is wrong with {sources} sources"
+
+
+def _names(found: Sequence[Finding]) -> str:
+    shown = ", ".join(one.where for one in found[:MOST_NAMED])
+    return f"{shown} and {len(found) - MOST_NAMED} more" if len(found) > MOST_NAMED else shown
 
 
 def examine_whole(settings: Settings, whole: StoreStatus, free: int) -> Iterator[Finding]:
@@ -110,13 +119,23 @@ def examine_whole(settings: Settings, whole: StoreStatus, free: int) -> Iterator
         yield Finding("frontier", wrong, slow if whole.leased else stopped)
 
 
+def examine_network(sources: Sequence[SourceStatus]) -> Iterator[Finding]:
+    """Most sources out of reach at once: one finding that comes before theirs."""
+    asked = [one for one in sources if one.enabled and one.fetched_at]
+    out = [one for one in asked if one.failures and UNREACHED.issuperset(_worst(one)[:1])]
+    if len(out) >= MANY_FAILURES and 2 * len(out) > len(asked):
+        remedy = "look at this machine's network and resolver before you look at the sources"
+        yield Finding("network", f"{len(out)} of {len(asked)} sources could not be reached", remedy)
+
+
 def examine_source(source: SourceStatus, now: datetime) -> Iterator[Finding]:
     """What is wrong with one source; nothing is asked of one that is not watched."""
     if not source.enabled:
         return
-    if source.failures >= MANY_FAILURES:
-        yield Finding(source.id, f"failed {source.failures} times in a row{_named(source)}", _remedy(source))
-    elif source.fetched_at and not source.articles and not source.pending:
+    barren = source.fetched_at and not source.articles and not source.pending
+    if source.failures >= MANY_FAILURES or (barren and source.failures):
+        yield Finding(source.id, f"{failed(source.failures)}{_named(source)}", _remedy(source))
+    elif barren:
         check = f"`wiredesk sources check {source.id}` says what its listings name"
         yield Finding(source.id, "has never yielded an article", check)
     elif source.expected_interval and source.newest and now - source.newest > source.expected_interval:

@@ -49,7 +49,7 @@ def _json(whole: StoreStatus, sources: list[SourceStatus]) -> str:
 def _text(whole: StoreStatus, sources: list[SourceStatus], now: datetime) -> str:
     lines = [
         f"{whole.articles} articles ({whole.revisions} revisions, {whole.withdrawn} withdrawn) "
-        f"in {whole.clusters} clusters",
+        f"with {whole.clusters} clusters of copies",
         f"targets: {whole.scheduled} scheduled, {_waiting(whole)}; hosts: {whole.hosts}; "
         f"database: {whole.bytes / 1e6:.1f} MB",
         "last 24 hours: " + (", ".join(f"{name} {count}" for name, count in whole.outcomes.items()) or "no fetches"),
@@ -79,13 +79,17 @@ def problem(source: SourceStatus) -> str | None:
         return "not watched"
     if source.failures:
         worst = ", ".join(f"{name} {count}" for name, count in source.outcomes.items() if name not in FINE)
-        times = "once" if source.failures == 1 else f"{source.failures} times in a row"
-        return f"failed {times}" + (f" ({worst})" if worst else "")
+        return failed(source.failures) + (f" ({worst})" if worst else "")
     if source.fetched_at and not source.articles and not source.pending:
         return "has never yielded an article"
     if moved := [one for one in source.moved if one.followed]:
         return f"has moved to {moved[0].to}"
     return None
+
+
+def failed(times: int) -> str:
+    """How often in a row, in words."""
+    return "failed once" if times == 1 else f"failed {times} times in a row"
 
 
 def _ago(at: datetime | None, now: datetime) -> str:
