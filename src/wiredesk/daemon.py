@@ -146,7 +146,7 @@ async def _side_port(app: App, settings: Settings) -> AsyncIterator[None]:
 
 def _reason(error: OSError) -> str:
     """In the words of the system: asyncio tells its own story around them."""
-    return os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
+    return os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror or str(error)
 
 
 async def _health(app: App, _: web.Request) -> web.Response:

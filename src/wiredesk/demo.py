@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 
 from wiredesk.app import CrawlOptions, Observer, crawl
-from wiredesk.errors import InputError
 from wiredesk.export.record import to_record
 from wiredesk.fetch.connections import Network
 from wiredesk.observe import Tally
@@ -20,14 +19,12 @@ _CHECKOUT = Path(__file__).parents[2] / "fixtures"
 _SHOWN = 3
 
 
-async def run(folder: Path, sites: Path | None, observe: Observer) -> AsyncIterator[tuple[str, Tally | None]]:
-    """Crawl the sites below ``sites`` (the bundled ones) into a database in ``folder``, twice.
+async def run(folder: Path, observe: Observer) -> AsyncIterator[tuple[str, Tally | None]]:
+    """Crawl the bundled sites into a database in ``folder``, twice.
 
-    Yields headings and text, and after each crawl its tally. Raises ``InputError`` when there are no sites.
+    Yields headings and text, and after each crawl its tally.
     """
-    root = sites or _home() / "sites"
-    if not root.is_dir():
-        raise InputError(f"{root}: no such folder of sites")
+    root = _home() / "sites"
     settings = loopback_settings(folder / "demo.db")
     async with SiteServer(root) as server:
         sources = _sources(server)

@@ -84,6 +84,7 @@ def test_what_is_not_there_is_said(database: Path, capsys: pytest.CaptureFixture
         ("changes", "--consumer", "desk", "--ack", "9" * 30),
         ("crawl", "--max-time", "soon"),
         ("edits", "--since", "999999d"),
+        ("fixture", "add", "page.html", "--source", "../elsewhere"),
         ("sources", "add", "herald.test"),
     ],
     ids=" ".join,
@@ -124,6 +125,12 @@ def test_each_page_that_fails_is_named_and_the_next_is_read(tmp_path: Path, caps
         "wiredesk: http://10.0.0.1/a: forbidden_address: robots.txt: 10.0.0.1: private address 10.0.0.1",
         f"wiredesk: {empty}: not_article: no story on the page",
     ]
+
+
+def test_a_page_that_cannot_be_fetched_says_with_which_outcome(capsys: pytest.CaptureFixture[str]) -> None:
+    """By its name in docs/operations.md, where a person finds what to do."""
+    assert main(["sources", "add", "http://10.0.0.1/"]) == 1
+    assert capsys.readouterr().err.startswith("wiredesk: forbidden_address: ")
 
 
 def test_a_damaged_gzip_file_is_bad_input(tmp_path: Path) -> None:

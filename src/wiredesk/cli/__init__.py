@@ -9,7 +9,7 @@ from pathlib import Path
 
 from wiredesk.cli.arguments import parse_arguments
 from wiredesk.cli.configuration import set_logging
-from wiredesk.errors import StoreError, WiredeskError
+from wiredesk.errors import FetchError, StoreError, WiredeskError
 from wiredesk.settings import Log
 
 
@@ -22,6 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         code: int = arguments.run(arguments)
         sys.stdout.flush()
         return code
+    except FetchError as error:
+        print(f"wiredesk: {error.outcome}: {error}", file=sys.stderr)
+        return error.exit_code
     except WiredeskError as error:
         print(f"wiredesk: {error}", file=sys.stderr)
         return error.exit_code

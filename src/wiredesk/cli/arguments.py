@@ -88,7 +88,6 @@ def _run(verbs: Parsers) -> None:
 
 def _demo(verbs: Parsers) -> None:
     parser = _verb(verbs, "demo", "serve the bundled sites on loopback, crawl them twice, show the records")
-    parser.add_argument("--sites", type=Path, metavar="DIR", help="sites to serve instead of the bundled ones")
     parser.set_defaults(run=Run("crawl", "run_demo"))
 
 

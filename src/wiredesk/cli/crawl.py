@@ -41,7 +41,8 @@ def run_once(arguments: argparse.Namespace) -> int:
     elif tally.sources:
         print(summary(tally))
     elif not arguments.quiet:
-        print("nothing was due; --all fetches what is not due yet", file=sys.stderr)
+        watched = "nothing was due; --all fetches what is not due yet"
+        print(watched if choose(sources, []) else "no source is enabled: see `wiredesk sources add`", file=sys.stderr)
     if stopped.signal:
         return 128 + stopped.signal
     return _exit_code(tally, fail_on_empty=arguments.fail_on_empty)
@@ -57,13 +58,13 @@ def run_daemon(arguments: argparse.Namespace) -> int:
 def run_demo(arguments: argparse.Namespace) -> int:
     """The bundled sites, crawled twice over real HTTP on loopback."""
     with tempfile.TemporaryDirectory() as folder:
-        uvloop.run(_demo(Path(folder), arguments))
+        uvloop.run(_demo(Path(folder), quiet=arguments.quiet))
     return 0
 
 
-async def _demo(folder: Path, arguments: argparse.Namespace) -> None:
-    with Progress(shown=sys.stderr.isatty() and not arguments.quiet) as progress:
-        async for text, tally in demo.run(folder, arguments.sites, progress.add):
+async def _demo(folder: Path, *, quiet: bool) -> None:
+    with Progress(shown=sys.stderr.isatty() and not quiet) as progress:
+        async for text, tally in demo.run(folder, progress.add):
             progress.clear()
             print(text, flush=True)
             if tally is not None:

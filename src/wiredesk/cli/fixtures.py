@@ -9,7 +9,9 @@ from pathlib import Path
 from wiredesk.cases import Case, FieldCheck, add_case, load_cases
 from wiredesk.cli.configuration import configured, load
 from wiredesk.cli.parse import load_page
+from wiredesk.errors import UsageError
 from wiredesk.records import Source
+from wiredesk.sources.values import source_id
 
 _FIXTURES = Path("fixtures/pages")
 _SHOWN = 400  # characters of a value in a difference
@@ -58,6 +60,10 @@ def _table(passed: Counter[str], failed: Counter[str]) -> None:
 
 def run_add(arguments: argparse.Namespace) -> int:
     """Save a page as a new case."""
+    try:
+        source_id(arguments.source)  # it names a folder
+    except ValueError as error:
+        raise UsageError(f"--source: {error}") from None
     page = load_page(arguments.page, arguments)
     sources = {source.id: source for source in load(arguments)[1]} if configured(arguments) else {}
     source = sources.get(arguments.source, Source(id=arguments.source, name=arguments.source, urls=()))

@@ -32,7 +32,8 @@ def ask(side_port: SidePort) -> tuple[bool, str]:
         answer = connection.getresponse()
         said = _line(answer.read(200).decode("utf-8", "replace"))
     except (OSError, HTTPException) as error:
-        return False, f"{host}:{side_port.port} does not answer: {_line(str(error)) or type(error).__name__}"
+        why = getattr(error, "strerror", None) or _line(str(error)) or type(error).__name__
+        return False, f"{host}:{side_port.port} does not answer: {why}"
     finally:
         connection.close()
     return answer.status == 200, said if answer.status == 200 else f"status {answer.status}: {said}"
