@@ -159,8 +159,8 @@ def literal(text: str | None) -> str | None:
         return None
     if "&" in text and _ENTITY.search(text):
         text = unescape(text)
-    if text.isprintable() and "  " not in text:  # nothing to squash: no controls, no other spaces, nothing invisible
-        return text.strip() or None
+    if text.isprintable():  # no controls, no other spaces, nothing invisible: plain spaces are all there is to squash
+        return (" ".join(text.split()) if "  " in text else text.strip()) or None
     return squash(text) or None
 
 
