@@ -14,7 +14,7 @@ from wiredesk.extract import flags as f
 from wiredesk.extract import source_lines as lines
 from wiredesk.extract import source_notes as notes
 from wiredesk.extract.document import Document
-from wiredesk.extract.media import PROSE, Flags, Frame
+from wiredesk.extract.media import PROSE, Frame
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.source_names import Claim, is_same, key
 from wiredesk.extract.walk import Leaf
@@ -68,7 +68,6 @@ class _Place:
 
     doc: Document
     frame: Frame
-    flags: Flags
     weights: Sequence[float]
     publisher: str
     taken: Collection[int]
@@ -83,7 +82,7 @@ class _Place:
         root = self.frame.root
         for leaf in self.doc.leaves[max(first, root.first) : min(last, root.last)]:
             if leaf.index not in self.taken:
-                said = self.flags.up_to_root(leaf.box)
+                said = self.frame.flags.up_to_root(leaf.box)
                 if not said & (refused | f.FIGURE):
                     yield leaf
 
@@ -101,7 +100,7 @@ def read(
     ``bylines`` are leaves that the reader of authors took for bylines; ``taken`` are captions and photo credits.
     """
     frame = Frame.of(doc, scope)
-    place = _Place(doc, frame, Flags(doc, frame), scope.weights, publisher or doc.host, taken)
+    place = _Place(doc, frame, scope.weights, publisher or doc.host, taken)
     found = [*_labelled(place), *_row(place), *_opening(place), *_tail(place)]
     for leaf in place.leaves(frame.headline - _ABOVE, frame.story_last + 1 + _SIGNATURE):
         if leaf.index in bylines and not (leaf.index > frame.story_last and leaf.flags & f.LIST):
@@ -170,7 +169,7 @@ def _logo(place: _Place) -> Iterator[_Found]:
         classes = f"{box.cls} {(picture.attrs.get('class') or '').lower()} {place.doc.boxes[max(box.parent, 0)].cls}"
         alt = picture.attrs.get("alt") or picture.attrs.get("title") or ""
         named = _SOURCE_CLASS.search(classes) or (_LOGO.search(alt) and agencies.find(_LOGO.sub("", alt)))
-        if named and not place.flags.up_to_root(picture.box) & (_FOREIGN | f.FIGURE):
+        if named and not place.frame.flags.up_to_root(picture.box) & (_FOREIGN | f.FIGURE):
             for claim in lines.named_source(alt):
                 yield _Found(claim, f"logo at leaf {picture.leaf}")
 

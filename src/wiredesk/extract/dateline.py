@@ -106,6 +106,26 @@ _CLOSED = re.compile(
 )
 _AGENCY_COMMA = re.compile(rf"^(?P<agency>{_WORD}(?:\s{_WORD}){{0,3}}),\s(?P<place>{_PLACE}){_DATE}\s?{_DASH}{{1,2}}\s")
 _NAMED_ONLY = frozenset([_AGENCY_COMMA, _ANY_SCRIPT, _ARABIC_PLAIN, _CLOSED])  # nothing else tells them from sentences
+_OPENED = re.compile(r"[(\[/]")
+_DASHED = re.compile(r"[|–—―:-]")
+# Each form, whether an opening bracket or slash and whether a dash, colon or bar must stand in its line.
+_FORMS = (
+    (_CHINESE, False, False),
+    (_WITH_AGENCY, True, False),
+    (_RUSSIAN, False, False),
+    (_ARABIC, False, False),
+    (_HINDI, False, False),
+    (_AGENCY_FIRST, True, True),
+    (_AGENCY_BEFORE, True, True),
+    (_DATE_FIRST, True, False),
+    (_ANY_SCRIPT, True, False),
+    (_ARABIC_PLAIN, False, True),
+    (_BRACKET_FIRST, False, False),
+    (_CLOSED, False, True),
+    (_AGENCY_COMMA, False, True),
+    (_CAPITALS, False, True),
+    (_TITLE_DASH, False, True),
+)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE = re.compile(r"\b(?:is|was|are|were|has|have|said|the|und|ist|der|die|das|est|les|los|las|una?)\b")
 
@@ -127,24 +147,9 @@ class Dateline:
 def find(text: str, publisher: str = "") -> Dateline | None:
     """The dateline at the start of a paragraph on a page of ``publisher``, or None."""
     head = text[:140]
-    for form in (
-        _CHINESE,
-        _WITH_AGENCY,
-        _RUSSIAN,
-        _ARABIC,
-        _HINDI,
-        _AGENCY_FIRST,
-        _AGENCY_BEFORE,
-        _DATE_FIRST,
-        _ANY_SCRIPT,
-        _ARABIC_PLAIN,
-        _BRACKET_FIRST,
-        _CLOSED,
-        _AGENCY_COMMA,
-        _CAPITALS,
-        _TITLE_DASH,
-    ):
-        match = form.match(head)
+    opened, dashed = _OPENED.search(head) is not None, _DASHED.search(head) is not None
+    for form, bracket, dash in _FORMS:
+        match = form.match(head) if (opened or not bracket) and (dashed or not dash) else None
         if match is None:
             continue
         groups = match.groupdict()

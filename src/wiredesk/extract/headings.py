@@ -33,8 +33,8 @@ def printed(doc: Document) -> list[Box]:
     return [
         box
         for box in doc.boxes
-        if 0 < box.chars <= LONGEST
-        and (box.tag in _HEADINGS or box.own & f.HEADLINE)
+        if (box.own & f.HEADLINE or box.tag in _HEADINGS)
+        and 0 < box.chars <= LONGEST
         and not box.flags & f.COMMENTS
         and (box.tag == "h1" or not box.flags & f.CONSENT)
     ]

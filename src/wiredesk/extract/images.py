@@ -13,7 +13,7 @@ from wiredesk.extract import captions, credits, cutlines, picture_data
 from wiredesk.extract import flags as f
 from wiredesk.extract.captions import Words
 from wiredesk.extract.document import Document
-from wiredesk.extract.media import SOURCES, Flags, Frame, Unit, units
+from wiredesk.extract.media import SOURCES, Frame, Unit, units
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Picture
 from wiredesk.records import Image
@@ -135,12 +135,11 @@ def _url(doc: Document, picture: Picture) -> str | None:
 def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator[tuple[int, str]]:
     """Credit lines that stand alone between headline and end of the story: "Photo: Jane Doe"."""
     taken = {leaf for shot in shots for leaf in range(shot.unit.first, shot.unit.last)}
-    flags = Flags(doc, frame)
     for leaf in doc.leaves[frame.headline : frame.last]:
         if leaf.index in taken or len(leaf.text) > _MAX_LINE or not _is_photo_line(leaf.text):
             continue
         embedded = _EMBEDDED.match(leaf.text)
-        if flags.up_to_root(leaf.box) & _FLOW_FOREIGN or (2 * leaf.link_chars > len(leaf.text) and not embedded):
+        if frame.flags.up_to_root(leaf.box) & _FLOW_FOREIGN or (2 * leaf.link_chars > len(leaf.text) and not embedded):
             continue
         if leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):
             continue  # a copyright line below the story credits the text

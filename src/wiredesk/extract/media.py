@@ -5,7 +5,7 @@ A unit is the element that holds one picture together with what is printed besid
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 from weakref import WeakKeyDictionary
@@ -42,11 +42,31 @@ _FIELDS = 2  # caption and credit
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
 
+class Flags:
+    """What the boxes from one up to the root say together; remembers what was asked."""
+
+    def __init__(self, boxes: Sequence[Box], root: int, container: int) -> None:
+        self._boxes, self._root, self._container = boxes, root, container
+        self._known: dict[int, int] = {}
+
+    def up_to_root(self, index: int) -> int:
+        """Own flags of the box and of its ancestors below the root, without boxes that hold the whole story."""
+        if index <= self._root:
+            return 0
+        known = self._known.get(index)
+        if known is None:
+            box = self._boxes[index]
+            own = 0 if box.index <= self._container < box.end else box.own
+            known = self._known[index] = own | self.up_to_root(box.parent)
+        return known
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The part of the page that is this article: the box around headline and story, and leaf ranges in it.
 
     ``headline`` and ``story`` are the first leaves of each; ``first`` to ``last`` (half-open) may hold own pictures.
+    ``flags`` says what the boxes inside say.
     """
 
     root: Box
@@ -56,6 +76,7 @@ class Frame:
     story: int
     story_last: int
     last: int
+    flags: Flags
 
     @classmethod
     def of(cls, doc: Document, scope: Scope) -> "Frame":
@@ -69,8 +90,7 @@ class Frame:
     def _build(cls, doc: Document, scope: Scope) -> "Frame":
         container = doc.boxes[scope.box]
         first, last = _story(doc, scope)
-        above = [h1 for h1 in doc.h1s if h1.first <= first]
-        headline = above[-1] if above else None
+        headline = next((h1 for h1 in reversed(doc.h1s) if h1.first <= first), None)
         root = container
         while headline and root.parent >= 0 and not root.first <= headline.first < root.last:
             root = doc.boxes[root.parent]
@@ -82,7 +102,7 @@ class Frame:
         end = min(max(container.last, last + 1), last + 1 + _BELOW)
         while end < min(root.last, last + _GALLERY) and _is_slide(doc.leaves[end]):
             end += 1
-        return cls(root, scope.box, top, start, first, last, end)
+        return cls(root, scope.box, top, start, first, last, end, Flags(doc.boxes, root.index, scope.box))
 
     def is_held_by(self, box: Box) -> bool:
         """Whether a story of several paragraphs stands in ``box``: a short one in Chinese has few characters."""
@@ -134,28 +154,9 @@ class Unit:
     pictures: list[Picture] = field(default_factory=list)
 
 
-class Flags:
-    """What the boxes from one up to the root say together; remembers what was asked."""
-
-    def __init__(self, doc: Document, frame: "Frame") -> None:
-        self._boxes, self._root, self._container = doc.boxes, frame.root.index, frame.container
-        self._known: dict[int, int] = {}
-
-    def up_to_root(self, index: int) -> int:
-        """Own flags of the box and of its ancestors below the root, without boxes that hold the whole story."""
-        if index <= self._root:
-            return 0
-        known = self._known.get(index)
-        if known is None:
-            box = self._boxes[index]
-            own = 0 if box.index <= self._container < box.end else box.own
-            known = self._known[index] = own | self.up_to_root(box.parent)
-        return known
-
-
 def units(doc: Document, frame: Frame) -> list[Unit]:
     """Every unit of the article, in page order."""
-    flags = Flags(doc, frame)
+    said = frame.flags.up_to_root
     by_box: dict[tuple[int, int], Unit] = {}
     for picture in doc.pictures:
         if not frame.first <= picture.leaf <= frame.last or not _inside(doc.boxes[picture.box], frame.root):
@@ -163,14 +164,14 @@ def units(doc: Document, frame: Frame) -> list[Unit]:
         if len(by_box) >= _MAX_UNITS:
             break
         box = _unit_box(doc, doc.boxes[picture.box], frame)
-        if is_icon(picture) or not _is_own(doc, box, flags.up_to_root(picture.box), frame):
+        if is_icon(picture) or not _is_own(doc, box, said(picture.box), frame):
             continue
         if box.tag != "figure" and (box.chars > _MAX_BESIDE or frame.is_held_by(box)):  # a bare image in the text
             by_box[box.index, picture.leaf] = Unit(box, picture.leaf, picture.leaf, [picture])
         else:
             by_box.setdefault((box.index, -1), Unit(box, box.first, box.last)).pictures.append(picture)
     for box, inner in islice(_orphans(doc, frame, by_box.values()), _MAX_UNITS):
-        if _is_own(doc, box, flags.up_to_root(inner.index), frame):
+        if _is_own(doc, box, said(inner.index), frame):
             by_box[box.index, -1] = Unit(box, box.first, box.last)
     found = _joined(doc, sorted(by_box.values(), key=lambda unit: (unit.first, unit.box.index)))
     for unit, after in zip_longest(found, found[1:]):

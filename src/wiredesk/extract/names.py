@@ -182,7 +182,7 @@ def introduced(text: str, folded: str) -> str | None:
     found = (OPENING.match(folded) if _may_open(folded) else None) or GLUED.match(text)
     if not found and len(text) < 140:
         found = INSIDE.search(folded, 0, 90)
-    if not found and _UNSPACED.search(text) and _CJK_ROLE.search(text):
+    if not found and not text.isascii() and _UNSPACED.search(text) and _CJK_ROLE.search(text):
         return text  # the role is written onto the name
     rest = text[found.end() :] if found else ""
     return rest if rest and not rest[0].isdigit() else None
@@ -206,6 +206,7 @@ def may_introduce(text: str) -> bool:
     return _may_open(lower) or any(word in lower for word in _BY_WORDS)
 
 
+@lru_cache(maxsize=512)  # what is stated is compared with every line near the headline
 def key(name: str) -> str:
     """A name for comparison: letters only, without title and article."""
     words = fold(name).replace(".", " ").split()

@@ -9,6 +9,7 @@ news pages use added. Languages in alphabetical order of their code. ``_`` stand
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 _TABLE = """
@@ -114,8 +115,11 @@ _DOTTED = re.compile(r"[.‌]")
 
 def fold(text: str) -> str:
     """Lower case, compatibility forms and digits unified, accents and vowel points gone: what tables are keyed by."""
-    if text.isascii():
-        return text.lower()
+    return text.lower() if text.isascii() else _fold(text)
+
+
+@lru_cache(maxsize=512)  # the readers of names and dates look at the same lines
+def _fold(text: str) -> str:
     plain = _DIGITS.sub(_ascii_digit, _MARKS.sub("", unicodedata.normalize("NFKD", text)))
     return unicodedata.normalize("NFC", plain.casefold())
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 # Characters that show nothing and only say where a line may break or which way it runs (Unicode category Cf
 # without the joiners U+200C and U+200D, which change letters in Persian, Indic scripts and emoji).
@@ -69,5 +70,10 @@ def fold(text: str) -> str:
     """``text`` as it is compared: squashed, NFKC, case folded, one form of quotes, dashes and ellipses."""
     if text.isascii():
         return squash(text).casefold().replace("`", "'")
+    return _fold(text)
+
+
+@lru_cache(maxsize=256)  # headline, description and tags are compared in several places
+def _fold(text: str) -> str:
     marked = squash(text).translate(_MARKS)
     return squash(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", marked).casefold()).translate(_MARKS))
