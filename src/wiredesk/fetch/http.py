@@ -30,7 +30,8 @@ from wiredesk.records import Outcome, Page, Request
 
 _SWEEPS = 20  # looks at the clock within the shortest deadline
 _URLS_KEPT = 16_384  # a listing is asked for again and again
-BREATH = 512 * 1024  # bytes inflated or joined before others get their turn on the loop
+BREATH = 256 * 1024  # bytes inflated before others get their turn on the loop
+JOINED = 1024 * 1024  # bytes that are not put together on the loop
 
 
 class HttpFetcher:
@@ -145,13 +146,13 @@ class HttpFetcher:
         while chunk := await response.content.readany():
             exchange.wire += len(chunk)
             for size in body.add(chunk):
-                if size - rested > BREATH:
+                if size - rested >= BREATH:
                     rested = size
                     await asyncio.sleep(0)
             if body.wire - progress >= self._limits.slow_bytes and not response.content.is_eof():
                 progress = body.wire
                 deadline.when = min(end, self._loop.time() + self._patience)
-        return body.finish() if body.size < BREATH else await asyncio.to_thread(body.finish)
+        return body.finish() if body.size < JOINED else await asyncio.to_thread(body.finish)
 
     def _page(self, request: Request, way: Way, exchange: Exchange, body: bytes) -> Page:
         return Page(
