@@ -84,7 +84,7 @@ async def crawled(
 ) -> Mapping[str, Seen]:
     """Crawl all sites and a healthy one at once; the healthy one is served, and the bounds hold.
 
-    ``limits`` are settings of fetching, and ``read_deadline``, besides the usual ones. Returns the hostile sites.
+    ``limits`` are settings of fetching besides the usual ones. Returns the hostile sites.
     """
     done = await _crawl(folder, {**sites, "healthy": Site()}, trust, limits)
     cost = f"{done.longest * 1000:.0f} ms at most, {done.worked:.2f} s in all, {done.grown / 1e6:.0f} MB"
@@ -136,14 +136,13 @@ def _source(host: str, site: Site, port: int) -> Source:
 
 def _settings(folder: Path, limits: dict[str, Any]) -> Settings:
     second = timedelta(seconds=1)
-    reading = limits.pop("read_deadline", 10 * second)  # the first page of a process takes a second
     usual = {"max_bytes": 256 * 1024, "total": 3 * second, "connect": second, "first_byte": second}
     return Settings(
         database=folder / "news.db",
         agent=Agent(contact="desk@wiredesk.test"),
         fetch=Fetch(allowed_networks=LOOPBACK, **(usual | limits)),
         politeness=Politeness(max_crawl_delay=timedelta(0)),
-        workers=WorkerSettings(hosts=500, readers=1, read_deadline=reading),
+        workers=WorkerSettings(hosts=500, readers=1),
     )
 
 

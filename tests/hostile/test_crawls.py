@@ -5,7 +5,6 @@ The cases are those of the other files, where the fetcher alone meets them.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -231,19 +230,19 @@ SUSPICIOUS = {
     "nested without end": (b"<div>" * 300_000, Outcome.PARSE_ERROR),
     "a tag of 300,000 attributes": (b"<p " + b" ".join(b"a%d=1" % n for n in range(300_000)), Outcome.PARSE_ERROR),
     "a tag of 4 MB": (b"<p title='" + b"x" * 4_000_000 + b"'>", Outcome.NOT_ARTICLE),
-    "attributes that toil": (
-        (b"<p " + b" ".join(b"a%d" % n for n in range(4900)) + b">text</p>") * 300,
-        Outcome.PARSE_TIMEOUT,
-    ),
     "a text of 7 MB": (prose(7_000_000), Outcome.TOO_LARGE),
-    "a long text": (prose(600_000), OK),
+    "a long text": (prose(200_000), OK),
     "7 MB of blanks": (b" " * 7_000_000, Outcome.EMPTY),
 }
 
 
 async def test_a_suspicious_document_costs_its_own_reading_alone(tmp_path: Path) -> None:
-    """Its process has a deadline, the loop neither packs nor hashes it in one go, what is no article is not kept."""
+    """The loop neither packs nor hashes it in one go, and what is no article is not kept.
+
+    A page that toils beyond the deadline of its process is in tests/test_readers.py: one that a healthy page keeps
+    on any machine takes too long here.
+    """
     pages = {name: Site({"/story": says(ok(body))}) for name, (body, _) in SUSPICIOUS.items()}
-    seen = await crawled(tmp_path, pages, max_bytes=8_000_000, read_deadline=timedelta(seconds=6))
+    seen = await crawled(tmp_path, pages, max_bytes=8_000_000)
     for name, (_, outcome) in SUSPICIOUS.items():
         assert seen[name] == Seen({"/feed": OK, "/story": outcome}, STORED if outcome is OK else [], seen[name].asked)
