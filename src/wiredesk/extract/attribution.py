@@ -121,6 +121,8 @@ def _answer(found: Sequence[_Found], publisher: str, site: str) -> AttributionRe
         )
         if not (own and "copyright" in one.where):
             kept.setdefault(organisation, attribution)
+    if not all(one.is_self for one in kept.values()):  # the outlet's own dateline opens what others wrote as well
+        kept = {name: one for name, one in kept.items() if not (one.is_self and one.evidence.startswith("dateline"))}
     consumed = frozenset(one.leaf for one in found if one.leaf >= 0)
     evidence = "; ".join(dict.fromkeys(attribution.evidence for attribution in kept.values()))
     return AttributionReading(tuple(kept.values()), consumed, evidence)
