@@ -89,6 +89,36 @@ def test_a_story_under_a_telltale_name_is_kept_all_the_same() -> None:
     assert lines(article(f"<div class='sidebar-grid paywall'>{STORY}</div>")) == WHOLE
 
 
+def test_a_story_of_table_rows_stands_beside_a_sidebar_with_more_prose() -> None:
+    rows = "".join(f"<tr><td>{place}</td><td>Crew {place}</td><td>{90 - place}</td></tr>" for place in range(1, 60))
+    story = f"<div class=article-body><p>{FIRST}</p><table>{rows}</table></div>"
+    aside = f"<aside class=sidebar><div class=textwidget><p>{SECOND}</p></div><div><p>{THIRD}</p></div></aside>"
+    read = lines(article(story, after=aside))
+    assert read[0] == FIRST and read[-1] == "59 | Crew 59 | 31"
+
+
+def test_a_copy_of_the_story_to_take_away_is_not_the_story() -> None:
+    copy = f"<div class=republish-modal><textarea>{'<h1>Copy</h1>'.replace('<', '&lt;')} {STORY}</textarea></div>"
+    assert lines(article(STORY + copy)) == WHOLE
+
+
+def test_what_siblings_say_again_and_again_is_a_refrain_and_no_repeat() -> None:
+    day = "<h3>Day {0}</h3><p>The ferry leaves at nine from the old quay and returns at noon.</p>"
+    read = lines(article(STORY + "".join(day.format(number) for number in range(1, 5))))
+    assert sum(line.startswith("The ferry leaves") for line in read) == 4
+
+
+def test_paragraphs_in_wrappers_of_their_own_go_on_after_a_heading_that_sounds_like_the_end() -> None:
+    wrapped = "".join(f"<div class=part><div><p>{text}</p></div></div>" for text in (FIRST, SECOND))
+    tail = f"<h2>Read more</h2><div class=part><div><p>{THIRD}</p></div></div>"
+    assert lines(article(wrapped + tail))[-1] == THIRD
+
+
+def test_filler_of_a_template_is_no_story() -> None:
+    filler = "<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.</p>"
+    assert lines(article(STORY + filler)) == WHOLE
+
+
 def test_kinds_follow_the_markup() -> None:
     body = (
         f"<p>{FIRST}</p><h2>What is planned</h2><ul><li>A wider channel for larger ships.</li></ul>"

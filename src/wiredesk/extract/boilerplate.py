@@ -131,7 +131,7 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
     """
     text = piece.text
     size = len(text)
-    if piece.flags & f.EMBED and piece.weight < 300:
+    if piece.flags & f.EMBED and piece.weight < 300 and piece.kind is not BlockKind.TABLE_ROW:
         return "embedded post or player"
     if piece.flags & f.CODE:
         return "code"
@@ -141,6 +141,8 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
         return "bare link"
     if not any(map(str.isalnum, text)):
         return "no words"
+    if text.startswith("Lorem ipsum "):
+        return "filler of a template"
     if size > 300:
         return ""
     if _DESK.match(text) and size < 150:

@@ -176,8 +176,8 @@ _WORDS = {
         "updatetime writer"
     ),
     CONSENT: (
-        "cmp consent consentbanner cybotcookiebot cybotcookiebotdialog didomi gdpr onetrust privacybanner "
-        "privacymanager privacynotice qccmp spmessage usercentrics"
+        "climodal cliprivacy cmp cmplz consent consentbanner cybotcookiebot cybotcookiebotdialog didomi gdpr "
+        "onetrust privacybanner privacymanager privacynotice qccmp spmessage usercentrics"
     ),
     PAYWALL: (
         "locked lockedcontent loginbox loginform loginrequired loginwall meter metered offer offers piano "

@@ -33,6 +33,7 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-
 _SENTENCE_END = re.compile(r"[.!?…。！？｡؟۔।॥։።။៕][\"'“”’»›)\]」』】]*(?:\s|$)|[。！？]")
 _CLAUSE = re.compile(r"[,;:،、，；：]")
 _UNKILLABLE = f.words("html body main")
+_FIELD = "textarea"  # holds a copy of the story to take away, or nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,8 @@ def weigh(leaf: Leaf) -> float:
 
 def find(doc: Document, title_box: int | None = None) -> Scope:
     """Find the story. ``title_box`` is the box of the printed headline where it is known."""
-    weights = [weigh(leaf) for leaf in doc.leaves]
+    boxes = doc.boxes
+    weights = [0.0 if boxes[leaf.box].tag == _FIELD else weigh(leaf) for leaf in doc.leaves]
     dead, flags = _judge_boxes(doc, weights, title_box, DEAD)
     living = _living(doc, weights, dead)
     if living < _LITTLE and living < 0.4 * sum(weight for weight in weights if weight > 0):
@@ -120,6 +122,7 @@ def _judge_boxes(
     if title_box is not None:
         protected = {box.index for box in doc.ancestors(title_box)}
     alike = _alike(doc, masses)
+    named = _named(doc)
     others = cards.find(doc, masses) | cards.other_articles(doc, title_box, masses)
     others |= cards.lone(doc, masses) | cards.widgets(doc, masses)
     others -= protected
@@ -132,13 +135,28 @@ def _judge_boxes(
             mass = masses[index]
             if mass < 0.5 * total or mass < _BLOCK:
                 said |= own if mass < _SECTION else own & ~f.BYLINE
+            gone = gone or _stands_beside(box, mass, named)
             if not gone and own & deadly:
                 folded = (own | doc.boxes[parent].own) & f.FOLDED
                 shown = folded and not own & deadly & ~f.HIDDEN and mass > _FOLDED
-                gone = not shown and _is_dead(box, max(mass, alike.get((box.tag, box.cls), 0.0)), total)
+                prose = max(mass, alike.get((box.tag, box.cls), 0.0))
+                gone = not shown and _is_dead(box, prose, total)
         flags.append(said)
         dead.append(gone)
     return dead, flags
+
+
+def _named(doc: Document) -> Box | None:
+    """The block with the most words of its own that is named as the story and stands in no boilerplate."""
+    stories = (box for box in doc.boxes if box.own & f.STORY and not box.flags & DEAD)
+    return max(stories, key=lambda box: box.chars - box.link_chars, default=None)
+
+
+def _stands_beside(box: Box, mass: float, story: Box | None) -> bool:
+    """Whether a sidebar stands outside the ``story`` and says less: tables and short lines are little prose."""
+    if story is None or not box.own & f.ASIDE or box.own & f.STORY:
+        return False
+    return not story.index <= box.index < story.end and mass < story.chars - story.link_chars
 
 
 def _alike(doc: Document, masses: list[float]) -> dict[tuple[str, str], float]:
@@ -168,6 +186,8 @@ def _is_dead(box: Box, mass: float, total: float) -> bool:
         return False
     if not kinds & ~_WEAK and mass > 300 and box.link_chars * 10 < box.chars and box.tag not in ("aside", "nav"):
         return mass < 0.25 * total
+    if kinds & f.HIDDEN and total - mass > _LITTLE:
+        return True  # a copy for other readers than people
     return mass < (0.8 if kinds & _CLEAR else 0.5) * total or mass < _BLOCK
 
 
@@ -178,8 +198,8 @@ def _scores(doc: Document, weights: list[float], dead: list[bool], start: int) -
     for leaf, weight in zip(doc.leaves, weights, strict=True):
         if weight < 0:
             weight *= _CLUTTER
-        if leaf.flags & f.STORY and not leaf.flags & f.TABLE and leaf.link_chars * 2 < len(leaf.text):
-            weight = max(weight, _SHORT_LINE * len(leaf.text))
+        if leaf.flags & f.STORY and leaf.link_chars * 2 < len(leaf.text):
+            weight = max(weight, 0.0 if leaf.flags & f.TABLE else _SHORT_LINE * len(leaf.text))
         if dead[leaf.box]:
             weight = min(weight, 0.0) * 0.3
         elif leaf.index < start:

@@ -16,10 +16,12 @@ from wiredesk.extract.features import DEAD
 from wiredesk.extract.pieces import kind_of
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.trees import DROP_BELOW, KEEP_ABOVE, Trees
+from wiredesk.records import BlockKind
 
 _MOST_LOST = 0.3  # of the kept text or pieces: a model that would drop more has met a page that it does not know
-_MOST_GAINED = 0.5  # likewise: so much in places that the rules refuse is a list of stories
+_MOST_GAINED = 0.5  # likewise: so much in places that the rules refuse is a list of stories (code is not)
 _SHORT = 600  # characters: what a page with less of a story is, ``access`` decides by what the rules kept
+_HEADING_BELOW = 0.35  # a heading goes below this: a section without one reads worse than a page with one too many
 _ALWAYS = 3  # so many short pieces may go from any page
 _ROWS = frozenset({"date row", "byline row", "byline or date row"})  # fields of their own: never text
 
@@ -51,7 +53,10 @@ def move(pieces: Sequence[Piece], chances: Mapping[int, float]) -> None:
     kept = [len(piece.text) for piece in pieces if not piece.why]
     if sum(kept) < _SHORT:
         return
-    drops = [(piece, chance) for piece, chance in judged if not piece.why and chance < DROP_BELOW]
+    limits = {BlockKind.HEADING: _HEADING_BELOW}
+    drops = [
+        (piece, chance) for piece, chance in judged if not piece.why and chance < limits.get(piece.kind, DROP_BELOW)
+    ]
     backs = [
         (piece, chance)
         for piece, chance in judged
@@ -61,7 +66,7 @@ def move(pieces: Sequence[Piece], chances: Mapping[int, float]) -> None:
     if few and sum(len(piece.text) for piece, _ in drops) <= _MOST_LOST * sum(kept):
         for piece, chance in drops:
             piece.why = f"model: drop {chance:.2f}"
-    if sum(len(piece.text) for piece, _ in backs) > _MOST_GAINED * sum(kept):
+    if sum(len(piece.text) for piece, _ in backs if piece.why != "code") > _MOST_GAINED * sum(kept):
         return
     for piece, chance in backs:
         piece.note = f"model: keep {chance:.2f}, against: {piece.why}"

@@ -1,5 +1,7 @@
 """What position and company say of a piece: head and tail of the story, repeats, labels and lone headings."""
 
+from collections import Counter
+
 from wiredesk.extract import boilerplate
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece
@@ -13,7 +15,12 @@ _MOSTLY = 0.7  # share of the prose that stands in paragraphs of markup
 _SHORT_ROW = 60
 _MOST_LABELS = 5
 _FEWEST_POINTERS = 3
+_TWICE = 2
+_REFRAIN = 250  # characters of the longest line that a story may say again and again
 _HEAD = 12  # pieces from the top among which the headline may be repeated
+
+
+Place = tuple[int, tuple[str, ...]]
 
 
 def trim(doc: Document, pieces: list[Piece], title: str) -> None:
@@ -21,7 +28,7 @@ def trim(doc: Document, pieces: list[Piece], title: str) -> None:
     _drop_loose_labels(doc, pieces)
     _trim_head(doc, pieces, title)
     _trim_tail(doc, pieces)
-    _drop_repeats(pieces)
+    _drop_repeats(doc, pieces)
     _drop_lone_headings(pieces)
     _rescue(pieces)
 
@@ -77,15 +84,15 @@ def _trim_tail(doc: Document, pieces: list[Piece]) -> None:
     """Everything after a heading that announces other things, and labels below the last paragraph."""
     total = sum(p.weight for p in pieces if not p.why and p.weight > 0)
     seen = 0.0
-    parents: set[int] = set()
+    places: set[Place] = set()
     for i, piece in enumerate(pieces):
-        if seen > 0.5 * total and boilerplate.ends_story(piece) and not _goes_on(doc, pieces[i:], parents):
+        if seen > 0.5 * total and boilerplate.ends_story(piece) and not _goes_on(doc, pieces[i:], places):
             for rest in pieces[i:]:
                 rest.why = rest.why or "after the story"
             break
         if not piece.why and piece.weight > 0:
             seen += piece.weight
-            parents.add(doc.boxes[piece.box].parent)
+            places.add(_place(doc, piece))
     _drop_pointers(doc, pieces)
     _drop_labels(pieces)
 
@@ -104,9 +111,20 @@ def _drop_pointers(doc: Document, pieces: list[Piece]) -> None:
             piece.why = "list of links"
 
 
-def _goes_on(doc: Document, rest: list[Piece], parents: set[int]) -> bool:
-    """Whether paragraphs follow among the same siblings as before."""
-    return any(not p.why and boilerplate.is_prose(p) and doc.boxes[p.box].parent in parents for p in rest)
+def _goes_on(doc: Document, rest: list[Piece], places: set[Place]) -> bool:
+    """Whether paragraphs follow in the same place as before."""
+    return any(not p.why and boilerplate.is_prose(p) and _place(doc, p) in places for p in rest)
+
+
+def _place(doc: Document, piece: Piece) -> Place:
+    """The siblings among which a piece stands; wrappers around one line each are passed over."""
+    box = doc.boxes[piece.box]
+    shape = [box.tag]
+    parent = doc.boxes[box.parent]
+    while parent.parent > 0 and parent.chars == box.chars:
+        shape.append(f"{parent.tag} {parent.cls}")
+        parent = doc.boxes[parent.parent]
+    return parent.index, tuple(shape)
 
 
 def _drop_labels(pieces: list[Piece]) -> None:
@@ -125,16 +143,22 @@ def _drop_labels(pieces: list[Piece]) -> None:
             piece.why = "label below the story"
 
 
-def _drop_repeats(pieces: list[Piece]) -> None:
-    """Long lines printed twice: pull quotes, and pages that hold their text for two layouts."""
+def _drop_repeats(doc: Document, pieces: list[Piece]) -> None:
+    """Long lines printed twice: pull quotes, and pages that hold their text for two layouts.
+
+    What the same siblings say more than twice is a refrain: menus of a week, times of a series.
+    """
+    lines = [
+        (piece, (piece.key, doc.boxes[piece.box].parent))
+        for piece in pieces
+        if not piece.why and len(piece.text) >= 40 and piece.kind not in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
+    ]
+    times = Counter(place for _, place in lines)
     seen: set[str] = set()
-    for piece in pieces:
-        if piece.why or len(piece.text) < 40 or piece.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW):
-            continue
-        key = piece.key
-        if key in seen:
+    for piece, place in lines:
+        if place[0] in seen and (times[place] <= _TWICE or len(piece.text) > _REFRAIN):
             piece.why = "repeated"
-        seen.add(key)
+        seen.add(place[0])
 
 
 def _rescue(pieces: list[Piece]) -> None:
