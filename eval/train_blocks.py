@@ -8,7 +8,12 @@ Every page is read by the rules alone; each doubtful piece gets the features tha
 the truth of its set. The folds part publishers (registrable domains), so a page is always judged by a model that has
 seen nothing of its publisher. The rows of the table: the rules alone; the model on publishers that it has not seen
 (the figure to believe); the shipped model on the pages that it was trained on (the figure that ``eval/gate.py`` pins).
-Needs the extra ``eval`` (lightgbm). Same input, same file: seeds and threads are fixed.
+Same input, same file: seeds and threads are fixed. Needs the extra ``eval`` (lightgbm), best in an environment of its
+own:
+
+    python -m venv build/training
+    build/training/bin/pip install --only-binary :all: --constraint constraints.txt --editable '.[eval]'
+    build/training/bin/python eval/train_blocks.py ../shared --write
 """
 
 import argparse
