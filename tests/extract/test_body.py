@@ -146,6 +146,39 @@ def test_an_element_of_another_vocabulary_stays_in_its_sentence() -> None:
     assert lines(article(f"<p>{marked}</p><p>{SECOND}</p><p>{THIRD}</p>")) == WHOLE
 
 
+@pytest.mark.parametrize("inside", ["<span class=sr-only>(opens a new window)</span>", "<button class=watch></button>"])
+def test_a_sentence_goes_on_after_a_button_or_words_for_screen_readers(inside: str) -> None:
+    before, after = FIRST.split(" ", 1)
+    assert lines(article(f"<p>{before} {inside}{after}</p><p>{SECOND}</p><p>{THIRD}</p>")) == WHOLE
+
+
+def test_a_word_with_its_reading_is_part_of_its_sentence() -> None:
+    name = "<ruby><rb>港湾</rb><rp>（</rp><rt>こうわん</rt><rp>）</rp></ruby>"
+    first = "委員会は月曜日の夜、冬までに東側の航路を広げることを決めた。議長が会議のあとで明らかにした。"
+    marked = first.replace("委員会", f"{name}委員会")
+    assert lines(article(f"<p>{marked}</p><p>{SECOND}</p><p>{THIRD}</p>"))[0] == f"港湾{first}"
+
+
+def test_an_article_that_holds_most_of_the_story_goes_on_with_it() -> None:
+    opening = f"<article><h1>{HEADLINE}</h1><p>{FIRST}</p><p>{SECOND}</p></article>"
+    rest = [f"{THIRD} That was vote {number} of the night." for number in range(16)]
+    below = f"<article><h2>How they voted</h2>{''.join(f'<p>{text}</p>' for text in rest)}</article>"
+    assert lines(page(f"<html><body><main>{opening}{below}</main></body></html>"))[-16:] == rest
+
+
+def test_a_block_that_is_in_the_state_of_being_published_is_no_date() -> None:
+    blocks = "".join(f"<div class='paragraph paragraph-published'><p>{text}</p></div>" for text in WHOLE)
+    assert lines(article(blocks)) == WHOLE
+
+
+def test_a_standfirst_may_be_called_a_teaser() -> None:
+    deck = "Ships of a new size shall reach the old harbour before winter comes."
+    head = f'<meta name=description content="{deck}">'
+    above = f"<h1>{HEADLINE}</h1><h2 class=article-teaser>{deck}</h2>"
+    html = f"<html><head>{head}</head><body>{above}<div class=entry-content>{STORY}</div></body></html>"
+    assert lines(page(html)) == [deck, *WHOLE]
+
+
 def test_lines_of_one_paragraph_stay_together() -> None:
     assert lines(article(f"<p>{FIRST}<br>It was late.</p><p>{SECOND}</p><p>{THIRD}</p>"))[0] == f"{FIRST} It was late."
 

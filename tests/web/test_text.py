@@ -22,6 +22,7 @@ from wiredesk.web.text import fold, letter_runs, squash, word_runs
         ("👩\u200d🚒", "👩\u200d🚒"),
         ("", ""),
         ("\ufeff \xa0", ""),
+        ("cafe\u0301 au lait", "caf\u00e9 au lait"),
     ],
 )
 def test_squash(text: str, expected: str) -> None:

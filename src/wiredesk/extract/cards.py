@@ -16,6 +16,7 @@ _FEWEST = 3  # cards in a row
 _LONGEST = 700  # characters of one card
 _SHORTEST_LINK = 15
 _STORY = 200.0  # prose weight that shows that the article with the headline holds the story
+_MUCH_MORE = 5.0  # times the prose of the headline's article: then that holds the beginning alone
 _ARTICLES = f.words("article section div li")
 _FIELDS = ("button", "label", "select", "textarea")
 _GROUPS = f.words("aside div fieldset form li section ul")
@@ -131,5 +132,12 @@ def other_articles(doc: Document, title_box: int | None, masses: list[float]) ->
             linked = heading is not None and heading.link_chars * 10 >= heading.chars * 9
             if linked or (own >= 0 and box.index >= doc.boxes[own].end):
                 found.add(box.index)
-    sure = own >= 0 and masses[own] >= _STORY
-    return found if sure or sum(masses[index] for index in found) < 0.6 * masses[0] else set()
+    if own >= 0 and masses[own] >= _STORY:
+        return {index for index in found if not _goes_on(doc, index, masses[index] / masses[own])}
+    return found if sum(masses[index] for index in found) < 0.6 * masses[0] else set()
+
+
+def _goes_on(doc: Document, index: int, times: float) -> bool:
+    """Whether an article with so many ``times`` the prose of the one with the headline goes on with its story."""
+    heading = next((box for box in doc.boxes[index + 1 : doc.boxes[index].end] if box.tag in _HEADINGS), None)
+    return times >= _MUCH_MORE and (heading is None or heading.tag != "h1")

@@ -120,7 +120,7 @@ _WORDS = {
     FACTS: ("boxout factbox faktaboks faktaruta faktenbox infobox infokasten"),
     CAPTION: (
         "bijschrift bildtext bildunterschrift copyright credit credits cutline didascalia fotocredit fotograf "
-        "fotoinfo fototext imagecopyright imagecredit imageinfo imagemeta imagesource imagetext imgcredit "
+        "fotoinfo fototext imagecopyright imagecredit imageinfo imagemeta imagesource imgcredit "
         "imgdesc imgsource imgtext legend legende photoby photocredit photodesc photodescription photographer "
         "photoinfo photosource phototext piedefoto piefoto"
     ),
@@ -168,10 +168,11 @@ _WORDS = {
         "postauthorbox saboxplugin writerbio writerprofile"
     ),
     BYLINE: (
-        "articleauthor articledate articleinfo articlemeta articletime auteur author authors autor autore "
-        "byline bylines date dateline dateposted datepublished dates datetime datum entrydate entrymeta "
-        "entrytime fecha lastmodified lastupdated metaauthor metadate metainfo postdate postedby postedon "
-        "postinfo postmeta posttime pubdate publishdate published publishedat publisheddate publishedon "
+        "articleauthor articledate articleinfo articlemeta articlepublished articletime auteur author authors autor "
+        "autore byline bylines date dateline dateposted datepublished dates datetime datum entrydate "
+        "entrymeta entrypublished entrytime fecha lastmodified lastupdated metaauthor metadate metainfo "
+        "postdate postedby postedon postinfo postmeta postpublished posttime pubdate publishdate "
+        "publishedat publisheddate publishedon "
         "publishtime readingtime readtime reporter storydate storyinfo storymeta timeago timestamp "
         "updatetime writer"
     ),
@@ -272,6 +273,8 @@ def _of_token(token: str) -> int:
         if part in token:
             flags |= flag
     words = token.replace("_", "-").replace(":", "-").split("-")
+    if words[0] == "published":  # elsewhere in a token it is a state: Drupal's "paragraph-published"
+        flags |= BYLINE
     if len(words) <= _MOST_WORDS:
         for start, word in enumerate(words):
             if word in _BEGINNINGS:

@@ -226,8 +226,10 @@ ENDS = (
     "read more|about the author|about author|comments|leave a comment|leave a reply|share this|tags|"
     "topics|sign up|newsletter|trending|most read|most popular|popular|latest|top stories|up next|"
     "editor's picks|follow us|mehr zum thema|das könnte|kommentare|schlagworte|themen|weitere artikel|"
-    "zur startseite|auch interessant|sur le même sujet|à lire aussi|commentaires|plus d'articles|"
-    "mots-clés|les plus lus|noticias relacionadas|te puede interesar|más noticias|lo más leído|"
+    "zur startseite|auch interessant|die redaktion empfiehlt|audio und video zum thema|"
+    "sur le même sujet|à lire aussi|commentaires|plus d'articles|mots-clés|les plus lus|"
+    "la rédaction vous recommande|audios et vidéos sur le sujet|"
+    "noticias relacionadas|te puede interesar|más noticias|lo más leído|"
     "comentarios|etiquetas|relacionad|leggi anche|ti potrebbe|commenti|potrebbe interessarti|"
     "articoli correlati|leia também|notícias relacionadas|veja também|comentários|mais lidas|lees ook|"
     "meer over|gerelateerd|reacties|les også|mer om|relaterte|læs også|läs också|mer om|relaterat|"
@@ -244,7 +246,8 @@ after_end = _opening(frozenset(ENDS.split("|")), whole=True)
 ACCOUNT = {
     "de": (
         "ihr abo|ihrem abo|ihr konto|dein abo|digital-abo|probeabo|newsletter|fehler gefunden|"
-        "app herunterladen|unser angebot|datenschutzerklärung"
+        "app herunterladen|unser angebot|datenschutzerklärung|datenschutz-einstellungen|privatsphäre-einstellungen|"
+        "laden der inhalte|laden externer inhalte"
     ),
     "en": (
         "with one account|your account|unlimited online access|unlimited digital access|"

@@ -6,7 +6,7 @@ from wiredesk.extract import boilerplate
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece
 from wiredesk.extract.document import Document
-from wiredesk.extract.scope import Scope
+from wiredesk.extract.scope import DEAD, Scope
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
 
@@ -14,6 +14,7 @@ _HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
 _ITEMS = f.words("li dd dt")
 _CELLS = f.words("td th")
 _PARAGRAPHS = f.words("blockquote p")
+_CLOSING = ",.;:!?)]}…"  # marks that follow a word without a blank
 _LAYOUT_CELL = 300  # a cell with more text holds paragraphs: a table for layout
 _LONG_CAPTION = 120  # prose weight above which a paragraph is no caption
 _OPENING = 30  # letters of the description by which a standfirst is known
@@ -29,10 +30,14 @@ def deck(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piece]:
     opening = boilerplate.letters(description)[:_OPENING]
     found = []
     for leaf in doc.leaves[doc.boxes[scope.title_box].last : scope.first]:
-        if len(leaf.text) < _SHORTEST_DECK or scope.dead[leaf.box] or leaf.index in consumed:
+        if len(leaf.text) < _SHORTEST_DECK or leaf.index in consumed:
             continue
         flags = scope.flags[leaf.box]
+        if scope.dead[leaf.box] and flags & DEAD != f.RELATED:  # a standfirst may be called "teaser"
+            continue
         known = len(opening) == _OPENING and boilerplate.letters(leaf.text).startswith(opening)
+        if scope.dead[leaf.box] and not known:
+            continue
         if (flags & f.DECK or known) and not flags & f.BYLINE and leaf.link_chars * 4 < len(leaf.text):
             weight = max(scope.weights[leaf.index], 40.0)
             piece = Piece(BlockKind.PARAGRAPH, leaf.box, [leaf], leaf.text, leaf.link_chars, leaf.links, f.DECK, weight)
@@ -53,6 +58,10 @@ def gather(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piece
             _join(last, leaf, " | ", scope)
         elif last and leaf.br == 1 and last.box == leaf.box and not _own_paragraph(last, leaf):
             _join(last, leaf, " ", scope)
+        elif last and leaf.br == 0 and last.box == leaf.box and doc.boxes[leaf.box].tag == "p":
+            _join(
+                last, leaf, "" if leaf.text[0] in _CLOSING else " ", scope
+            )  # around a button or words for screen readers
         else:
             kind = BlockKind.TABLE_ROW if here >= 0 else kind_of(doc, leaf, scope.flags[leaf.box])
             flags = scope.flags[leaf.box]

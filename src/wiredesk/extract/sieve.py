@@ -10,6 +10,7 @@ from functools import cache
 from importlib import resources
 
 from wiredesk.extract import features
+from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece, is_row
 from wiredesk.extract.document import Document
 from wiredesk.extract.features import DEAD
@@ -23,6 +24,7 @@ _MOST_GAINED = 0.5  # likewise: so much in places that the rules refuse is a lis
 _SHORT = 600  # characters: what a page with less of a story is, ``access`` decides by what the rules kept
 _HEADING_BELOW = 0.35  # a heading goes below this: a section without one reads worse than a page with one too many
 _ALWAYS = 3  # so many short pieces may go from any page
+_CUTLINE = f.FIGURE | f.CAPTION  # together the words under a picture, which are no text either
 _ROWS = frozenset({"date row", "byline row", "byline or date row"})  # fields of their own: never text
 
 
@@ -80,7 +82,7 @@ def with_dead(doc: Document, scope: Scope, pieces: Sequence[Piece], taken: Colle
     for leaf in doc.leaves[max(scope.first, scope.start) : scope.last]:
         if leaf.index in known or leaf.index in taken or leaf.link_chars * 2 > len(leaf.text):
             continue
-        if scope.dead[leaf.box]:
+        if scope.dead[leaf.box] and doc.boxes[leaf.box].flags & _CUTLINE != _CUTLINE:
             flags, weight = scope.flags[leaf.box], scope.weights[leaf.index]
             kind = kind_of(doc, leaf, flags)
             found.append(Piece(kind, leaf.box, [leaf], leaf.text, leaf.link_chars, leaf.links, flags, weight, DEAD))

@@ -12,7 +12,7 @@ from wiredesk.extract.flags import words
 Attributes = Mapping[str, str | None]
 
 _INLINE_TAGS = words(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small",
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb ruby s samp small",
     "span strike strong sub sup time tt u var wbr",
 )
 _PASSED_TAGS = words(

@@ -28,9 +28,12 @@ _MARKS = str.maketrans(
 def squash(text: str) -> str:
     """``text`` with each run of white space (no-break and line separators too) as one space and none at the ends.
 
-    Zero-width characters, soft hyphens, byte order marks, direction marks and control characters are removed.
+    Zero-width characters, soft hyphens, byte order marks, direction marks and control characters are removed. Letters
+    are composed (NFC, the form that the W3C asks of the web): equal words are equal strings, whoever typed them.
     """
     text = text.strip()
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
     if text.isprintable() and "  " not in text:  # the only white space that is printable is the plain blank
         return text
     text = " ".join(text.split())
