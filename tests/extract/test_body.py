@@ -44,6 +44,8 @@ def test_a_body_split_over_siblings_is_joined() -> None:
         "<p>相关阅读：<a href=/x>港口的另一条新闻</a></p>",
         "<p>Subscribe now to our newsletter</p>",
         "<pre>const x = { a: 1 };</pre>",
+        "<p>This entry was posted on March 2, 2026 and is filed under <a href=/c>Coast</a>, <a href=/q>Quays</a>.</p>",
+        "<p>Für Leser, die ein Abo haben: die News-App gibt es für Android.</p>",
         "<p>（原标题：港口委员会决定拓宽东侧航道，为什么？）</p>",
         "<p>特别声明：以上内容由用户上传并发布，本平台仅提供信息存储服务。</p>",
         "<div class='textwidget'>A sentence of a widget that any page of the blog would show to its readers.</div>",
@@ -177,6 +179,46 @@ def test_a_standfirst_may_be_called_a_teaser() -> None:
     above = f"<h1>{HEADLINE}</h1><h2 class=article-teaser>{deck}</h2>"
     html = f"<html><head>{head}</head><body>{above}<div class=entry-content>{STORY}</div></body></html>"
     assert lines(page(html)) == [deck, *WHOLE]
+
+
+@pytest.mark.parametrize(
+    "opener",
+    ["<summary>{}</summary>", "<div class=accordion-title>{}</div>", "<button class=accordion-toggle>{}</button>"],
+)
+def test_a_question_that_unfolds_its_answer_is_a_heading(opener: str) -> None:
+    asked = opener.format("When will the dredging end?")
+    folded = f"<div class=accordion><div class=accordion-item>{asked}<div><p>{SECOND}</p></div></div></div>"
+    blocks = read_article(article(f"<p>{FIRST}</p><p>{THIRD}</p>{folded}")).blocks
+    assert blocks[2:] == (Block(BlockKind.HEADING, "When will the dredging end?"), Block(BlockKind.PARAGRAPH, SECOND))
+
+
+def test_a_button_that_unfolds_more_is_none() -> None:
+    folded = f"<div class=accordion><button class=accordion-toggle>Show more</button><p>{SECOND}</p></div>"
+    assert lines(article(f"<p>{FIRST}</p><p>{THIRD}</p>{folded}")) == [FIRST, THIRD, SECOND]
+
+
+def test_linked_headings_with_a_paragraph_each_name_the_members_of_a_list() -> None:
+    members = [("East quay", FIRST), ("West quay", SECOND), ("Old mole", THIRD)]
+    body = "".join(
+        f"<h3><a href=https://quays.example/{n}>{name}</a></h3><p>{text}</p>" for n, (name, text) in enumerate(members)
+    )
+    assert lines(article(body)) == [line for member in members for line in member]
+
+
+def test_a_note_whose_last_line_is_a_link_is_no_card() -> None:
+    link = "<p><a href=/tides>All tides of this year at the pier</a></p>"
+    note = f"<div class=admonition><p>Mind the tide</p><p>{SECOND}</p>{link}</div>"
+    assert SECOND in lines(article(f"<p>{FIRST}</p>{note}<p>{THIRD}</p>"))
+
+
+def test_components_of_an_enterprise_system_ask_for_no_consent() -> None:
+    blocks = "".join(f"<div class=cmp-text><p>{text}</p></div>" for text in WHOLE)
+    assert lines(article(blocks)) == WHOLE
+
+
+def test_a_sentence_that_names_a_day_is_no_row() -> None:
+    first = "The next meeting of all crews takes place on 5 February 2026 at 19:30 in the old net loft."
+    assert lines(article(f"<p>{first}</p><p>{SECOND}</p><p>{THIRD}</p>")) == [first, SECOND, THIRD]
 
 
 def test_lines_of_one_paragraph_stay_together() -> None:

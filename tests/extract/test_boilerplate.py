@@ -2,8 +2,9 @@
 
 import pytest
 
+from wiredesk.extract.account import ACCOUNT
 from wiredesk.extract.boilerplate import is_row, is_sentence
-from wiredesk.extract.phrases import ACCOUNT, CALLS, READ_MORE, after_call, after_end, after_read_more
+from wiredesk.extract.phrases import CALLS, READ_MORE, after_call, after_end, after_read_more
 
 
 def test_pointers_are_known_in_at_least_twenty_languages() -> None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from wiredesk.extract import flags as f
-from wiredesk.extract.phrases import after_call, after_end, after_read_more, of_account
+from wiredesk.extract.account import of_account
+from wiredesk.extract.phrases import after_call, after_end, after_read_more
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
 from wiredesk.web.text import word_runs
@@ -20,7 +21,8 @@ _MONTHS = (
     "kwi янв фев мар апр мая июн июл авг сен окт ноя дек січ лют бер квіт трав черв лип серп вер жовт лист груд "
     "ιαν φεβ μαρ απρ μαΐ μαϊ ιουν ιουλ αυγ σεπ οκτ νοε δεκ"
 )
-_MONTH = re.compile(r"(?<!\w)(?:" + "|".join(sorted(set(_MONTHS.split()), key=len, reverse=True)) + r")\w{0,9}\b")
+_NAMED = "(?:" + "|".join(sorted(set(_MONTHS.split()), key=len, reverse=True)) + r")\w{0,9}\b"
+_MONTH = re.compile(rf"\d\w{{0,2}}\.?,? (?:de |of )?{_NAMED}|(?<!\w){_NAMED}[.,]? \d")  # a number beside it
 _DATE = re.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\b|\b(?:19|20)\d{2}\b"
     r"|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]|\b(?:14|13)\d{2}[/-]\d{1,2}[/-]\d{1,2}\b"
@@ -51,6 +53,15 @@ _DESK = re.compile(
     r"[（(\[【]?\s*(?:(?:本文)?原(?:标题|標題|题)|责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|文字编辑)\s*[:：]|"
     r"(?:特别|免责|版权)声明\s*[:：]"
 )
+# What a WordPress theme prints below a post: when it was posted, and where it is filed.
+_FILED = (
+    "This entry was posted", "This post was published", "Der Beitrag wurde am", "Dieser Beitrag wurde am",
+    "Dieser Eintrag wurde am", "Cet article a été publié", "Ce billet a été publié", "Esta entrada fue publicada",
+    "Esta entrada foi publicada", "Questo articolo è stato pubblicato", "Dit bericht werd geplaatst",
+    "Dit bericht is geplaatst", "Det här inlägget postades", "Ten wpis został opublikowany", "Wpis opublikowany",
+    "Запись опубликована",
+)  # fmt: skip
+_SENTENCE_WORDS = 9  # blanks in a sentence that is no byline
 PROSE_LENGTH = 80
 _ACCOUNT_LINE = 250  # characters from which a piece that speaks of accounts may be the story
 
@@ -106,6 +117,8 @@ def is_row(text: str) -> bool:
         return True
     if _BY.match(line) and len(line) < 120:
         return True
+    if is_sentence(text) and text.count(" ") >= _SENTENCE_WORDS:
+        return False
     dated = _DATE.search(line) is not None
     clocked = _CLOCK.search(line) is not None
     return (dated and (clocked or len(line) < 40 or _MONTH.search(line) is not None)) or (clocked and len(line) < 40)
@@ -143,6 +156,8 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
         return "no words"
     if text.startswith("Lorem ipsum "):
         return "filler of a template"
+    if text.startswith(_FILED) and size < 500:
+        return "line of the desk"
     if size > 300:
         return ""
     if _DESK.match(text) and size < 150:

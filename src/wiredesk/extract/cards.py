@@ -24,6 +24,7 @@ _LONGEST_WIDGET = 250  # characters beside the button
 _LONGEST_LONE = 500
 _MOST_LEAVES = 4
 _SHORTEST_HEADLINE = 25
+_LONGEST_KICKER = 80
 _FEW = 0.2  # share of the prose
 _HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
 
@@ -65,8 +66,10 @@ def lone(doc: Document, masses: list[float]) -> set[int]:
 
 
 def _is_headline(doc: Document, leaves: Sequence[Leaf]) -> bool:
-    """Whether one line is a link and a block of its own, and no other line has a link."""
+    """Whether one line is a link and a block of its own, no other has a link, and none above it is long."""
     linked = [leaf for leaf in leaves if leaf.link_chars]
+    if any(len(leaf.text) > _LONGEST_KICKER for leaf in leaves[: leaves.index(linked[0])]):
+        return False  # what has been said before needs no headline
     if len(linked) != 1 or linked[0].link_chars < max(_SHORTEST_HEADLINE, 0.9 * len(linked[0].text)):
         return False
     return all(leaf.box != linked[0].box for leaf in leaves if leaf is not linked[0])

@@ -177,7 +177,7 @@ _WORDS = {
         "updatetime writer"
     ),
     CONSENT: (
-        "climodal cliprivacy cmp cmplz consent consentbanner cybotcookiebot cybotcookiebotdialog didomi gdpr "
+        "climodal cliprivacy cmplz consent consentbanner cybotcookiebot cybotcookiebotdialog didomi gdpr "
         "onetrust privacybanner privacymanager privacynotice qccmp spmessage usercentrics"
     ),
     PAYWALL: (
@@ -240,6 +240,9 @@ _PARTS = {
     SHARE: ("sharing"),
 }
 
+_OPENING_WORDS = {"published": BYLINE}  # further inside a token it is a state: Drupal's "paragraph-published"
+_LONE_WORDS = {"cmp": CONSENT}  # "cmp-title", "cmp-text": Adobe Experience Manager calls its components so
+
 _FLAGS_OF_WORD: dict[str, int] = {}
 for _flag, _words in _WORDS.items():
     for _word in _words.split():
@@ -273,8 +276,7 @@ def _of_token(token: str) -> int:
         if part in token:
             flags |= flag
     words = token.replace("_", "-").replace(":", "-").split("-")
-    if words[0] == "published":  # elsewhere in a token it is a state: Drupal's "paragraph-published"
-        flags |= BYLINE
+    flags |= _OPENING_WORDS.get(words[0], 0) | _LONE_WORDS.get(token, 0)
     if len(words) <= _MOST_WORDS:
         for start, word in enumerate(words):
             if word in _BEGINNINGS:

@@ -186,7 +186,8 @@ CALLS = {
 _BULLETS = " \t\n\r\u3000-–—•●■▪►▶>»→➤👉*[(【|+#"
 
 
-def _phrases(table: dict[str, str]) -> frozenset[str]:
+def every(table: dict[str, str]) -> frozenset[str]:
+    """The phrases of all languages of a table."""
     return frozenset(phrase for line in table.values() for phrase in line.split("|") if phrase)
 
 
@@ -217,8 +218,8 @@ def _opening(phrases: frozenset[str], *, whole: bool = False) -> Callable[[str],
     return opens
 
 
-after_read_more = _opening(_phrases(READ_MORE))
-after_call = _opening(_phrases(CALLS))
+after_read_more = _opening(every(READ_MORE))
+after_call = _opening(every(CALLS))
 
 # Headings after which nothing of the story follows.
 ENDS = (
@@ -241,41 +242,3 @@ ENDS = (
     "مطالب مرتبط"
 )
 after_end = _opening(frozenset(ENDS.split("|")), whole=True)
-
-# What only a site says to its reader: accounts, subscriptions, newsletters. Matches anywhere in a short line.
-ACCOUNT = {
-    "de": (
-        "ihr abo|ihrem abo|ihr konto|dein abo|digital-abo|probeabo|newsletter|fehler gefunden|"
-        "app herunterladen|unser angebot|datenschutzerklärung|datenschutz-einstellungen|privatsphäre-einstellungen|"
-        "laden der inhalte|laden externer inhalte"
-    ),
-    "en": (
-        "with one account|your account|unlimited online access|unlimited digital access|"
-        "unlimited access to|articles per month|create an account|newsletter|epaper|free trial|your inbox|"
-        "your subscription|register to unlock|sign in to|log in to|subscribe to|subscribe now|"
-        "subscribe for|already a subscriber|support local journalism|privacy policy|privacy notice|"
-        "terms of service|terms and conditions|terms of use|affiliate links|affiliate commission|"
-        "your browser|enable javascript|special offers|email updates|reserved for subscribers|free to read|"
-        "on google news|preferred source|join the conversation|ad blocker|article was originally published|"
-        "story was originally published|article originally appeared|story originally appeared"
-    ),
-    "es": (
-        "tu cuenta|su cuenta de|tu suscripción|su suscripción|boletín de|newsletter|política de privacidad|suscriptores"
-    ),
-    "fr": (
-        "votre compte|votre abonnement|newsletter|réservé aux abonnés|réservée aux abonnés|politique de confidentialité"
-    ),
-    "it": "il tuo account|il tuo abbonamento|newsletter|informativa sulla privacy",
-    "nl": "je account|je abonnement|nieuwsbrief|newsletter",
-    "pl": "newsletter|polityka prywatności|twoje konto",
-    "pt": "sua conta|sua assinatura|newsletter|política de privacidade",
-    "ru": "наш telegram|телеграм-канал|telegram-канал|рассылк",
-    "sv": "nyhetsbrev|ditt konto|din prenumeration",
-    "tr": "çerezlerden|gizlilik politikası",
-}
-_ACCOUNT = tuple(sorted(_phrases(ACCOUNT)))
-
-
-def of_account(text: str) -> tuple[str, ...]:
-    """The phrases of ``ACCOUNT`` that a folded text holds."""
-    return tuple(phrase for phrase in _ACCOUNT if phrase in text)

@@ -32,6 +32,7 @@ _FOLDED = 150.0  # prose that a folded block must hold to be read
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0eff]")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡؟۔।॥։።။៕][\"'“”’»›)\]」』】]*(?:\s|$)|[。！？]")
 _CLAUSE = re.compile(r"[,;:،、，；：]")
+_QUESTION = "?？؟"
 _UNKILLABLE = f.words("html body main")
 _FIELD = "textarea"  # holds a copy of the story to take away, or nothing
 
@@ -140,10 +141,16 @@ def _judge_boxes(
                 folded = (own | doc.boxes[parent].own) & f.FOLDED
                 shown = folded and not own & deadly & ~f.HIDDEN and mass > _FOLDED
                 prose = max(mass, alike.get((box.tag, box.cls), 0.0))
-                gone = not shown and _is_dead(box, prose, total)
+                asks = folded and own & deadly == f.FORM and _asks(doc, box)
+                gone = not shown and not asks and _is_dead(box, prose, total)
         flags.append(said)
         dead.append(gone)
     return dead, flags
+
+
+def _asks(doc: Document, box: Box) -> bool:
+    """Whether the button that opens a folded block is a question: then the block is the answer."""
+    return box.last > box.first and doc.leaves[box.last - 1].text[-1] in _QUESTION
 
 
 def _named(doc: Document) -> Box | None:

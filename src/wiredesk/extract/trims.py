@@ -1,6 +1,7 @@
 """What position and company say of a piece: head and tail of the story, repeats, labels and lone headings."""
 
 from collections import Counter
+from itertools import pairwise
 
 from wiredesk.extract import boilerplate
 from wiredesk.extract import flags as f
@@ -17,6 +18,9 @@ _MOST_LABELS = 5
 _FEWEST_POINTERS = 3
 _TWICE = 2
 _REFRAIN = 250  # characters of the longest line that a story may say again and again
+_QUESTION = "?？؟"
+_SHORTEST_QUESTION, _SHORTEST_ANSWER = 12, 40
+_FEWEST_MEMBERS, _MEMBER = 3, 50  # of a list with linked headings; their mean length, which headlines exceed
 _HEAD = 12  # pieces from the top among which the headline may be repeated
 
 
@@ -25,12 +29,27 @@ Place = tuple[int, tuple[str, ...]]
 
 def trim(doc: Document, pieces: list[Piece], title: str) -> None:
     """Give a reason to every piece that its place or its company rules out."""
+    _keep_linked_headings(doc, pieces)
     _drop_loose_labels(doc, pieces)
     _trim_head(doc, pieces, title)
     _trim_tail(doc, pieces)
     _drop_repeats(doc, pieces)
     _drop_lone_headings(pieces)
     _rescue(pieces)
+
+
+def _keep_linked_headings(doc: Document, pieces: list[Piece]) -> None:
+    """Short headings of one shape that are links, each with its paragraph: the members of a list, told one by one."""
+    alike: dict[tuple[str, str], list[tuple[Piece, Piece]]] = {}
+    for piece, below in pairwise(pieces):
+        if piece.why == "link" and piece.kind is BlockKind.HEADING:
+            box = doc.boxes[piece.box]
+            alike.setdefault((box.tag, box.cls), []).append((piece, below))
+    for pairs in alike.values():
+        told = [piece for piece, below in pairs if not below.why and below.weight >= boilerplate.PROSE_LENGTH]
+        if len(told) >= _FEWEST_MEMBERS and sum(len(piece.text) for piece in told) <= _MEMBER * len(told):
+            for piece in told:
+                piece.why = ""
 
 
 def _drop_loose_labels(doc: Document, pieces: list[Piece]) -> None:
@@ -41,18 +60,29 @@ def _drop_loose_labels(doc: Document, pieces: list[Piece]) -> None:
             total += piece.weight
             marked += piece.weight * (doc.boxes[piece.box].tag in _PARAGRAPHS)
     proper = marked > _MOSTLY * total
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         if piece.why or piece.kind is not BlockKind.PARAGRAPH or piece.flags & f.DECK:
             continue
         loose = proper and doc.boxes[piece.box].tag not in _PARAGRAPHS
         if loose and piece.weight < boilerplate.PROSE_LENGTH and len(piece.leaves) == 1:
-            piece.why = "label"
+            if _is_answered(pieces, number):
+                piece.kind = BlockKind.HEADING
+            else:
+                piece.why = "label"
         elif (
             len(piece.text) < _SHORT_ROW
             and not boilerplate.is_sentence(piece.text)
             and boilerplate.is_stamp(piece.text)
         ):
             piece.why = "date row"
+
+
+def _is_answered(pieces: list[Piece], number: int) -> bool:
+    """Whether a line asks what the paragraph below answers: lists of questions fold their answers."""
+    line = pieces[number].text
+    below = pieces[number + 1] if number + 1 < len(pieces) else None
+    asks = len(line) >= _SHORTEST_QUESTION and line[-1] in _QUESTION
+    return asks and below is not None and not below.why and below.weight >= _SHORTEST_ANSWER
 
 
 def _trim_head(doc: Document, pieces: list[Piece], title: str) -> None:
