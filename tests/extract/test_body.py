@@ -221,6 +221,28 @@ def test_a_sentence_that_names_a_day_is_no_row() -> None:
     assert lines(article(f"<p>{first}</p><p>{SECOND}</p><p>{THIRD}</p>")) == [first, SECOND, THIRD]
 
 
+def test_the_id_of_a_section_heading_is_made_of_its_words() -> None:
+    body = f"<p>{FIRST}</p><h2 id=who-holds-copyright>Who holds copyright</h2><p>{SECOND}</p><p>{THIRD}</p>"
+    assert lines(article(body)) == [FIRST, "Who holds copyright", SECOND, THIRD]
+
+
+@pytest.mark.parametrize("name", ["has-sidebar", "no-comments", "sidebar-enabled--false", "[&_figcaption]:text-sm"])
+def test_a_class_may_speak_of_what_stands_elsewhere(name: str) -> None:
+    split = f"<section><p>{FIRST}</p><p>{SECOND}</p></section><section class='{name}'><p>{THIRD}</p></section>"
+    assert lines(article(split)) == WHOLE
+
+
+def test_words_beside_a_picture_in_a_block_of_text_are_no_caption() -> None:
+    text = f"<div class=rich-text><p>{SECOND}</p><p>Boats wait outside.</p></div>"
+    beside = f"<div class=row><div><img src=/quay.jpg></div>{text}</div>"
+    assert lines(article(f"<p>{FIRST}</p>{beside}<p>{THIRD}</p>")) == [FIRST, SECOND, "Boats wait outside.", THIRD]
+
+
+def test_a_quote_in_a_figure_is_no_caption() -> None:
+    quote = f"<figure><img src=/ann.jpg><div><blockquote><p>{SECOND}</p></blockquote></div></figure>"
+    assert lines(article(f"<p>{FIRST}</p>{quote}<p>{THIRD}</p>")) == WHOLE
+
+
 def test_lines_of_one_paragraph_stay_together() -> None:
     assert lines(article(f"<p>{FIRST}<br>It was late.</p><p>{SECOND}</p><p>{THIRD}</p>"))[0] == f"{FIRST} It was late."
 

@@ -89,7 +89,12 @@ def widgets(doc: Document, masses: list[float]) -> set[int]:
                 if above.tag not in _GROUPS or above.chars - box.chars > _LONGEST_WIDGET:
                     break
                 top = above
-            if top is not box and any(_is_words(doc, leaf) for leaf in doc.leaves[top.first : top.last]):
+            inside = doc.leaves[top.first : top.last]
+            if (
+                top is not box
+                and not any(leaf.flags & f.CODE for leaf in inside)
+                and any(_is_words(doc, leaf) for leaf in inside)
+            ):
                 found.add(top.index)
     mass = sum(masses[index] for index in found)
     return found if mass < _FEW * masses[0] else set()

@@ -240,6 +240,8 @@ _PARTS = {
     SHARE: ("sharing"),
 }
 
+_PRESENCE = frozenset({"has", "no", "with", "without"})  # "has-sidebar": there is one, elsewhere
+_ABSENCE = frozenset({"disabled", "false", "none", "off"})  # "sidebar-enabled--false"
 _OPENING_WORDS = {"published": BYLINE}  # further inside a token it is a state: Drupal's "paragraph-published"
 _LONE_WORDS = {"cmp": CONSENT}  # "cmp-title", "cmp-text": Adobe Experience Manager calls its components so
 
@@ -269,13 +271,15 @@ def of_class(cls: str) -> int:
 
 @lru_cache(maxsize=32768)
 def _of_token(token: str) -> int:
-    if len(token) > _MAX_TOKEN:
+    if len(token) > _MAX_TOKEN or token[0] == "[":  # Tailwind's "[&_figcaption]:mt-2" speaks of what is inside
         return 0
+    words = token.replace("_", "-").replace(":", "-").split("-")
     flags = 0
     for part, flag in _FLAGS_OF_PART:
         if part in token:
             flags |= flag
-    words = token.replace("_", "-").replace(":", "-").split("-")
+    if words[0] in _PRESENCE or words[-1] in _ABSENCE:
+        return 0
     flags |= _OPENING_WORDS.get(words[0], 0) | _LONE_WORDS.get(token, 0)
     if len(words) <= _MOST_WORDS:
         for start, word in enumerate(words):

@@ -73,6 +73,8 @@ def gather(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piece
 
 def _claims_back(doc: Document, scope: Scope, leaf: Leaf) -> bool:
     """Whether a line taken for a caption or byline is a paragraph of the story that stands beside a picture."""
+    if _in_text_block(doc, scope, leaf):
+        return True
     if scope.flags[leaf.box] & (f.FIGURE | f.CAPTION | f.BYLINE):
         return False
     tag = doc.boxes[leaf.box].tag
@@ -80,6 +82,16 @@ def _claims_back(doc: Document, scope: Scope, leaf: Leaf) -> bool:
         return True
     weight = scope.weights[leaf.index]
     return weight >= _LONG_CAPTION and (tag in _PARAGRAPHS or _among_prose(doc, scope, leaf))
+
+
+def _in_text_block(doc: Document, scope: Scope, leaf: Leaf) -> bool:
+    """Whether the innermost block inside the container that is named as text or quote holds a line but no picture."""
+    for box in doc.ancestors(leaf.box):
+        if box.index <= scope.box or box.own & f.CAPTION:
+            return False
+        if box.own & (f.STORY | f.QUOTE):
+            return box.node.css_first("img") is None
+    return False
 
 
 def _among_prose(doc: Document, scope: Scope, leaf: Leaf) -> bool:

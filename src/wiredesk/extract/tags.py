@@ -22,6 +22,7 @@ _PASSED_TAGS = words(
 IMAGE_TAGS = frozenset({"img", "amp-img"})
 _SPECIAL_TAGS = IMAGE_TAGS | words("br head link meta noscript script")
 _TELLING = words("aria-modal hidden itemprop role style")  # attributes besides class and id
+_SECTION_HEADINGS = words("h2 h3 h4 h5 h6")
 _STREAMED = re.compile(r"[SB]:\w+$").match  # React streams content in hidden blocks that a script puts in place
 _SET_APART = f.HIDDEN | f.CAPTION | f.SHARE | f.FORM
 
@@ -72,6 +73,8 @@ def is_apart(span: LexborNode) -> bool:
 
 @lru_cache(maxsize=32768)  # what the sites of some hundred sources use
 def _by_name(tag: str, cls: str | None, name: str | None) -> tuple[str, int]:
+    if tag in _SECTION_HEADINGS:
+        name = None  # made of the words of the heading: "copyright-in-the-courts" is no copyright notice
     spoken = " ".join(filter(None, (cls, name))).lower()
     return spoken, f.TAG_FLAGS.get(tag, 0) | (f.of_class(spoken) if spoken else 0)
 
