@@ -243,6 +243,17 @@ def test_a_quote_in_a_figure_is_no_caption() -> None:
     assert lines(article(f"<p>{FIRST}</p>{quote}<p>{THIRD}</p>")) == WHOLE
 
 
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "Dear harbour board, we saw the plan on Monday. It is a good plan! Kind regards, the crews of the east quay",
+        "Grey the water, grey the pier, grey the gulls that linger here, grey the morning on the mole, grey the ships",
+    ],
+)
+def test_preformatted_letters_and_verses_are_no_code(kept: str) -> None:
+    assert kept in lines(article(f"<p>{FIRST}</p><p>{SECOND}</p><pre>{kept}</pre><p>{THIRD}</p>"))
+
+
 def test_lines_of_one_paragraph_stay_together() -> None:
     assert lines(article(f"<p>{FIRST}<br>It was late.</p><p>{SECOND}</p><p>{THIRD}</p>"))[0] == f"{FIRST} It was late."
 

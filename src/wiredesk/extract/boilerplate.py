@@ -13,6 +13,9 @@ from wiredesk.records import BlockKind
 from wiredesk.web.text import word_runs
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।॥؟۔։።៕:][\"'“”’»›)\]」』】]*$")
+_FULL_STOP = re.compile(r"[^\W\d_]{2}[.!?](?:\s|$)")
+_CODE_SIGN = re.compile(r"[][{}();=<>|\\_#$&*+`~^]")
+_MOST_SIGNS, _FEWEST_STOPS = 0.03, 2
 _LETTER = re.compile(r"[^\W\d_]")
 _URL = re.compile(r"^(?:https?://|www\.)\S+$")
 _MONTHS = (
@@ -108,6 +111,14 @@ def is_prose(piece: Piece) -> bool:
     return piece.weight >= PROSE_LENGTH and is_sentence(piece.text)
 
 
+def _is_plain(text: str) -> bool:
+    """Whether preformatted text is a letter, minutes or verses: sentences or commas, and hardly a sign of code."""
+    signs = len(_CODE_SIGN.findall(text))
+    if signs > _MOST_SIGNS * len(text):
+        return False
+    return len(_FULL_STOP.findall(text)) >= _FEWEST_STOPS or (not signs and text.count(",") >= _FEWEST_STOPS)
+
+
 def is_row(text: str) -> bool:
     """Whether a short line is a byline, a date, a reading time or a mixture of these."""
     if len(text) > 200:
@@ -146,7 +157,7 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
     size = len(text)
     if piece.flags & f.EMBED and piece.weight < 300 and piece.kind is not BlockKind.TABLE_ROW:
         return "embedded post or player"
-    if piece.flags & f.CODE:
+    if piece.flags & f.CODE and not _is_plain(text):
         return "code"
     if piece.flags & f.BYLINE and piece.weight < 400:
         return "byline row"
