@@ -254,6 +254,14 @@ def test_preformatted_letters_and_verses_are_no_code(kept: str) -> None:
     assert kept in lines(article(f"<p>{FIRST}</p><p>{SECOND}</p><pre>{kept}</pre><p>{THIRD}</p>"))
 
 
+def test_lines_called_titles_with_a_paragraph_each_are_headings() -> None:
+    members = zip(("East quay", "West quay", "Old mole"), WHOLE, strict=True)
+    opening = "<p>Three places along the old harbour, the crews said, will be rebuilt before the winter comes.</p>"
+    told = "".join(f"<div class=member-title>{name}</div><div>$12.50</div><p>{text}</p>" for name, text in members)
+    blocks = read_article(article(opening + told)).blocks
+    assert [block.text for block in blocks if block.kind is BlockKind.HEADING] == ["East quay", "West quay", "Old mole"]
+
+
 def test_lines_of_one_paragraph_stay_together() -> None:
     assert lines(article(f"<p>{FIRST}<br>It was late.</p><p>{SECOND}</p><p>{THIRD}</p>"))[0] == f"{FIRST} It was late."
 

@@ -60,8 +60,9 @@ ACCOUNT = {
     "zh": "登录后查看|登錄後查看|登入後查看|会员专享|會員專享|訂閱後|付费阅读|付費閱讀",
 }
 _ACCOUNT = tuple(sorted(every(ACCOUNT)))
+_ASCII = tuple(filter(str.isascii, _ACCOUNT))  # all that a text without other letters can hold
 
 
 def of_account(text: str) -> tuple[str, ...]:
     """The phrases of ``ACCOUNT`` that a folded text holds."""
-    return tuple(phrase for phrase in _ACCOUNT if phrase in text)
+    return tuple([phrase for phrase in (_ASCII if text.isascii() else _ACCOUNT) if phrase in text])

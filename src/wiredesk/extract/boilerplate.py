@@ -30,7 +30,9 @@ _DATE = re.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\b|\b(?:19|20)\d{2}\b"
     r"|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]|\b(?:14|13)\d{2}[/-]\d{1,2}[/-]\d{1,2}\b"
 )
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s*(?:am|pm|a\.m|p\.m|uhr)\b")
+_CLOCK = re.compile(
+    r"(?<![\w$€£¥.,])(?:[01]?\d|2[0-4])[:.h][0-5]\d\b(?![.,]?\d|\s?[%$€£¥])|\b\d{1,2}\s*(?:am|pm|a\.m|p\.m|uhr)\b"
+)
 _AGO = re.compile(
     r"\b\d+\s*(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|months?|years?)\s*(?:ago|read)\b|"
     r"\bvor \d+ \w+$|\bhace \d+ \w+|\bil y a \d+|\b(?:lesezeit|lesedauer|reading time|"

@@ -1,7 +1,6 @@
 """What position and company say of a piece: head and tail of the story, repeats, labels and lone headings."""
 
 from collections import Counter
-from itertools import pairwise
 
 from wiredesk.extract import boilerplate
 from wiredesk.extract import flags as f
@@ -20,7 +19,8 @@ _TWICE = 2
 _REFRAIN = 250  # characters of the longest line that a story may say again and again
 _QUESTION = "?？؟"
 _SHORTEST_QUESTION, _SHORTEST_ANSWER = 12, 40
-_FEWEST_MEMBERS, _MEMBER = 3, 50  # of a list with linked headings; their mean length, which headlines exceed
+_FEWEST_MEMBERS, _MEMBER = 3, 50  # of a list; the mean length of their names, which headlines exceed
+_SUBTITLE = 3  # pieces: between a name and its paragraph one line may stand
 _HEAD = 12  # pieces from the top among which the headline may be repeated
 
 
@@ -29,8 +29,9 @@ Place = tuple[int, tuple[str, ...]]
 
 def trim(doc: Document, pieces: list[Piece], title: str) -> None:
     """Give a reason to every piece that its place or its company rules out."""
-    _keep_linked_headings(doc, pieces)
+    _keep_section_names(doc, pieces, "link")
     _drop_loose_labels(doc, pieces)
+    _keep_section_names(doc, pieces, "label")
     _trim_head(doc, pieces, title)
     _trim_tail(doc, pieces)
     _drop_repeats(doc, pieces)
@@ -38,18 +39,25 @@ def trim(doc: Document, pieces: list[Piece], title: str) -> None:
     _rescue(pieces)
 
 
-def _keep_linked_headings(doc: Document, pieces: list[Piece]) -> None:
-    """Short headings of one shape that are links, each with its paragraph: the members of a list, told one by one."""
-    alike: dict[tuple[str, str], list[tuple[Piece, Piece]]] = {}
-    for piece, below in pairwise(pieces):
-        if piece.why == "link" and piece.kind is BlockKind.HEADING:
-            box = doc.boxes[piece.box]
-            alike.setdefault((box.tag, box.cls), []).append((piece, below))
-    for pairs in alike.values():
-        told = [piece for piece, below in pairs if not below.why and below.weight >= boilerplate.PROSE_LENGTH]
-        if len(told) >= _FEWEST_MEMBERS and sum(len(piece.text) for piece in told) <= _MEMBER * len(told):
-            for piece in told:
+def _keep_section_names(doc: Document, pieces: list[Piece], why: str) -> None:
+    """Short lines of one shape, each with its paragraph below: they name the members of a list told one by one.
+
+    ``why`` they were dropped: headings for being links, lines called titles for being no headings.
+    """
+    alike: dict[tuple[str, str], list[tuple[Piece, bool]]] = {}
+    for number, piece in enumerate(pieces):
+        box = doc.boxes[piece.box]
+        if piece.why == why and (piece.kind is BlockKind.HEADING or "title" in box.cls or "heading" in box.cls):
+            below = pieces[number + 1 : number + _SUBTITLE]
+            told = any(not one.why and one.weight >= boilerplate.PROSE_LENGTH for one in below)
+            alike.setdefault((box.tag, box.cls), []).append((piece, told))
+    for group in alike.values():
+        names = [piece for piece, told in group if told]
+        few = len({piece.key for piece in names}) < _FEWEST_MEMBERS
+        if not few and sum(len(piece.text) for piece in names) <= _MEMBER * len(names):
+            for piece in names:
                 piece.why = ""
+                piece.kind = BlockKind.HEADING
 
 
 def _drop_loose_labels(doc: Document, pieces: list[Piece]) -> None:
