@@ -5,8 +5,10 @@ import ast
 import inspect
 import json
 import re
+import sqlite3
 import tomllib
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -21,6 +23,7 @@ from wiredesk.dedupe.revision import EditKind
 from wiredesk.export.record import SCHEMA, to_record
 from wiredesk.records import Access, Article, Attribution, AttributionKind, BlockKind, Image, Outcome, Rights
 from wiredesk.sources import schema
+from wiredesk.store.sqlite import SqliteStore
 from wiredesk.store.views import ChangeKind
 from wiredesk.writer import Writer
 
@@ -384,6 +387,19 @@ def test_links_inside_the_project_lead_somewhere(page: Path) -> None:
 def test_decision_pages_and_others_begin_with_a_title(page: Path) -> None:
     """A page says first what it is."""
     assert re.match(r"# \S", page.read_text(encoding="utf-8"))
+
+
+async def test_sql_in_pages_fits_the_schema(tmp_path: Path) -> None:
+    """Each statement that is shown can be run on a database of today."""
+    async with await SqliteStore.open(tmp_path / "news.db"):
+        pass
+    pages = [path.read_text(encoding="utf-8") for path in PAGES]
+    shown = [sql for page in pages for sql in re.findall(r"^```sql\n(.*?)^```", page, re.M | re.S)]
+    shown += [sql for page in pages for sql in re.findall(r'sqlite3 -readonly \S+ "([^"]+)"', page)]
+    assert len(shown) >= 3
+    with closing(sqlite3.connect(tmp_path / "news.db")) as database:
+        for sql in shown:
+            assert database.execute(f"EXPLAIN {sql}").fetchall()
 
 
 def test_python_in_pages_is_python() -> None:

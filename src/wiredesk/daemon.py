@@ -9,8 +9,8 @@ import logging
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from time import monotonic
 
@@ -74,22 +74,19 @@ async def _reload(app: App, reload: Callable[[], Sequence[Source]]) -> None:
         log.error("reload failed, the old sources stay: %s", error)
 
 
-class _timer:  # noqa: N801 - reads as a block
+@contextmanager
+def _timer(app: App, settings: Settings) -> Iterator[None]:
     """The APScheduler of one daemon, running while entered."""
-
-    def __init__(self, app: App, settings: Settings) -> None:
-        self._scheduler = AsyncIOScheduler(
-            timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
-        )
-        tick = settings.schedule.tick.total_seconds()
-        self._scheduler.add_job(_tick, "interval", args=(app,), seconds=tick)
-        self._scheduler.add_job(_upkeep, "interval", args=(app, settings), hours=1)
-
-    def __enter__(self) -> None:
-        self._scheduler.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._scheduler.shutdown(wait=False)
+    scheduler = AsyncIOScheduler(
+        timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+    )
+    scheduler.add_job(_tick, "interval", args=(app,), seconds=settings.schedule.tick.total_seconds())
+    scheduler.add_job(_upkeep, "interval", args=(app, settings), hours=1)
+    scheduler.start()
+    try:
+        yield
+    finally:
+        scheduler.shutdown(wait=False)
 
 
 async def _tick(app: App) -> None:

@@ -94,23 +94,8 @@ class Pipeline:
             at=self.clock.now(),
             id_pattern=source.id_pattern,
         )
-        wishes = schedule.Wishes()
         veil = veil_of(source)
-        doubt = target.kind is not TargetKind.ARTICLE and schedule.doubts(target.interval, self.jitter())
-        try:
-            page, said_unchanged = await self._fetch(_request(target, source, veil), doubt)
-            wishes = schedule.wishes_from_headers(page.headers, page.fetched_at)
-            result = _fetched(result, page, await _digest(page.body))
-            if result.outcome is Outcome.OK:
-                result = _read(result, await self.reader.read(page, target, source))
-            # an unchanged document says nothing anew: what it said last stays in force
-            wishes = replace(wishes, ttl=result.ttl if result.outcome is Outcome.OK else target.ttl)
-            result = _weighed(result, said_unchanged=said_unchanged, doubt=doubt)
-        except FetchError as error:
-            wishes = _wishes(error)
-            result = _failed(result, error)
-        except ReadError as error:
-            result = _unread(result, error)
+        result, wishes = await self._ended(result, source, veil)
         result = covered(result, veil)
         new_links = _new_links(result)
         plan = schedule.next_poll(
@@ -126,6 +111,26 @@ class Pipeline:
         return replace(
             result, due_at=plan.due_at, interval=plan.interval, attempts=plan.attempts, hold_until=plan.hold_until
         )
+
+    async def _ended(self, result: Result, source: Source, veil: Veil) -> tuple[Result, schedule.Wishes]:
+        """How the fetch and the reading ended, and what the publisher asks for."""
+        target, wishes = result.target, schedule.Wishes()
+        doubt = target.kind is not TargetKind.ARTICLE and schedule.doubts(target.interval, self.jitter())
+        try:
+            page, said_unchanged = await self._fetch(_request(target, source, veil), doubt)
+            wishes = schedule.wishes_from_headers(page.headers, page.fetched_at)
+            result = _fetched(result, page, await _digest(page.body))
+            if result.outcome is Outcome.OK:
+                result = _read(result, await self.reader.read(page, target, source))
+            # an unchanged document says nothing anew: what it said last stays in force
+            wishes = replace(wishes, ttl=result.ttl if result.outcome is Outcome.OK else target.ttl)
+            result = _weighed(result, said_unchanged=said_unchanged, doubt=doubt)
+        except FetchError as error:
+            wishes = _wishes(error)
+            result = _failed(result, error)
+        except ReadError as error:
+            result = _unread(result, error)
+        return result, wishes
 
     async def _fetch(self, request: Request, doubt: bool) -> tuple[Page, bool]:
         """The page; when ``doubt``, a 304 is not taken for an answer. The second value: there was such a 304.

@@ -49,11 +49,11 @@ def build_parser() -> argparse.ArgumentParser:
     parser.set_defaults(log_format=None, verbose=0, quiet=0, config=None, db=None)
     parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
-    for declare in (_crawl, _run, _demo, _parse, _test, _fixture, _sources, _export, _changes, _show):
+    for declare in (_parse, _test, _fixture, _crawl, _run, _demo, _robots, _sources):
         declare(verbs)
-    for declare in (_edits, _wire_share, _dedupe, _status, _config, _database, _robots, _version):
+    for declare in (_export, _changes, _show, _edits, _wire_share):
         declare(verbs)
-    for declare in (_doctor, _healthcheck, _courtesy):
+    for declare in (_dedupe, _status, _doctor, _healthcheck, _courtesy, _config, _database, _version):
         declare(verbs)
     return parser
 
@@ -97,7 +97,7 @@ def _parse(verbs: Parsers) -> None:
     parser.add_argument("--url", help="the URL of a saved page")
     parser.add_argument("--explain", action="store_true", help="per field the evidence and the candidates that lost")
     parser.add_argument("--jsonl", action="store_true", help='batch: lines {"id", "url", "path"} on standard input')
-    parser.add_argument("--workers", type=_count, default=1, metavar="N", help="processes of a batch")
+    parser.add_argument("--workers", type=_count, default=1, metavar="N", help="processes of a batch (1)")
     _format(parser, "json", "jsonl")
     parser.set_defaults(run=Run("parse", "run"))
 
@@ -113,7 +113,7 @@ def _test(verbs: Parsers) -> None:
 def _fixture(verbs: Parsers) -> None:
     inner = verbs.add_parser("fixture", help="work on saved cases").add_subparsers(metavar="VERB", required=True)
     parser = _verb(inner, "add", "save a page and a draft record as a new case")
-    parser.add_argument("page", metavar="URL|FILE")
+    parser.add_argument("page", metavar="URL|FILE", help="what to save")
     parser.add_argument("--url", help="the URL of a saved page")
     parser.add_argument("--source", metavar="ID", default="unknown", help="the source that the case belongs to")
     parser.add_argument("--fixtures", type=Path, metavar="DIR", help="where the cases are (fixtures/pages)")
@@ -126,14 +126,14 @@ def _sources(verbs: Parsers) -> None:
     _format(parser, "table", "json")
     parser.set_defaults(run=Run("sources", "run_list"))
     parser = _verb(inner, "check", "fetch each listing once and say what it would yield")
-    parser.add_argument("source", nargs="*", metavar="ID")
+    parser.add_argument("source", nargs="*", metavar="ID", help="all enabled sources when none is named")
     _format(parser, "table", "json")
     parser.set_defaults(run=Run("sources", "run_check"))
     parser = _verb(inner, "add", "find the feeds and sitemaps of a site and print a source for them")
-    parser.add_argument("url", metavar="URL")
+    parser.add_argument("url", metavar="URL", help="the home page, or any page that names its feeds")
     parser.set_defaults(run=Run("sources", "run_add"))
     parser = _verb(inner, "import", "turn OPML into source tables")
-    parser.add_argument("file", type=Path, metavar="OPML")
+    parser.add_argument("file", type=Path, metavar="OPML", help="the file to read")
     parser.set_defaults(run=Run("sources", "run_import"))
     parser = _verb(inner, "export", "print the sources as OPML 2.0")
     parser.set_defaults(run=Run("sources", "run_export"))
@@ -143,7 +143,7 @@ def _export(verbs: Parsers) -> None:
     parser = _verb(verbs, "export", "articles as JSON Lines")
     parser.add_argument("--since", type=_moment, metavar="TIME", help="stored since: ISO 8601 or 24h")
     parser.add_argument("--until", type=_moment, metavar="TIME", help="stored before")
-    parser.add_argument("--source", action="append", default=[], metavar="ID")
+    parser.add_argument("--source", action="append", default=[], metavar="ID", help="only this source (repeatable)")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="written whole or not at all")
     _format(parser, "jsonl")
     parser.set_defaults(run=Run("output", "run_export"))
@@ -151,15 +151,15 @@ def _export(verbs: Parsers) -> None:
 
 def _changes(verbs: Parsers) -> None:
     parser = _verb(verbs, "changes", "what is new since a consumer's cursor, as JSON Lines")
-    parser.add_argument("--consumer", required=True, type=_name, metavar="NAME")
-    parser.add_argument("--limit", type=_count, default=1000, metavar="N")
+    parser.add_argument("--consumer", required=True, type=_name, metavar="NAME", help="whose cursor")
+    parser.add_argument("--limit", type=_count, default=1000, metavar="N", help="at most so many lines (1000)")
     parser.add_argument("--ack", type=_sequence_number, metavar="SEQ", help="everything up to SEQ has been taken over")
     parser.set_defaults(run=Run("output", "run_changes"))
 
 
 def _show(verbs: Parsers) -> None:
     parser = _verb(verbs, "show", "one article with its revisions and cluster")
-    parser.add_argument("article", metavar="ID|URL")
+    parser.add_argument("article", metavar="ID|URL", help="its number, or any URL that led to it")
     _format(parser, "text", "json")
     parser.set_defaults(run=Run("show", "run_show"))
 
@@ -210,7 +210,7 @@ def _healthcheck(verbs: Parsers) -> None:
 
 def _courtesy(verbs: Parsers) -> None:
     parser = _verb(verbs, "courtesy", "what each host had from us: a page to send to a publisher")
-    parser.add_argument("--since", type=_moment, metavar="TIME", help="ISO 8601 or 24h (7d)")
+    parser.add_argument("--since", type=_moment, metavar="TIME", help="since then: ISO 8601 or 24h (7d)")
     parser.add_argument("--host", metavar="HOST", help="this host and those below it")
     _format(parser, "table", "json")
     parser.set_defaults(run=Run("courtesy", "run"))
@@ -231,7 +231,7 @@ def _database(verbs: Parsers) -> None:
     parser = _verb(inner, "check", "integrity check")
     parser.set_defaults(run=Run("database", "run_check"))
     parser = _verb(inner, "backup", "a consistent copy while others read")
-    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("file", type=Path, metavar="FILE", help="where to; replaced whole or not at all")
     parser.set_defaults(run=Run("database", "run_backup"))
     parser = _verb(inner, "vacuum", "give free pages back to the disk")
     parser.set_defaults(run=Run("database", "run_vacuum"))
@@ -239,7 +239,7 @@ def _database(verbs: Parsers) -> None:
 
 def _robots(verbs: Parsers) -> None:
     parser = _verb(verbs, "robots", "may we fetch it: yes or no, and the rule and line that decided")
-    parser.add_argument("urls", nargs="*", metavar="URL")
+    parser.add_argument("urls", nargs="*", metavar="URL", help="what to ask for")
     parser.add_argument("--agent", metavar="NAME", help="product token to ask for (agent.name)")
     parser.add_argument("--file", type=Path, metavar="robots.txt", help="ask this file instead of the site's")
     parser.add_argument("--jsonl", action="store_true", help='batch: lines {"id", "robots", "agent", "url"}')

@@ -43,9 +43,7 @@ def _matches(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     for edits in range(min(len(old) + len(new), MOST_EDITS) + 1):
         trail.append(dict(furthest))
         for diagonal in range(-edits, edits + 1, 2):
-            down = diagonal == -edits or (
-                diagonal != edits and furthest.get(diagonal - 1, -1) < furthest.get(diagonal + 1, -1)
-            )
+            down = _goes_down(furthest, diagonal, edits)
             place = furthest[diagonal + 1] if down else furthest[diagonal - 1] + 1
             while place < len(old) and place - diagonal < len(new) and old[place] == new[place - diagonal]:
                 place += 1
@@ -55,14 +53,16 @@ def _matches(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     return []
 
 
+def _goes_down(furthest: dict[int, int], diagonal: int, edits: int) -> bool:
+    """Whether the path to a diagonal comes from the one above: by a word of ``new``, not by one of ``old``."""
+    return diagonal == -edits or (diagonal != edits and furthest.get(diagonal - 1, -1) < furthest.get(diagonal + 1, -1))
+
+
 def _walk_back(trail: Sequence[dict[int, int]], in_old: int, in_new: int) -> Iterator[tuple[int, int]]:
     """The equal elements of the path, from its end."""
     for edits in range(len(trail) - 1, -1, -1):
         furthest, diagonal = trail[edits], in_old - in_new
-        down = diagonal == -edits or (
-            diagonal != edits and furthest.get(diagonal - 1, -1) < furthest.get(diagonal + 1, -1)
-        )
-        before = diagonal + 1 if down else diagonal - 1
+        before = diagonal + 1 if _goes_down(furthest, diagonal, edits) else diagonal - 1
         from_old = furthest[before]
         from_new = from_old - before
         while in_old > from_old and in_new > from_new and in_old > 0 and in_new > 0:

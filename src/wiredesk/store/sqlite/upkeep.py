@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wiredesk.errors import StoreError
 from wiredesk.store.sqlite.clusters import misgrouped
-from wiredesk.store.sqlite.connection import Database, Session
+from wiredesk.store.sqlite.connection import Database, Session, mapped
 from wiredesk.store.sqlite.runs import Runs
 from wiredesk.store.sqlite.values import ms
 
@@ -60,7 +60,8 @@ async def backup(session: Session, to: Path) -> None:
     partial = to.with_name(f".{to.name}.partial")
     try:
         await asyncio.to_thread(partial.unlink, missing_ok=True)
-        await session.script("VACUUM INTO :to", {"to": str(partial)})
+        with mapped(to):  # it is the copy's disk that is full
+            await session.script("VACUUM INTO :to", {"to": str(partial)})
         await asyncio.to_thread(_settle, partial, to)
     except OSError as error:
         raise StoreError(f"{to}: {error.strerror}") from error
