@@ -23,6 +23,7 @@ from wiredesk.writer import Writer
 log = logging.getLogger(__name__)
 
 _STORE_PAUSE = 5.0  # seconds before the daemon tries a failing store again
+_UNWRITTEN = 12  # results of one host that may wait for their commit: what a crash makes us ask that host for again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,16 +156,18 @@ class Workers:
         turn_ends = self._clock.now() + self._pace.turn
         rests = False  # the host shall be left alone: the targets that are left stay due
         gate = asyncio.Semaphore(self._concurrency(lease))
+        begun = asyncio.Semaphore(self._concurrency(lease) + _UNWRITTEN)
 
         async def one(target: Target) -> None:
             nonlocal rests
-            async with gate:
-                if rests or self._stopping or self._clock.now() >= turn_ends or not self._holds(lease):
-                    return
-                result = await self._pipeline.run(lease, target)
-                self.progress_at = monotonic()
-                rests = rests or result.hold_until is not None
-            await (await self._writer.submit(result))
+            async with begun:
+                async with gate:
+                    if rests or self._stopping or self._clock.now() >= turn_ends or not self._holds(lease):
+                        return
+                    result = await self._pipeline.run(lease, target)
+                    self.progress_at = monotonic()
+                    rests = rests or result.hold_until is not None
+                await (await self._writer.submit(result))
 
         ends = await asyncio.gather(*(one(target) for target in lease.targets), return_exceptions=True)
         held = self._expires.pop(lease.host_id, None) is not None
