@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.extract import authors, names, scope
+from wiredesk.extract import authors, names, persons, scope
 from wiredesk.extract.authors import AuthorsReading
 from wiredesk.extract.document import Document
 
@@ -93,6 +93,7 @@ BYLINES = [
     ("Von Max MusterKorrespondent", ["Max Muster"]),
     ("Autor: Rechtsanwalt Max Muster", ["Max Muster"]),
     ("Anna Doe1; John Roe2; Eva Poe1,2", ["Anna Doe", "John Roe", "Eva Poe"]),
+    ("Jane Doe Author", ["Jane Doe"]),
 ]
 
 
@@ -212,7 +213,58 @@ def test_a_comment_writer_is_no_author() -> None:
 @given(st.text(max_size=120))
 def test_any_string_splits_into_names_that_are_persons(text: str) -> None:
     people, _ = names.split(text)
-    assert all(names.is_person(name) or names.is_person(name, pen=True) for name in people)
+    assert all(persons.is_person(name) or persons.is_person(name, pen=True) for name in people)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "View all posts by Jane Doe",
+        "Alle Beiträge von Jane Doe",
+        "Tous les articles de Jane Doe",
+        "Ver todas las entradas de Jane Doe",
+        "Tutti gli articoli di Jane Doe",
+        "Toon alle berichten van Jane Doe",
+        "Ver todos os posts de Jane Doe",
+        "Все записи автора Jane Doe",
+    ],
+)
+def test_the_link_to_all_posts_of_a_writer_names_the_writer(link: str) -> None:
+    box = f"<div class='author-bio'><h3>Contact</h3><p><a href=/a/1>{link}</a></p></div>"
+    assert read(tail=box).authors == ("Jane Doe",)
+
+
+def test_each_author_may_stand_in_an_element_of_its_own() -> None:
+    row = "<div class='authors'><div class=n>Jane Doe</div><div class=h>@jane</div><div class=n>John Roe</div></div>"
+    assert read(row).authors == ("Jane Doe", "John Roe")
+    assert read(row, ld('{"@type": "Person", "name": "Jane Doe"}')).authors == ("Jane Doe", "John Roe")
+
+
+@pytest.mark.parametrize("role", ["Photographer", "Editor", "Fotografin"])
+def test_who_works_beside_an_author_in_another_role_is_none(role: str) -> None:
+    row = f"<div class='authors'><div class=n>Jane Doe</div><div class=n>John Roe</div><div class=r>{role}</div></div>"
+    assert read(row).authors == ("Jane Doe",)
+
+
+def test_a_place_of_data_that_names_the_same_and_more_is_answered() -> None:
+    head = ld('{"@type": "Person", "name": "Jane Doe"}') + "<meta name=author content='Jane Doe, John Roe'>"
+    assert read(head=head).authors == ("Jane Doe", "John Roe")
+
+
+def test_a_name_behind_the_label_of_others_is_no_author() -> None:
+    row = "<div class=byline><div>Fact checked by</div><div class=author>Jane Doe</div></div>"
+    assert read(row).authors == ()
+
+
+def test_a_first_name_in_a_dated_byline_beats_the_owners_in_the_template() -> None:
+    head = "<meta name=author content='John Roe - Eva Poe'>"
+    assert read("<p class=date>Posted by Jane on 3 March 2026</p>", head).authors == ("Jane",)
+
+
+def test_a_standfirst_may_end_with_its_writer_and_stays_text() -> None:
+    found = read("<p class=teaser>Gulls come back to the harbour every spring, writes JANE DOE.</p>")
+    assert (found.authors, found.consumed) == (("JANE DOE",), frozenset())
+    assert read("<p class=teaser>The harbour will open in spring, says NASA.</p>").authors == ()
 
 
 @pytest.mark.parametrize("name", ["网易", "参考消息", "新浪科技", "name", "Ediciones El Ejemplo"])

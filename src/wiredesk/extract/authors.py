@@ -5,12 +5,13 @@ replaces it; a signature after the last paragraph comes last. What is not surely
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from wiredesk.extract import bylines, names, state_facts
+from wiredesk.extract import bylines, names, persons, state_facts
 from wiredesk.extract.bylines import Known, Line
 from wiredesk.extract.document import Document
+from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.places import Places
 from wiredesk.extract.reading import Candidate
 from wiredesk.extract.scope import Scope
@@ -54,16 +55,17 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     around = places or Places(doc)
     own = _own_names(doc, title)
     stated = [one for one in _structured(doc, own) if one.people or one.wires]
-    known = Known(own, frozenset(names.key(name) for one in stated for name in one.people))
+    known = Known(own, frozenset(persons.key(name) for one in stated for name in one.people))
     lines = list(bylines.printed(doc, around, known))
-    first = next((one for one in stated if one.people), None)
+    first = _fullest(stated)
     wired = any(one.wires for one in stated)
     if not wired and (first is None or first.evidence.startswith("meta")) and not any(line.people for line in lines):
         lines += bylines.elsewhere(doc, scope, around, known)
-    printed = next((line for line in lines if line.people), None)
-    authors, evidence = _choose(first, printed)
+    authors, evidence = _choose(first, bylines.together(lines))
     if not authors:
         authors, evidence = bylines.tagged(doc, around, own)
+    if not authors and not wired:
+        authors, evidence = bylines.in_deck(doc, around, own)
     if not authors and not lines and (node := state_facts.story(doc)):
         hidden = next((node[key] for key in state_facts.AUTHORS if node.get(key)), None)
         inside = _gather(list(_ld_names(hidden, doc)), own, "state of the story")
@@ -83,23 +85,35 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     )
 
 
+def _fullest(stated: Sequence[_Stated]) -> _Stated | None:
+    """The first place that names persons, or a later one that names the same and more."""
+    first = next((one for one in stated if one.people), None)
+    return next((one for one in stated if first and set(first.people) < set(one.people)), first)
+
+
 def _choose(stated: _Stated | None, printed: Line | None) -> tuple[tuple[str, ...], str]:
     """Structured data, unless the printed byline says more, or meta tags name somebody else."""
     if stated is None:
         return (printed.people, "byline") if printed else ((), "")
     login = len(stated.people) == 1 and " " not in stated.people[0]
-    if printed is None or not (printed.sure or login):
+    given = {persons.key(name) for name in stated.people}
+    shown = {persons.key(name) for name in printed.people} if printed else set()
+    if printed is None or not (printed.sure or login or given < shown):
         return stated.people, stated.evidence
-    shown = {names.key(name) for name in printed.people}
-    given = {names.key(name) for name in stated.people}
     fuller = len(shown) > len(given) and given <= shown
     # A login or first name in the data, the whole name in print: "jane" and "Jane Doe".
     whole = login and any(" " in name for name in printed.people)
     # Systems file stories under whoever typed them in; readers go by what is printed.
-    surely = stated.evidence.startswith("meta") or all(map(names.is_given, printed.people))
+    surely = stated.evidence.startswith("meta") or all(map(persons.is_given, printed.people))
     apart = not any(one in two or two in one for one in given for two in shown)
-    other = surely and apart and any(" " in name for name in printed.people)
+    other = surely and apart and (any(" " in name for name in printed.people) or _signs_by_first_name(printed, stated))
     return (printed.people, "byline") if fuller or whole or other else (stated.people, stated.evidence)
+
+
+def _signs_by_first_name(printed: Line, stated: _Stated) -> bool:
+    """ "Posted by Jane on 3 March 2026": of several who run a site, whom its template names on every page."""
+    dated = any(map(str.isdigit, printed.leaf.text)) and stated.evidence.startswith("meta")
+    return dated and len(printed.people) == 1 and fold(printed.people[0]) in GIVEN_NAMES
 
 
 # ------------------------------------------------------------------------------------------- structured data
@@ -112,11 +126,11 @@ def _structured(doc: Document, own: frozenset[str]) -> Iterator[_Stated]:
             named = _gather(list(_ld_names(article.get(field), doc)), own, f"json-ld {field}")
             if _is_organisation(article.get(field)):
                 # Some systems file persons as organisations: a given name that we know tells them.
-                named = replace(named, people=tuple(filter(names.is_given, named.people)))
+                named = replace(named, people=tuple(filter(persons.is_given, named.people)))
             house = article.get("publisher")
             if isinstance(house, Mapping) and _is_organisation(house):
-                own_name = names.key(str(house.get("name") or ""))
-                named = replace(named, people=tuple(name for name in named.people if names.key(name) != own_name))
+                own_name = persons.key(str(house.get("name") or ""))
+                named = replace(named, people=tuple(name for name in named.people if persons.key(name) != own_name))
             yield named
     for name in _META:
         contents = doc.meta.get(name)
@@ -172,7 +186,7 @@ def _ld_names(value: object, doc: Document) -> Iterator[str]:
 
 def _owner(doc: Document) -> str | None:
     """The person after whom the address is named, where the site calls itself so: a personal site."""
-    label = names.key(registrable_domain(doc.url).partition(".")[0]) if doc.url else ""
+    label = persons.key(registrable_domain(doc.url).partition(".")[0]) if doc.url else ""
     if any(_is_organisation(node) for node in doc.ld):
         return None  # "Marie Claire" is a magazine
     called = [doc.first_meta("og:site_name"), doc.first_meta("author"), *_TITLE_CUT.split(doc.title_tag or "")[1:]]
@@ -180,7 +194,7 @@ def _owner(doc: Document) -> str | None:
 
 
 def _is_owner(name: str, label: str) -> bool:
-    return names.key(name) == label and names.is_given(name) and names.is_person(name)
+    return persons.key(name) == label and persons.is_given(name) and persons.is_person(name)
 
 
 def _own_names(doc: Document, title: str | None) -> frozenset[str]:
@@ -191,4 +205,4 @@ def _own_names(doc: Document, title: str | None) -> frozenset[str]:
     publisher = doc.ld_article.get("publisher") if doc.ld_article else None
     if isinstance(publisher, Mapping) and isinstance(name := publisher.get("name"), str):
         found.append(name)
-    return frozenset(names.key(text) for text in found if text) - {""}
+    return frozenset(persons.key(text) for text in found if text) - {""}

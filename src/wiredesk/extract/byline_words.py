@@ -19,29 +19,29 @@ be: аўтар
 bg: автор|от|автори
 bn: লেখক|লিখেছেন
 ca: per|autor|autora|escrit per|text
-cs: autor|autorka|autoři|napsal|napsala|píše|text|připravil|připravila
-da: af|skrevet af|tekst|forfatter|af redaktør|af journalist
-de: von|vom|autorin/autor|über den autor|über die autorin|zum autor|zur autorin|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin
+cs: autor|autorka|autoři|napsal|napsala|píše|text|připravil|připravila|všechny články autora|zobrazit všechny příspěvky od
+da: af|skrevet af|tekst|forfatter|af redaktør|af journalist|vis alle indlæg af|se alle indlæg af
+de: von|vom|autorin/autor|über den autor|über die autorin|zum autor|zur autorin|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin|alle beiträge von|alle artikel von|alles von|alle beiträge anzeigen von|zeige alle beiträge von|weitere beiträge von
 el: γράφει ο|γράφει η|του|της|από τον|από την|από|συντάκτης|επιμέλεια|ρεπορτάζ
-en: by|about the author|contributors|contributor|written by|posted by|story by|reported by|reporting by|report by|words by|words|text by|author|authors|author(s)|contributed by|an article by|article by|opinion by|analysis by|commentary by|review by|a guest post by|guest post by|guest author|created by|submitted by|added by|posted on by|composed by|compiled by|exclusive by|interview by|column by
-es: por|autor|autora|autores|escrito por|texto|texto de|redactado por|publicado por|una nota de|entrevista de|análisis de|opinión de|informa
+en: by|about the author|contributors|contributor|written by|posted by|story by|reported by|reporting by|report by|words by|words|text by|author|authors|author(s)|contributed by|an article by|article by|opinion by|analysis by|commentary by|review by|a guest post by|guest post by|guest author|created by|submitted by|added by|posted on by|composed by|compiled by|exclusive by|interview by|column by|all posts by|view all posts by|see all posts by|more posts by|all articles by|view all articles by|read all posts by
+es: por|autor|autora|autores|escrito por|texto|texto de|redactado por|publicado por|una nota de|entrevista de|análisis de|opinión de|informa|ver todas las entradas de|todas las entradas de|ver todos los artículos de|todos los artículos de
 et: autor|tekst|kirjutas
 eu: egilea|egilea:
 fa: نویسنده|نوشته|به قلم|گزارش|گزارشگر|خبرنگار
-fi: teksti|kirjoittaja|tekijä|toimittaja|kirjoittanut|tekstin kirjoitti
+fi: teksti|kirjoittaja|tekijä|toimittaja|kirjoittanut|tekstin kirjoitti|näytä kaikki artikkelit kirjoittajalta
 fil: ni|nina|isinulat ni
-fr: par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|publié par|propos recueillis par|texte|texte de|texte par|une chronique de|la chronique de|un article de|posté par|reportage de|récit de|analyse de
+fr: par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|publié par|propos recueillis par|texte|texte de|texte par|une chronique de|la chronique de|un article de|posté par|reportage de|récit de|analyse de|tous les articles de|voir tous les articles de|voir toutes les publications de|tous les articles par
 ga: scríofa ag
 gl: por|autor|escrito por
 gu: લેખક
 he: מאת|כתב|כתבה|נכתב על ידי|מאת:
 hi: लेखक|द्वारा|रिपोर्ट|लेखक:|प्रस्तुति
 hr: piše|pišu|autor|autorica|autori|napisao|napisala|tekst
-hu: szerző|írta|szöveg|készítette
+hu: szerző|írta|szöveg|készítette|összes bejegyzés megjelenítése ettől
 hy: հեղինակ|հեղինակներ
-id: oleh|penulis|reporter|wartawan|ditulis oleh|pewarta|jurnalis
+id: oleh|penulis|reporter|wartawan|ditulis oleh|pewarta|jurnalis|lihat semua pos milik|lihat semua tulisan dari
 is: eftir|höfundur
-it: di|a cura di|autore|autrice|scritto da|articolo di|testo di|testi di|pubblicato da|intervista di|redatto da|inserito da|da
+it: di|a cura di|autore|autrice|scritto da|articolo di|testo di|testi di|pubblicato da|intervista di|redatto da|inserito da|da|vedi tutti gli articoli di|tutti gli articoli di|vedi tutti i post di
 ja: 文|執筆|著者|取材・文|記者|執筆者|ライター|文・
 ka: ავტორი
 kk: автор|авторы
@@ -58,26 +58,26 @@ mn: зохиогч|сурвалжлагч
 mr: लेखक|लेखिका
 ms: oleh|penulis|ditulis oleh
 my: ရေးသားသူ
-nb: av|skrevet av|tekst|skribent|journalist|publisert av|forfatter
+nb: av|skrevet av|tekst|skribent|journalist|publisert av|forfatter|vis alle innlegg av|alle artikler av
 ne: लेखक
-nl: door|auteur|geschreven door|tekst|geplaatst door|redactie door|een artikel van|interview door|verslag
+nl: door|auteur|geschreven door|tekst|geplaatst door|redactie door|een artikel van|interview door|verslag|alle berichten van|toon alle berichten van|bekijk alle berichten van|alle artikelen van
 pa: ਲੇਖਕ
-pl: autor|autorka|autorzy|opracował|opracowała|oprac.|oprac|napisał|napisała|tekst|dodał|dodane przez|opublikowane przez|rozmawiał|rozmawiała
-pt: por|autor|autora|autores|escrito por|texto|texto de|texto por|publicado por|reportagem de|reportagem|postado por|uma crónica de
-ro: de|autor|autori|scris de|text|publicat de|un articol de
-ru: автор|авторы|текст|автор статьи|автор текста|подготовил|подготовила|беседовал|беседовала|записал
+pl: autor|autorka|autorzy|opracował|opracowała|oprac.|oprac|napisał|napisała|tekst|dodał|dodane przez|opublikowane przez|rozmawiał|rozmawiała|zobacz wszystkie wpisy autora|wszystkie wpisy autora
+pt: por|autor|autora|autores|escrito por|texto|texto de|texto por|publicado por|reportagem de|reportagem|postado por|uma crónica de|ver todos os posts de|todos os posts de|ver todos os artigos de|todos os artigos de
+ro: de|autor|autori|scris de|text|publicat de|un articol de|vezi toate articolele de|vezi toate articolele lui
+ru: автор|авторы|текст|автор статьи|автор текста|подготовил|подготовила|беседовал|беседовала|записал|все записи автора|посмотреть все записи автора|все статьи автора
 si: ලියන්නේ
 sk: autor|autorka|autori|napísal|napísala|text|píše
 sl: avtor|avtorica|piše|pišejo|avtorji|besedilo|tekst
 sq: nga|shkruan|nga:|autor
 sr: пише|пишу|аутор|piše|pišu|autor|tekst|текст
-sv: av|text|skribent|skriven av|reporter|författare|publicerad av|text av
+sv: av|text|skribent|skriven av|reporter|författare|publicerad av|text av|visa alla inlägg av|alla artiklar av
 sw: na|mwandishi
 ta: எழுதியவர்|ஆசிரியர்
 te: రచయిత|రచన
 th: โดย|เขียนโดย|ผู้เขียน|เรื่อง
-tr: yazan|yazar|haber|muhabir|yazı|hazırlayan|kaynak kişi
-uk: автор|автори|текст|підготував|підготувала
+tr: yazan|yazar|haber|muhabir|yazı|hazırlayan|kaynak kişi|tüm yazıları:|tüm yazıları
+uk: автор|автори|текст|підготував|підготувала|усі записи автора|всі статті автора
 ur: از|تحریر|مصنف
 uz: muallif
 vi: tác giả|bài|bài viết|người viết|bài và ảnh|thực hiện
@@ -134,7 +134,7 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 _THINGS = """
 ag|about|agb|aktuell|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
 |commission|committee|company|contact|continue|copyright|corp|corporation|council|datenschutz|departement|department|departamento|dipartimento|download|e. v|e.v|email|facebook|fakultat
-|foundation|fraktion|gallery|gmbh|government|home|hospital|hotel|image|inc|informationen|institut|institute|instituto|istituto|kg|kommission|kreuz|limited|link|links|llc|login|ltd|mehr
+|foundation|fraktion|gallery|gesponserte|gmbh|government|home|hospital|hotel|image|inc|informationen|inhalte|institut|institute|instituto|istituto|kg|kommission|kreuz|limited|link|links|llc|login|ltd|mehr
 |menu|ministerium|ministerio|ministry|more|municipality|newsletter|office|organisation|organization|partei|partner|party|photo|policy|politics|posts|print|privacy|products|read|reading
 |recent|related|research|search|share|shop|society|source|stadt|stiftung|store|strategy|subscribe|tags|terms|time|topics|trust|twitter|uncategorized|union|universidad|universita|universitat
 |university|universite|reserved|rights|version|vorbehalten|verband|verein|weiterfuhrende|weiterfuhrender|whatsapp|written|zentrum|министерство|университет|институт|компания|大学|株式会社|有限公司|協会|协会|委員会|委员会|위원회|대학교
@@ -161,6 +161,10 @@ def _alternatives(words: set[str] | frozenset[str]) -> str:
 
 
 INTRODUCTIONS = frozenset(_introductions())
+OTHER_LABELS = frozenset(_folded(_OTHERS))
+"""The labels of others who worked on the page, whole."""
+ROLES_BEHIND = re.compile(r"\s(?:author|autor(?:in)?|auteure?|autore|autrice|forfatter|kirjoittaja|szerzo|автор)$")
+"""A role written behind a name without a mark, in a folded line."""
 JOBS = frozenset(_folded(_JOBS))
 THINGS = frozenset(_folded(_THINGS))
 JOB_WORDS = frozenset(job for job in JOBS if " " not in job)

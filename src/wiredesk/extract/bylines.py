@@ -1,11 +1,11 @@
 """Bylines as printed: near the headline, in byline rows, behind labels, and as signatures at the end."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from wiredesk.extract import flags as f
-from wiredesk.extract import names
+from wiredesk.extract import names, persons
 from wiredesk.extract.byline_words import FIRST_WORDS, INTRODUCTIONS
 from wiredesk.extract.document import Document
 from wiredesk.extract.places import FOREIGN, Places
@@ -15,10 +15,18 @@ from wiredesk.web.months import fold
 
 MAX_BYLINE = 220  # characters
 _WRITER_BOX = re.compile(r"author|autor|auteur|byline|writer|reporter|contributor|redakteur|columnist|journalist")
-_TWO_WORDS = frozenset(words for words in INTRODUCTIONS if words.count(" ") == 1)
+_TWO_WORDS = frozenset(" ".join(words.split()[:2]) for words in INTRODUCTIONS if " " in words)
+_BETWEEN = 3  # leaves from one author's element to the next: handle, role, portrait
+_OTHER_ROLE = re.compile(r"editor|photograph|fotogra|producer|illustrat|translat|video")
+# The end of a standfirst names its writer in capitals: "... come back every year, writes JANE DOE."
+_IN_DECK = re.compile(
+    r"\b(?:writes|reports|says|asks|argues|explains|schreibt|berichtet)\s"
+    r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){1,2})\.?$"
+)
 _MAX_LONE = 120
 _HEADINGS = f.words("h2 h3 h4 h5 h6")
 _MAX_NAME = 60
+_DECK = 4  # leaves from a headline within which its standfirst stands
 _NEAR, _PROSE = 12, 200  # leaves under a headline where a lone name may stand; characters of a paragraph
 _LEADING_DATE = re.compile(r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?=[^\W\d_])")
 _DATE_SIGN = re.compile(r"\b(?:19|20)\d\d\b|\bmin(?:ute)?s?\b.{0,6}read", re.IGNORECASE)
@@ -27,12 +35,15 @@ _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A printed byline: its leaf, the names and agencies in it, and whether words such as "By" introduce them."""
+    """A printed byline: its leaf, the names and agencies in it, whether words such as "By" introduce them, and whether
+    it goes on with the line before.
+    """
 
     leaf: Leaf
     people: tuple[str, ...]
     wires: tuple[str, ...]
     sure: bool
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +56,38 @@ class Known:
 
 def printed(doc: Document, around: Places, known: Known) -> Iterator[Line]:
     """Byline leaves near the headline, then in byline rows anywhere."""
-    found = False
+    found: Line | None = None
     for leaf, flags in around.near():
         line = _read_line(doc, leaf, flags, known)
-        if line is None or (found and line.people and not _all_known(line, known)):
-            continue
-        found = found or bool(line.people)
-        yield line
-    if not found:
+        if line is not None and found is not None and line.people and not _all_known(line, known):
+            line = replace(line, joins=True) if _goes_on(doc, found, line) else None
+        if line is not None:
+            found = line if line.people else found
+            yield line
+    if found is None:
         yield from _row(doc, around, known)
+
+
+def _goes_on(doc: Document, before: Line, line: Line) -> bool:
+    """Whether two lines are elements of one kind in one row: each author stands in an element of its own."""
+    here, there = doc.boxes[line.leaf.box], doc.boxes[before.leaf.box]
+    after = doc.leaves[line.leaf.index + 1].text if line.leaf.index + 1 < len(doc.leaves) else ""
+    near = 0 < line.leaf.index - before.leaf.index <= _BETWEEN and here.index != there.index
+    alike = here.parent == there.parent or doc.boxes[here.parent].parent == doc.boxes[there.parent].parent
+    whole = all(" " in name for name in line.people) and not line.sure
+    return near and alike and (here.tag, here.cls) == (there.tag, there.cls) and whole and not _works_on(after)
+
+
+def _works_on(text: str) -> bool:
+    """Whether the line behind a name gives a role that does not write."""
+    return len(text) < _MAX_NAME and _OTHER_ROLE.search(fold(text)) is not None
+
+
+def together(lines: Sequence[Line]) -> Line | None:
+    """The first line that names persons, with the names of the lines that go on with it."""
+    first = next((line for line in lines if line.people), None)
+    rest = (name for line in lines if line.joins for name in line.people)
+    return replace(first, people=tuple(dict.fromkeys((*first.people, *rest)))) if first else None
 
 
 def _row(doc: Document, around: Places, known: Known) -> Iterator[Line]:
@@ -76,11 +110,11 @@ def _row(doc: Document, around: Places, known: Known) -> Iterator[Line]:
 
 def _dated(line: Line) -> bool:
     """Whether a row far from the headline holds names that are surely some, with a date beside them."""
-    return all(map(names.is_given, line.people)) and _DATE_SIGN.search(line.leaf.text) is not None
+    return all(map(persons.is_given, line.people)) and _DATE_SIGN.search(line.leaf.text) is not None
 
 
 def _all_known(line: Line, known: Known) -> bool:
-    return all(names.key(name) in known.stated for name in line.people)
+    return all(persons.key(name) in known.stated for name in line.people)
 
 
 def _read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | None:
@@ -97,7 +131,7 @@ def _read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | No
         leaf, folded = doc.leaves[leaf.index + 1], fold(text)
         rest = names.introduced(text, folded) if len(text) < _MAX_LONE else None
     if (
-        rest is None and not row and (len(text) > _MAX_NAME or names.key(text) not in known.stated)
+        rest is None and not row and (len(text) > _MAX_NAME or persons.key(text) not in known.stated)
     ) or names.speaks_of_others(folded):
         return None
     if rest is None and row:
@@ -105,7 +139,13 @@ def _read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | No
     people, wires = names.split(text, known.own)
     if not people and not wires:
         return None
-    if rest is None and not all(names.key(name) in known.stated for name in people) and not _vouched(doc, leaf, people):
+    if rest is None and leaf.index and names.is_label_of_others(doc.leaves[leaf.index - 1].text):
+        return None  # "Fact checked by", then a name
+    if (
+        rest is None
+        and not all(persons.key(name) in known.stated for name in people)
+        and not _vouched(doc, leaf, people)
+    ):
         return None
     return Line(leaf, people, wires, rest is not None and (row or len(text) < _MAX_LONE))
 
@@ -119,7 +159,7 @@ def _vouched(doc: Document, leaf: Leaf, people: tuple[str, ...]) -> bool:
     """Whether an unintroduced line of a byline row is names: whole ones, and known given names or a writer's box."""
     if not _tidy(leaf.text, people):
         return False
-    return names.is_given(people[0]) or _WRITER_BOX.search(_classes(doc, leaf)) is not None
+    return persons.is_given(people[0]) or _WRITER_BOX.search(_classes(doc, leaf)) is not None
 
 
 def _classes(doc: Document, leaf: Leaf) -> str:
@@ -164,18 +204,20 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
         leaf, following = doc.leaves[index], doc.leaves[index + 1].text
         if len(leaf.text) > _PROSE and index > around.headline + 3:
             return  # the story has begun
+        if names.is_label_of_others(doc.leaves[index - 1].text):
+            continue
         close = index < around.headline + 4
         if not close and doc.leaves[index - 1].text[-1].islower() and len(doc.leaves[index - 1].text) > _MAX_NAME:
             return  # the middle of a sentence
         dated = close and _DATE_SIGN.search(following[:60]) is not None
         dated = dated and doc.boxes[leaf.box].tag not in _HEADINGS  # "Take Note" over a section
-        if _is_lone_name(leaf.text, known) and (names.is_given(leaf.text) or dated):
+        if _is_lone_name(leaf.text, known) and (persons.is_given(leaf.text) or dated):
             if close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE):
                 yield Line(leaf, (leaf.text,), (), False)
                 return
         elif close and len(leaf.text) < 90 and _ROW_SIGN.search(leaf.text):
             people, wires = names.split(leaf.text, known.own)
-            if people and all(map(names.is_given, people)):
+            if people and all(map(persons.is_given, people)):
                 yield Line(leaf, people, wires, False)
                 return
 
@@ -201,7 +243,7 @@ def _signature(doc: Document, scope: Scope | None, known: Known) -> Iterator[Lin
 
 def _signs(doc: Document, leaf: Leaf) -> bool:
     """A name we know as given, or one set apart as signatures are: bold, italic or to the right."""
-    if names.is_given(leaf.text) or max(leaf.strong, leaf.italic) >= len(leaf.text):
+    if persons.is_given(leaf.text) or max(leaf.strong, leaf.italic) >= len(leaf.text):
         return True
     box = doc.boxes[leaf.box]
     return "right" in (box.attrs.get("style") or "") or box.attrs.get("align") == "right"
@@ -210,7 +252,18 @@ def _signs(doc: Document, leaf: Leaf) -> bool:
 def _is_lone_name(text: str, known: Known) -> bool:
     words = text.split()
     whole = 2 <= len(words) <= 3 and all(word[0].isupper() and word.strip(".").isalpha() for word in words)
-    return whole and not text.isupper() and names.is_person(text, known.own)
+    return whole and not text.isupper() and persons.is_person(text, known.own)
+
+
+def in_deck(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
+    """The writer that the end of a standfirst names. The line is part of the story's head, not a byline."""
+    start = around.headline
+    for leaf in doc.leaves[start + 1 : start + _DECK] if start is not None else ():
+        found = _IN_DECK.search(leaf.text)
+        name = found["name"].rstrip(".") if found else ""
+        if name and persons.is_person(name, own):
+            return (name,), "standfirst"
+    return (), ""
 
 
 def tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
@@ -221,7 +274,10 @@ def tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[st
         box = doc.box_of(node)
         if box is None or around.flags(box.index) & (FOREIGN | f.QUOTE | f.ASIDE):
             continue
-        people, _ = names.split(node.text(separator=" ")[:MAX_BYLINE], own)
+        if box.first and names.is_label_of_others(doc.leaves[box.first - 1].text):
+            continue
+        text = node.text(separator=" ").strip()[:MAX_BYLINE]
+        people, _ = ((), ()) if names.speaks_of_others(fold(text)) else names.split(text, own)
         if not people or len(people) > 3 or not all(" " in name for name in people):
             continue
         if found and holder != node.parent and not set(people) & set(found):

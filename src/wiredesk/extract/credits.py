@@ -8,7 +8,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
-from wiredesk.extract import agencies, names
+from wiredesk.extract import agencies, persons
 from wiredesk.extract import credit_prefixes as p
 from wiredesk.extract import credit_words as w
 
@@ -135,7 +135,7 @@ def _name_follows(soft: re.Match[str], text: str) -> bool:
     """Whether a name follows a soft prefix; after a dash, where a picture's subject stands too, surely one."""
     rest = VIDEO.sub("", text[soft.end() :])
     if soft[0].rstrip().endswith(("-", "–", "—")):
-        return level(rest) is Level.SURE or names.is_given(rest)
+        return level(rest) is Level.SURE or persons.is_given(rest)
     return level(rest) is not Level.NO
 
 

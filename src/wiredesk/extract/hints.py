@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from wiredesk.extract import names
+from wiredesk.extract import persons
 from wiredesk.records import Article, Link, Source
 
 _LISTING, _SOURCE = "listing", "source"
@@ -31,7 +31,7 @@ def _offers(link: Link | None, source: Source | None) -> Iterator[tuple[str, obj
     if link is not None:
         yield "title", link.title, _LISTING
         yield "description", link.summary, _LISTING
-        yield "authors", tuple(name for name in link.authors if names.is_person(name)), _LISTING
+        yield "authors", tuple(name for name in link.authors if persons.is_person(name)), _LISTING
         yield "published_at", link.published, _LISTING
         yield "modified_at", link.modified, _LISTING
         yield "publisher", link.publisher, _LISTING

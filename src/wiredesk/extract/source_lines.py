@@ -7,7 +7,7 @@ sentences that tell where a text is from.
 import re
 from collections.abc import Iterator
 
-from wiredesk.extract import agencies, names
+from wiredesk.extract import agencies, persons
 from wiredesk.extract import source_words as w
 from wiredesk.extract.agencies import Agency
 from wiredesk.extract.source_names import (
@@ -238,7 +238,7 @@ def _may_sign(part: str, publisher: str) -> bool:
 
 def _signed(parts: list[str], found: list[Agency | None]) -> bool:
     """ "Jane Doe, Example Agency": a person before the agency."""
-    return len(parts) == 2 and found[0] is None and found[1] is not None and names.is_given(parts[0])
+    return len(parts) == 2 and found[0] is None and found[1] is not None and persons.is_given(parts[0])
 
 
 def closing(text: str, publisher: str) -> Iterator[Claim]:
