@@ -267,7 +267,7 @@ def test_a_standfirst_may_end_with_its_writer_and_stays_text() -> None:
     assert read("<p class=teaser>The harbour will open in spring, says NASA.</p>").authors == ()
 
 
-@pytest.mark.parametrize("name", ["网易", "参考消息", "新浪科技", "name", "Ediciones El Ejemplo"])
+@pytest.mark.parametrize("name", ["网易", "参考消息", "新浪科技", "name", "Ediciones El Ejemplo", "Ejemplo D"])
 def test_outlets_and_unfilled_templates_in_author_tags_are_no_persons(name: str) -> None:
     head = f"<meta property='og:site_name' content='El Ejemplo'><meta name=author content='{name}'>"
     assert read(head=head).authors == ()
@@ -279,3 +279,8 @@ def test_what_a_reporter_learnt_is_no_byline() -> None:
 
 def test_the_heading_of_the_first_section_is_no_byline() -> None:
     assert read("<h3>Take Note</h3><p>This is not 2003 any more, and paper has become dear.</p>").authors == ()
+
+
+def test_a_label_in_bold_introduces_an_author_wherever_it_stands() -> None:
+    table = "<ul><li><strong>Date</strong> 3 March 2026</li><li><strong>Author</strong> Jane Doe</li></ul>"
+    assert read(tail=table).authors == ("Jane Doe",)

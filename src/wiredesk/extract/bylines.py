@@ -24,6 +24,7 @@ _IN_DECK = re.compile(
     r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){1,2})\.?$"
 )
 _MAX_LONE = 120
+_BOLD_LABEL = 5  # letters: "by" and "text" in bold are emphasis
 _HEADINGS = f.words("h2 h3 h4 h5 h6")
 _MAX_NAME = 60
 _DECK = 4  # leaves from a headline within which its standfirst stands
@@ -175,7 +176,7 @@ def _tidy(text: str, people: tuple[str, ...]) -> bool:
 def elsewhere(doc: Document, scope: Scope | None, around: Places, known: Known) -> list[Line]:
     """Bylines without structure: labelled lines anywhere, a lone name under the headline, a signature at the end."""
     for leaf in doc.leaves:
-        if len(leaf.text) <= 100 and _is_labelled(leaf.text):
+        if len(leaf.text) <= 100 and _is_labelled(leaf):
             flags = around.flags(leaf.box)
             foreign = FOREIGN & ~f.FOOTER if flags & f.BYLINE else FOREIGN
             line = None if flags & (foreign | f.PROMO | f.QUOTE) else _read_line(doc, leaf, flags, known)
@@ -186,12 +187,14 @@ def elsewhere(doc: Document, scope: Scope | None, around: Places, known: Known) 
     return list(_under_headline(doc, around, known)) or list(_signature(doc, scope, known))
 
 
-def _is_labelled(text: str) -> bool:
-    """Whether a line begins in a way that introduces an author wherever it stands: "Author:", "Written by"."""
-    head = text[:24].lower()
+def _is_labelled(leaf: Leaf) -> bool:
+    """Whether a line begins in a way that introduces an author wherever it stands: "Author:", "Written by", or in bold."""
+    head = leaf.text[:24].lower()
     head = head if head.isascii() else fold(head)
     if head.split(" ", 1)[0].partition(":")[0] not in FIRST_WORDS and head.isascii():
         return False
+    if leaf.strong >= _BOLD_LABEL and fold(leaf.text[: leaf.strong]).strip() in INTRODUCTIONS:
+        return True  # a table of facts: "<strong>Author</strong> Jane Doe"
     label, colon, _ = head.partition(":")
     return (bool(colon) and label.strip() in INTRODUCTIONS) or " ".join(head.split(" ", 2)[:2]) in _TWO_WORDS
 

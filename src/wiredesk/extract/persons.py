@@ -10,6 +10,7 @@ from wiredesk.web.months import fold, month_of
 
 MAX_NAME = 60
 _MAX_WORDS = 5
+_MIN_SITE = 5  # letters of a site's name that no surname shares by chance
 _EDGES = " \t.,;:|/•·∙●⋅–—-_*\"'“”„«»‘’()[]（）"
 # "in Berlin", "for the Gazette", "is a reporter": what follows a name in one breath, in small letters.
 _TAIL = re.compile(
@@ -116,7 +117,7 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     last = name.split()[-1] if len(words) == 2 and " " in name else ""
     if (last.isupper() and agencies.find(last)) or (words[0] == "theo" and _BRAND.search(last)):
         return False  # "Theo TTXVN": Vietnamese for "according to", and an agency or outlet
-    if _ORGANISATION.search(folded) or _is_initials(words, own):
+    if _ORGANISATION.search(folded) or _is_initials(words, own) or _is_desk(words, own):
         return False
     if len(words) > _MAX_WORDS or any(word in JOB_WORDS or word in THINGS for word in words):
         return False
@@ -142,6 +143,11 @@ def _is_initials(words: list[str], own: frozenset[str]) -> bool:
     """Whether a name spells out what the site is called by: "Deutsche Welle" at ``dw``."""
     initials = "".join(word[0] for word in words if word)
     return len(words) > 1 and initials in own and words[0] not in GIVEN_NAMES
+
+
+def _is_desk(words: list[str], own: frozenset[str]) -> bool:
+    """Whether a name begins with what the site is called by: "Gazette D" or "Gazette Harbour" at ``gazette``."""
+    return len(words[0]) >= _MIN_SITE and words[0] in own and words[0] not in GIVEN_NAMES
 
 
 def is_given(name: str) -> bool:
