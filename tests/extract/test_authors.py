@@ -284,3 +284,8 @@ def test_the_heading_of_the_first_section_is_no_byline() -> None:
 def test_a_label_in_bold_introduces_an_author_wherever_it_stands() -> None:
     table = "<ul><li><strong>Date</strong> 3 March 2026</li><li><strong>Author</strong> Jane Doe</li></ul>"
     assert read(tail=table).authors == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(("pen", "authors"), [("gullwatcher", ("gullwatcher",)), ("admin", ()), ("webteam", ())])
+def test_a_link_marked_as_the_authors_may_hold_a_pen_name(pen: str, authors: tuple[str, ...]) -> None:
+    assert read(f"<div class=x><a rel=author href=/author/1>{pen}</a></div>").authors == authors

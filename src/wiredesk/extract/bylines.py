@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from selectolax.lexbor import LexborNode
+
 from wiredesk.extract import flags as f
 from wiredesk.extract import names, persons
 from wiredesk.extract.byline_words import FIRST_WORDS, INTRODUCTIONS
@@ -188,7 +190,7 @@ def elsewhere(doc: Document, scope: Scope | None, around: Places, known: Known) 
 
 
 def _is_labelled(leaf: Leaf) -> bool:
-    """Whether a line begins in a way that introduces an author wherever it stands: "Author:", "Written by", or in bold."""
+    """Whether a line begins in a way that introduces an author wherever it stands: "Author:", "Written by"."""
     head = leaf.text[:24].lower()
     head = head if head.isascii() else fold(head)
     if head.split(" ", 1)[0].partition(":")[0] not in FIRST_WORDS and head.isascii():
@@ -269,6 +271,12 @@ def in_deck(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[s
     return (), ""
 
 
+def _is_card(node: LexborNode) -> bool:
+    """Whether an element says by rel=author or hCard (microformats.org) that it names its author: pen names count."""
+    rel, classes = (node.attributes.get(name) or "" for name in ("rel", "class"))
+    return "author" in rel.split() or "vcard" in classes.split()
+
+
 def tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
     """Inline elements marked as author: rel, itemprop, usual class names. Asked last, since it costs a search."""
     found: tuple[str, ...] = ()
@@ -280,8 +288,9 @@ def tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[st
         if box.first and names.is_label_of_others(doc.leaves[box.first - 1].text):
             continue
         text = node.text(separator=" ").strip()[:MAX_BYLINE]
-        people, _ = ((), ()) if names.speaks_of_others(fold(text)) else names.split(text, own)
-        if not people or len(people) > 3 or not all(" " in name for name in people):
+        signed = _is_card(node)
+        people, _ = ((), ()) if names.speaks_of_others(fold(text)) else names.split(text, own, stated=signed)
+        if not people or len(people) > 3 or not (signed or all(" " in name for name in people)):
             continue
         if found and holder != node.parent and not set(people) & set(found):
             return (), ""  # a list of stories
