@@ -174,6 +174,12 @@ def test_a_site_that_bears_a_name_is_written_by_its_owner() -> None:
     assert authors.read(doc, None, "Harbour vote").authors == ("Anna Doe",)
 
 
+def test_the_holder_of_the_copyright_after_whom_the_address_is_named_wrote_the_story() -> None:
+    page = "<title>Harbour vote</title><h1>Harbour vote</h1><footer>© 2026 Anna Doe. All rights reserved.</footer>"
+    assert authors.read(Document(page, "https://annadoe.example/a"), None, "Harbour vote").authors == ("Anna Doe",)
+    assert authors.read(Document(page, "https://harbour.example/a"), None, "Harbour vote").authors == ()
+
+
 def test_a_magazine_called_like_a_person_is_no_writer() -> None:
     publisher = '{"@type": "Organization", "name": "Anna Doe"}'
     node = f'{{"@type": "NewsArticle", "author": {{"@type": "Person", "name": "Anna Doe"}}, "publisher": {publisher}}}'
@@ -289,3 +295,8 @@ def test_a_label_in_bold_introduces_an_author_wherever_it_stands() -> None:
 @pytest.mark.parametrize(("pen", "authors"), [("gullwatcher", ("gullwatcher",)), ("admin", ()), ("webteam", ())])
 def test_a_link_marked_as_the_authors_may_hold_a_pen_name(pen: str, authors: tuple[str, ...]) -> None:
     assert read(f"<div class=x><a rel=author href=/author/1>{pen}</a></div>").authors == authors
+
+
+def test_a_heading_of_the_site_marked_as_author_does_not_hide_the_marked_author() -> None:
+    row = "<div class=x><a rel=author href=/a/1>gullwatcher</a></div>"
+    assert read(f"<h1 class='vcard author'>Harbour Archive</h1>{row}").authors == ("gullwatcher",)

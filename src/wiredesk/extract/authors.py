@@ -24,6 +24,8 @@ _META = (
     "rnews:author", "authors", "article_author", "byline", "creator", "twitter:data1",
 )  # fmt: skip
 _MAX_NAMES = 12
+_FOOT, _MAX_FOOT = 12, 160  # leaves at the end of a page; characters of one that are looked at
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|[Cc]opyright)[\s\d,–-]*(?P<holder>[^\W\d_][^.,|·•\d]{3,40})")
 _TITLE_CUT = re.compile(r"\s[|–—·:-]\s|[’']s\s")
 
 
@@ -190,6 +192,7 @@ def _owner(doc: Document) -> str | None:
     if any(_is_organisation(node) for node in doc.ld):
         return None  # "Marie Claire" is a magazine
     called = [doc.first_meta("og:site_name"), doc.first_meta("author"), *_TITLE_CUT.split(doc.title_tag or "")[1:]]
+    called += [found["holder"] for leaf in doc.leaves[-_FOOT:] if (found := _COPYRIGHT.search(leaf.text[:_MAX_FOOT]))]
     return next((name.strip() for name in called if name and _is_owner(name.strip(), label)), None)
 
 

@@ -283,8 +283,8 @@ def tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[st
     holder = None
     for node in doc.tree.css("[rel~=author], [itemprop~=author], .author, .author-name, .byline, .p-author")[:6]:
         box = doc.box_of(node)
-        if box is None or around.flags(box.index) & (FOREIGN | f.QUOTE | f.ASIDE):
-            continue
+        if box is None or box.tag == "h1" or around.flags(box.index) & (FOREIGN | f.QUOTE | f.ASIDE):
+            continue  # a first heading marked so names the site
         if box.first and names.is_label_of_others(doc.leaves[box.first - 1].text):
             continue
         text = node.text(separator=" ").strip()[:MAX_BYLINE]

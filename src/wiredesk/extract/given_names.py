@@ -19,50 +19,50 @@ ankita ankur ann anna annabel annabelle annamaria anne anneke annelies anneliese
 ansel ansgar ante anthony antje antoine anton antonella antonia antonina antonio antonios antti anu anupam anurag
 anusha anya aoife apinya apostolos april aras arash aravind arben archana ariana ariane arianna ariel arif arijit
 arjen arjun armaan arman armando armin arnaud arnav arne arno arnold artem arthur arto artur arturo arturs arun arvid
-arvind aryan asad asfand asha ashish ashley ashok ashwin asif asiya aslam aslaug asli assaf asser astri astrid aswin
-atanas athanasios athena atsushi attila audrius august aurelie aurelien aurora austin avi axel ayaan ayako ayesha ayla
-aylin ayodele ayse aysegul ayumi azad aziz azra babajide babak bahar bakary balazs baptiste barbara barbora barnabas
-barry bart bartek bartlomiej bartosz bas bashir basil bastian beata beate beatrice beatriz becky bekele bela belen
-belinda ben bence benedetta benedetto benedict benedikt bengt beniamino benito benjamin benjamins benoit berit
-bernadett bernadette bernard bernardo bernd bernhard bernie bert bertrand besim beth bethany bettina betty bhaskar
-bhavna bianca bianka bilal biljana bill bintou birger birgit birgitta birk birte bjarne bjorn blake blanca blanka bob
-bogdan bohdan boitumelo bojan bongani boniface boris borut boubacar boudewijn boyan brad bradley brandon branislav
-branka brankica branko brenda brendan brent bret brett brian bridget brigitte britta brittany brooke bruce bruno bryan
-budi bukola bulent burak burcin burkhard caitlin caleb calvin cameron camila camilla camille camilo candice caner cara
-carina carl carla carlo carlos carlotta carme carmela carmen carol carola carole carolin carolina caroline carolyn
-carrie carsten casey caspar cassandra cassie catalina catarina caterina catherine cathy cecile cecilia celal celeste
-celestine celia celine cem cemal cesar chad chaim chandan chandra chantal charles charlie charlotte chelsea cheryl
-chiamaka chiara chidi chika chimamanda chinedu chinonso chinwe chioma chipo chiyo chloe chris christa christel
-christelle christian christiane christina christine christof christoph christophe christopher christy chuck ciaran
-cindy claire clara clare clarissa claude claudia claudio claus clay clemens clement clementine cliff clive clotilde
-cody colette colin colleen colm connie connor conor conrad constance constantin cora corey corina corinna corinne
-cornelia cornelis cornelius cory cosima cosmin courtney craig cristian cristina crystal csaba curt curtis cvetelina
-cynthia cyril dace dagmar dagny daiga daiki dainius daisuke daisy dale dalia damian damien damir dan dana danica
-daniel daniela daniele daniella danielle danijel danilo daniyar danny danuta daria darija dario darius dariusz dariya
-darko darlene darrell darren darshan darya daryl daumantas dave david davide davit dawn dayo dean debashis debbie
-debora deborah debra declan deepa deepak deepika deepti deirdre delia delphine demba demet denis denisa denise deniz
-dennis denys derek desiree desislava dessislava detlef devesh devika devin dewi dhananjay dhruv diana diane diarmuid
-dick diego dieter dietmar dikembe dilara dilip dilnoza dimitar dimitri dimitris dina dinara dinesh diogo dirk divya
-diyar djibril dmitri dmitry dmytro dobromir dolapo dolores domenico dominic dominik dominique don donald donatella
-dongmei donna dora dorde doreen doris dorit dorota dorotea dorothea dorothee dorothy doug douglas dovile dragan
-dragana drew dumisani duncan dusan dustin duygu dylan eamonn earl eberhard ebru eckhard ed eda eddie edgar edina edit
-edita edith edmund edoardo eduard eduardo eduards edward edwin eero eeva efe efosa efua ege egle ehsan eileen eilidh
-einar eirik eivind ekaterina elaine elchin eleanor eleftheria elena eleni eleonora elfriede elhadji eli elia elias
-elif elin elina elisa elisabeth elisabetta elise eliza elizabeth elke ella ellen ellie ellinor elliot elliott elmar
-elmira els elsa elsie elvira elzbieta emanuel emanuela emanuele emeka emil emilia emilie emilio emily emine emma
-emmanuel emmanuelle emre endre eneko engin eniko enrica enrico enrique enver enzo ercan erdem erdogan eric erica erich
-erick erik erika erin ermal ernest ernestina ernesto erno ernst erwin erzsebet eshaan esperanza esra esteban estefania
-estelle esther eszter ethan etienne etsuko eugen eugene eugenia eva evan evangelia evangelos eve evelien evelina
-evelyn evgeni evgenia evgeniya evgeny ewa ewan ezekiel ezgi fabian fabiana fabien fabio fabrice fabrizio fadi fahad
-faisal faith faiza fanny farah farhad farhan farid farida faruk fatemeh fatih fatima fatma fatos fatou fatoumata
-faustine federica federico felicia felicitas felicity felipe felix ferdinand ferenc fergus fernanda fernando festus
-feyza fikret filip filipa filipe filippo filiz finn fiona fiorella firat flavia flavio flora florence florentina
-florian floriane florin folake fortunato fotini fran franca frances francesca francesco francine francis francisca
-francisco franco francois francoise frank frankie franz franziska fred freddie frederic frederick frederik frederique
-frida frieda friederike friedrich fritz fumie fumiko funda funmi furkan gabby gabi gabija gabor gabriel gabriela
-gabriele gabriella gabrielle gaetano gaia galina galym ganbold ganesh gareth gary gaurav gauthier gavin gaye gediminas
-geert gemma gene genevieve geoff geoffrey geoffroy georg george georges georgia georgina gerald geraldine gerard
-gerardo gerd gerda gergely gergo gerhard gerlinde gernot gerrit gert gertrud gertrude ghassan giacoma giacomo
+arvind aryan asad asfand ash asha ashish ashley ashok ashwin asif asiya aslam aslaug asli assaf asser astri astrid
+aswin atanas athanasios athena atsushi attila audrius august aurelie aurelien aurora austin avi axel ayaan ayako
+ayesha ayla aylin ayodele ayse aysegul ayumi azad aziz azra babajide babak bahar bakary balazs baptiste barbara
+barbora barnabas barry bart bartek bartlomiej bartosz bas bashir basil bastian beata beate beatrice beatriz becky
+bekele bela belen belinda ben bence benedetta benedetto benedict benedikt bengt beniamino benito benjamin benjamins
+benoit berit bernadett bernadette bernard bernardo bernd bernhard bernie bert bertrand besim beth bethany bettina
+betty bhaskar bhavna bianca bianka bilal biljana bill bintou birger birgit birgitta birk birte bjarne bjorn blake
+blanca blanka bob bogdan bohdan boitumelo bojan bongani boniface boris borut boubacar boudewijn boyan brad bradley
+brandon branislav branka brankica branko brenda brendan brent bret brett brian bridget brigitte britta brittany brooke
+bruce bruno bryan budi bukola bulent burak burcin burkhard caitlin caleb calvin cameron camila camilla camille camilo
+candice caner cara carina carl carla carlo carlos carlotta carme carmela carmen carol carola carole carolin carolina
+caroline carolyn carrie carsten casey caspar cassandra cassie catalina catarina caterina catherine cathy cecile
+cecilia celal celeste celestine celia celine cem cemal cesar chad chaim chandan chandra chantal charles charlie
+charlotte chelsea cheryl chiamaka chiara chidi chika chimamanda chinedu chinonso chinwe chioma chipo chiyo chloe chris
+christa christel christelle christian christiane christina christine christof christoph christophe christopher christy
+chuck ciaran cindy claire clara clare clarissa claude claudia claudio claus clay clemens clement clementine cliff
+clive clotilde cody colette colin colleen colm connie connor conor conrad constance constantin cora corey corina
+corinna corinne cornelia cornelis cornelius cory cosima cosmin courtney craig cristian cristina crystal csaba curt
+curtis cvetelina cynthia cyril dace dagmar dagny daiga daiki dainius daisuke daisy dale dalia damian damien damir dan
+dana danica daniel daniela daniele daniella danielle danijel danilo daniyar danny danuta daria darija dario darius
+dariusz dariya darko darlene darrell darren darshan darya daryl daumantas dave david davide davit dawn dayo dean
+debashis debbie debora deborah debra declan deepa deepak deepika deepti deirdre delia delphine demba demet denis
+denisa denise deniz dennis denys derek desiree desislava dessislava detlef devesh devika devin dewi dhananjay dhruv
+diana diane diarmuid dick diego dieter dietmar dikembe dilara dilip dilnoza dimitar dimitri dimitris dina dinara
+dinesh diogo dirk divya diyar djibril dmitri dmitry dmytro dobromir dolapo dolores domenico dominic dominik dominique
+don donald donatella dongmei donna dora dorde doreen doris dorit dorota dorotea dorothea dorothee dorothy doug douglas
+dovile dragan dragana drew dumisani duncan dusan dustin duygu dylan eamonn earl eberhard ebru eckhard ed eda eddie
+edgar edina edit edita edith edmund edoardo eduard eduardo eduards edward edwin eero eeva efe efosa efua ege egle
+ehsan eileen eilidh einar eirik eivind ekaterina elaine elchin eleanor eleftheria elena eleni eleonora elfriede
+elhadji eli elia elias elif elin elina elisa elisabeth elisabetta elise eliza elizabeth elke ella ellen ellie ellinor
+elliot elliott elmar elmira els elsa elsie elvira elzbieta emanuel emanuela emanuele emeka emil emilia emilie emilio
+emily emine emma emmanuel emmanuelle emre endre eneko engin eniko enrica enrico enrique enver enzo ercan erdem erdogan
+eric erica erich erick erik erika erin ermal ernest ernestina ernesto erno ernst erwin erzsebet eshaan esperanza esra
+esteban estefania estelle esther eszter ethan etienne etsuko eugen eugene eugenia eva evan evangelia evangelos eve
+evelien evelina evelyn evgeni evgenia evgeniya evgeny ewa ewan ezekiel ezgi fabian fabiana fabien fabio fabrice
+fabrizio fadi fahad faisal faith faiza fanny farah farhad farhan farid farida faruk fatemeh fatih fatima fatma fatos
+fatou fatoumata faustine federica federico felicia felicitas felicity felipe felix ferdinand ferenc fergus fernanda
+fernando festus feyza fikret filip filipa filipe filippo filiz finn fiona fiorella firat flavia flavio flora florence
+florentina florian floriane florin folake fortunato fotini fran franca frances francesca francesco francine francis
+francisca francisco franco francois francoise frank frankie franz franziska fred freddie frederic frederick frederik
+frederique frida frieda friederike friedrich fritz fumie fumiko funda funmi furkan gabby gabi gabija gabor gabriel
+gabriela gabriele gabriella gabrielle gaetano gaia galina galym ganbold ganesh gareth gary gaurav gauthier gavin gaye
+gediminas geert gemma gene genevieve geoff geoffrey geoffroy georg george georges georgia georgina gerald geraldine
+gerard gerardo gerd gerda gergely gergo gerhard gerlinde gernot gerrit gert gertrud gertrude ghassan giacoma giacomo
 giancarlo gianluca gianni giannis gilbert gilles gillian gina gintaras gioia giorgia giorgio giorgos giovanna giovanni
 girish gisela gita giulia giuliana giulio giuseppe gizem glen glenn gloria godfrey gokhan gonzalo gopal goran gordana
 gordon gorkem grace graeme graham grant greg gregoire gregor gregory greta gretchen gro grzegorz gudrun guido
