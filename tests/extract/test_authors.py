@@ -273,7 +273,19 @@ def test_a_standfirst_may_end_with_its_writer_and_stays_text() -> None:
     assert read("<p class=teaser>The harbour will open in spring, says NASA.</p>").authors == ()
 
 
-@pytest.mark.parametrize("name", ["网易", "参考消息", "新浪科技", "name", "Ediciones El Ejemplo", "Ejemplo D"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "网易",
+        "参考消息",
+        "新浪科技",
+        "name",
+        "Ediciones El Ejemplo",
+        "Ejemplo D",
+        "jane7xk2",
+        "Bündnis",
+    ],
+)
 def test_outlets_and_unfilled_templates_in_author_tags_are_no_persons(name: str) -> None:
     head = f"<meta property='og:site_name' content='El Ejemplo'><meta name=author content='{name}'>"
     assert read(head=head).authors == ()
@@ -300,3 +312,15 @@ def test_a_link_marked_as_the_authors_may_hold_a_pen_name(pen: str, authors: tup
 def test_a_heading_of_the_site_marked_as_author_does_not_hide_the_marked_author() -> None:
     row = "<div class=x><a rel=author href=/a/1>gullwatcher</a></div>"
     assert read(f"<h1 class='vcard author'>Harbour Archive</h1>{row}").authors == ("gullwatcher",)
+
+
+@pytest.mark.parametrize("line", ["© by Jane Doe", "#1 Comment by Jane Doe"])
+def test_marks_of_copyright_and_of_comments_introduce_no_author(line: str) -> None:
+    assert read(f"<p class=byline>{line}</p>").authors == ()
+
+
+@pytest.mark.parametrize("name", ["Ejemplo Deportes", "Gran Ejemplo Cocina", "Forschung EJ"])
+def test_a_name_that_begins_with_the_sites_or_ends_with_its_initials_is_a_desk(name: str) -> None:
+    own = frozenset({"ej", "ejemplo", "granejemplo"})
+    assert not persons.is_person(name, own)
+    assert persons.is_person("Vela Ejemplo", own)  # after whom a site is called

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from wiredesk.extract import bylines, names, persons, state_facts
+from wiredesk.extract import bylines, names, persons, state_facts, stray_bylines
 from wiredesk.extract.bylines import Known, Line
 from wiredesk.extract.document import Document
 from wiredesk.extract.given_names import GIVEN_NAMES
@@ -62,12 +62,12 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     first = _fullest(stated)
     wired = any(one.wires for one in stated)
     if not wired and (first is None or first.evidence.startswith("meta")) and not any(line.people for line in lines):
-        lines += bylines.elsewhere(doc, scope, around, known)
+        lines += stray_bylines.elsewhere(doc, scope, around, known)
     authors, evidence = _choose(first, bylines.together(lines))
     if not authors:
-        authors, evidence = bylines.tagged(doc, around, own)
+        authors, evidence = stray_bylines.tagged(doc, around, own)
     if not authors and not wired:
-        authors, evidence = bylines.in_deck(doc, around, own)
+        authors, evidence = stray_bylines.in_deck(doc, around, own)
     if not authors and not lines and (node := state_facts.story(doc)):
         hidden = next((node[key] for key in state_facts.AUTHORS if node.get(key)), None)
         inside = _gather(list(_ld_names(hidden, doc)), own, "state of the story")

@@ -132,7 +132,7 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 """
 # Words of organisations and of page furniture, which no person's name holds.
 _THINGS = """
-ag|about|agb|aktuell|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
+ag|about|agb|aktuell|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bundnis|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
 |commission|committee|company|contact|continue|copyright|corp|corporation|council|datenschutz|departement|department|departamento|dipartimento|download|e. v|e.v|email|facebook|fakultat
 |foundation|fraktion|gallery|gesponserte|gmbh|government|home|hospital|hotel|image|inc|informationen|inhalte|institut|institute|instituto|istituto|kg|kommission|kreuz|limited|link|links|llc|login|ltd|mehr
 |menu|ministerium|ministerio|ministry|more|municipality|newsletter|office|organisation|organization|partei|partner|party|photo|policy|politics|posts|print|privacy|products|read|reading

@@ -42,6 +42,7 @@ _SEVERAL_HAN = re.compile(
 _DEGREES = re.compile(
     r"(?:ph\.?d|m\.?d|m\.?a|m\.?b\.?a|m\.?s|r\.?d|r\.?n|l\.?p\.?c|b\.?a|j\.?d|d\.?o|cfp|cpa|cepf|jr|sr|ii|iii|esq)\W*"
 )
+_NO_BYLINE = ("©", "#")  # "© by Gazette", "#1 comment by Jane"
 _FIRST_WORD = re.compile(r"[^\s:(]+")
 _BY_WORDS = ("by ", "by:", "von ", "par ", "por ", "door ", "oleh ", "автор")
 _KIND_BY = re.compile(r"\s(?:af|av|by|de|di|door|von|por|par|oleh)\s")
@@ -102,7 +103,7 @@ def introduced(text: str, folded: str) -> str | None:
     """What follows the introduction of a byline ("By ...", "2 May 2026 | Von ..."), or None when none stands there."""
     if len(folded) != len(text):
         folded = text.lower()
-    if han_names.reports(text):
+    if text.startswith(_NO_BYLINE) or han_names.reports(text):
         return None
     found = (OPENING.match(folded) if _may_open(folded) else None) or GLUED.match(text)
     if not found and len(text) < 140:

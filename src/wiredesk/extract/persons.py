@@ -61,6 +61,8 @@ _HOUSE = re.compile(r"admin|editor|redak|web|news|info|team|user|test|blog|press
 _BLANKS = frozenset({"anonymous", "name", "none", "null", "undefined", "unknown"})  # what a template leaves unfilled
 _HOUSES = ("diario", "ediciones", "editorial", "grupo", "redaccion", "redaktion", "redazione")  # before a site's name
 
+_MACHINE = re.compile(r"\d[^\W\d_]+\d")  # logins that systems make up: letters between digits
+
 
 @lru_cache(maxsize=512)  # what is stated is compared with every line near the headline
 def key(name: str) -> str:
@@ -117,7 +119,7 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     last = name.split()[-1] if len(words) == 2 and " " in name else ""
     if (last.isupper() and agencies.find(last)) or (words[0] == "theo" and _BRAND.search(last)):
         return False  # "Theo TTXVN": Vietnamese for "according to", and an agency or outlet
-    if _ORGANISATION.search(folded) or _is_initials(words, own) or _is_desk(words, own):
+    if _ORGANISATION.search(folded) or _is_initials(words, own) or _is_desk(name, words, own):
         return False
     if len(words) > _MAX_WORDS or any(word in JOB_WORDS or word in THINGS for word in words):
         return False
@@ -126,7 +128,7 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     if _COMPOUND_ROLE.match(words[0]):
         return False
     if pen and len(words) == 1:
-        return len(name) >= (4 if name.islower() else 3) and not _HOUSE.search(folded)
+        return len(name) >= (4 if name.islower() else 3) and not _HOUSE.search(folded) and not _MACHINE.search(name)
     if name.isupper() and max(map(len, words)) <= 3:
         return False
     if any(map(str.isdigit, name)):
@@ -145,9 +147,12 @@ def _is_initials(words: list[str], own: frozenset[str]) -> bool:
     return len(words) > 1 and initials in own and words[0] not in GIVEN_NAMES
 
 
-def _is_desk(words: list[str], own: frozenset[str]) -> bool:
-    """Whether a name begins with what the site is called by: "Gazette D" or "Gazette Harbour" at ``gazette``."""
-    return len(words[0]) >= _MIN_SITE and words[0] in own and words[0] not in GIVEN_NAMES
+def _is_desk(name: str, words: list[str], own: frozenset[str]) -> bool:
+    """Whether a name begins with what the site is called by, or ends with its initials: "Gazette D", "Research HG"."""
+    if words[-1] in own and name.split()[-1].isupper() and not name.isupper():
+        return True
+    starts = ("".join(words[:count]) for count in range(1, len(words)))
+    return any(len(start) >= _MIN_SITE and start in own and start not in GIVEN_NAMES for start in starts)
 
 
 def is_given(name: str) -> bool:

@@ -1,0 +1,151 @@
+"""Bylines without a row: behind labels, under the headline, in marked elements, as signatures at the end."""
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from wiredesk.extract import flags as f
+from wiredesk.extract import names, persons
+from wiredesk.extract.byline_words import FIRST_WORDS, INTRODUCTIONS
+from wiredesk.extract.bylines import DATE_SIGN, MAX_BYLINE, MAX_NAME, Known, Line, read_line
+from wiredesk.extract.document import Document
+from wiredesk.extract.places import FOREIGN, Places
+from wiredesk.extract.scope import Scope
+from wiredesk.extract.walk import Leaf
+from wiredesk.web.months import fold
+
+_TWO_WORDS = frozenset(" ".join(words.split()[:2]) for words in INTRODUCTIONS if " " in words)
+_BOLD_LABEL = 5  # letters: "by" and "text" in bold are emphasis
+_HEADINGS = f.words("h2 h3 h4 h5 h6")
+_DECK = 4  # leaves from a headline within which its standfirst stands
+_NEAR, _PROSE = 12, 200  # leaves under a headline where a lone name may stand; characters of a paragraph
+_ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
+# The end of a standfirst names its writer in capitals: "... come back every year, writes JANE DOE."
+_IN_DECK = re.compile(
+    r"\b(?:writes|reports|says|asks|argues|explains|schreibt|berichtet)\s"
+    r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){1,2})\.?$"
+)
+
+
+def elsewhere(doc: Document, scope: Scope | None, around: Places, known: Known) -> list[Line]:
+    """Bylines without structure: labelled lines anywhere, a lone name under the headline, a signature at the end."""
+    for leaf in doc.leaves:
+        if len(leaf.text) <= 100 and _is_labelled(leaf):
+            flags = around.flags(leaf.box)
+            foreign = FOREIGN & ~f.FOOTER if flags & f.BYLINE else FOREIGN
+            line = None if flags & (foreign | f.PROMO | f.QUOTE) else read_line(doc, leaf, flags, known)
+            if line and line.people:
+                return [line]
+    if known.stated:
+        return []
+    return list(_under_headline(doc, around, known)) or list(_signature(doc, scope, known))
+
+
+def _is_labelled(leaf: Leaf) -> bool:
+    """Whether a line begins in a way that introduces an author wherever it stands: "Author:", "Written by"."""
+    head = leaf.text[:24].lower()
+    head = head if head.isascii() else fold(head)
+    if head.split(" ", 1)[0].partition(":")[0] not in FIRST_WORDS and head.isascii():
+        return False
+    if leaf.strong >= _BOLD_LABEL and fold(leaf.text[: leaf.strong]).strip() in INTRODUCTIONS:
+        return True  # a table of facts: "<strong>Author</strong> Jane Doe"
+    label, colon, _ = head.partition(":")
+    return (bool(colon) and label.strip() in INTRODUCTIONS) or " ".join(head.split(" ", 2)[:2]) in _TWO_WORDS
+
+
+def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Line]:
+    """A whole name in one of the next lines, alone with a date or reading time beside it, or with role and date."""
+    if around.headline is None:
+        return
+    for index in range(around.headline + 1, min(around.headline + _NEAR, len(doc.leaves) - 1)):
+        leaf, following = doc.leaves[index], doc.leaves[index + 1].text
+        if len(leaf.text) > _PROSE and index > around.headline + 3:
+            return  # the story has begun
+        if names.is_label_of_others(doc.leaves[index - 1].text):
+            continue
+        close = index < around.headline + 4
+        if not close and doc.leaves[index - 1].text[-1].islower() and len(doc.leaves[index - 1].text) > MAX_NAME:
+            return  # the middle of a sentence
+        dated = close and DATE_SIGN.search(following[:60]) is not None
+        dated = dated and doc.boxes[leaf.box].tag not in _HEADINGS  # "Take Note" over a section
+        if _is_lone_name(leaf.text, known) and (persons.is_given(leaf.text) or dated):
+            if close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE):
+                yield Line(leaf, (leaf.text,), (), False)
+                return
+        elif close and len(leaf.text) < 90 and _ROW_SIGN.search(leaf.text):
+            people, wires = names.split(leaf.text, known.own)
+            if people and all(map(persons.is_given, people)):
+                yield Line(leaf, people, wires, False)
+                return
+
+
+def _signature(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line]:
+    """A short last line that is a name or an introduced name."""
+    if scope is None:
+        return
+    for leaf in reversed(doc.leaves[max(scope.first, scope.last - 3) : scope.last]):
+        if (
+            len(leaf.text) > 70
+            or leaf.text[0].isdigit()
+            or leaf.flags & (f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.HEADLINE)
+        ):
+            continue
+        people, wires = names.split(leaf.text, known.own)
+        stated = names.introduced(leaf.text, fold(leaf.text)) is not None
+        lone = _is_lone_name(leaf.text, known) and not leaf.links and _signs(doc, leaf)
+        if people and (stated or lone):
+            yield Line(leaf, people, wires, stated)
+            return
+
+
+def _signs(doc: Document, leaf: Leaf) -> bool:
+    """A name we know as given, or one set apart as signatures are: bold, italic or to the right."""
+    if persons.is_given(leaf.text) or max(leaf.strong, leaf.italic) >= len(leaf.text):
+        return True
+    box = doc.boxes[leaf.box]
+    return "right" in (box.attrs.get("style") or "") or box.attrs.get("align") == "right"
+
+
+def _is_lone_name(text: str, known: Known) -> bool:
+    words = text.split()
+    whole = 2 <= len(words) <= 3 and all(word[0].isupper() and word.strip(".").isalpha() for word in words)
+    return whole and not text.isupper() and persons.is_person(text, known.own)
+
+
+def in_deck(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
+    """The writer that the end of a standfirst names. The line is part of the story's head, not a byline."""
+    start = around.headline
+    for leaf in doc.leaves[start + 1 : start + _DECK] if start is not None else ():
+        found = _IN_DECK.search(leaf.text)
+        name = found["name"].rstrip(".") if found else ""
+        if name and persons.is_person(name, own):
+            return (name,), "standfirst"
+    return (), ""
+
+
+def _is_card(node: LexborNode) -> bool:
+    """Whether an element says by rel=author or hCard (microformats.org) that it names its author: pen names count."""
+    rel, classes = (node.attributes.get(name) or "" for name in ("rel", "class"))
+    return "author" in rel.split() or "vcard" in classes.split()
+
+
+def tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
+    """Inline elements marked as author: rel, itemprop, usual class names. Asked last, since it costs a search."""
+    found: tuple[str, ...] = ()
+    holder = None
+    for node in doc.tree.css("[rel~=author], [itemprop~=author], .author, .author-name, .byline, .p-author")[:6]:
+        box = doc.box_of(node)
+        if box is None or box.tag == "h1" or around.flags(box.index) & (FOREIGN | f.QUOTE | f.ASIDE):
+            continue  # a first heading marked so names the site
+        if box.first and names.is_label_of_others(doc.leaves[box.first - 1].text):
+            continue
+        text = node.text(separator=" ").strip()[:MAX_BYLINE]
+        signed = _is_card(node)
+        people, _ = ((), ()) if names.speaks_of_others(fold(text)) else names.split(text, own, stated=signed)
+        if not people or len(people) > 3 or not (signed or all(" " in name for name in people)):
+            continue
+        if found and holder != node.parent and not set(people) & set(found):
+            return (), ""  # a list of stories
+        found, holder = found or people, holder or node.parent
+    return found, "element marked as author" if found else ""
