@@ -324,3 +324,14 @@ def test_a_name_that_begins_with_the_sites_or_ends_with_its_initials_is_a_desk(n
     own = frozenset({"ej", "ejemplo", "granejemplo"})
     assert not persons.is_person(name, own)
     assert persons.is_person("Vela Ejemplo", own)  # after whom a site is called
+
+
+def test_names_with_degrees_under_the_headline_are_a_byline() -> None:
+    assert read("<div class=sub>Jane Doe, VMD, DACVB; John Roe, BA, LVT</div>").authors == ("Jane Doe", "John Roe")
+    assert read("<div class=sub>Harbour Vote, USA</div>").authors == ()
+
+
+def test_a_portrait_at_the_end_names_the_writer() -> None:
+    portrait = "<hr><p><strong>Jane Doe</strong> <em>Seaside collector of harbour lights and bells</em></p>"
+    assert read(tail=portrait + "<p>She has lived by the sea since her youth.</p>").authors == ("Jane Doe",)
+    assert read(tail="<p><strong>Jane Doe</strong> told the board that the harbour will be wider.</p>").authors == ()

@@ -20,6 +20,10 @@ _BOLD_LABEL = 5  # letters: "by" and "text" in bold are emphasis
 _HEADINGS = f.words("h2 h3 h4 h5 h6")
 _DECK = 4  # leaves from a headline within which its standfirst stands
 _NEAR, _PROSE = 12, 200  # leaves under a headline where a lone name may stand; characters of a paragraph
+_CLOSE = 8  # leaves around the end of a story in which its writer's portrait begins
+_NO_PORTRAIT = f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.RELATED
+# "Jane Doe, MD, PhD; John Roe, DVM": degrees behind commas, then others.
+_DEGREED = re.compile(r"^[^\W\d_][^,;]{4,40}(?:,\s[A-Z][A-Za-z.]{0,3}[A-Z]\w{0,3}\.?(?=[;,\s]|$)){1,4}(?:;.{5,180})?$")
 _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
 # The end of a standfirst names its writer in capitals: "... come back every year, writes JANE DOE."
 _IN_DECK = re.compile(
@@ -39,7 +43,7 @@ def elsewhere(doc: Document, scope: Scope | None, around: Places, known: Known) 
                 return [line]
     if known.stated:
         return []
-    return list(_under_headline(doc, around, known)) or list(_signature(doc, scope, known))
+    return list(_under_headline(doc, around, known)) or [*_signature(doc, scope, known), *_portrait(doc, scope, known)]
 
 
 def _is_labelled(leaf: Leaf) -> bool:
@@ -73,7 +77,7 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
             if close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE):
                 yield Line(leaf, (leaf.text,), (), False)
                 return
-        elif close and len(leaf.text) < 90 and _ROW_SIGN.search(leaf.text):
+        elif close and (_DEGREED.search(leaf.text) or (len(leaf.text) < 90 and _ROW_SIGN.search(leaf.text))):
             people, wires = names.split(leaf.text, known.own)
             if people and all(map(persons.is_given, people)):
                 yield Line(leaf, people, wires, False)
@@ -96,6 +100,16 @@ def _signature(doc: Document, scope: Scope | None, known: Known) -> Iterator[Lin
         lone = _is_lone_name(leaf.text, known) and not leaf.links and _signs(doc, leaf)
         if people and (stated or lone):
             yield Line(leaf, people, wires, stated)
+            return
+
+
+def _portrait(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line]:
+    """A line near the end that holds a name in bold and italics about it: who wrote the story, in a few words."""
+    for leaf in doc.leaves[max(scope.first, scope.last - _CLOSE) : scope.last + _CLOSE] if scope else ():
+        name = leaf.text[: leaf.strong].strip()
+        whole = leaf.strong + leaf.italic >= len(leaf.text) - 2 and leaf.italic > leaf.strong
+        if whole and persons.is_given(name) and _is_lone_name(name, known) and not leaf.flags & _NO_PORTRAIT:
+            yield Line(leaf, (name,), (), False)
             return
 
 
