@@ -335,3 +335,14 @@ def test_a_portrait_at_the_end_names_the_writer() -> None:
     portrait = "<hr><p><strong>Jane Doe</strong> <em>Seaside collector of harbour lights and bells</em></p>"
     assert read(tail=portrait + "<p>She has lived by the sea since her youth.</p>").authors == ("Jane Doe",)
     assert read(tail="<p><strong>Jane Doe</strong> told the board that the harbour will be wider.</p>").authors == ()
+
+
+def test_a_given_name_beside_a_date_is_an_author_where_it_has_a_portrait() -> None:
+    row = "<div>Jane</div><div>3 March 2026</div>"
+    assert read(row, tail="<h3>Jane</h3><p>Jane is a collector of harbour bells.</p>").authors == ("Jane",)
+    assert read(row).authors == ()
+
+
+def test_the_author_of_a_recipe_is_one() -> None:
+    node = '{"@type": "Recipe", "author": {"@type": "Person", "name": "Jane Doe"}}'
+    assert read(head=f"<script type=application/ld+json>{node}</script>").authors == ("Jane Doe",)

@@ -24,6 +24,7 @@ _META = (
     "rnews:author", "authors", "article_author", "byline", "creator", "twitter:data1",
 )  # fmt: skip
 _MAX_NAMES = 12
+_WORKS = ("HowTo", "Recipe", "Review")  # kinds of schema.org that have an author, where nothing is called an article
 _FOOT, _MAX_FOOT = 12, 160  # leaves at the end of a page; characters of one that are looked at
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|[Cc]opyright)[\s\d,–-]*(?P<holder>[^\W\d_][^.,|·•\d]{3,40})")
 _TITLE_CUT = re.compile(r"\s[|–—·:-]\s|[’']s\s")
@@ -122,7 +123,9 @@ def _signs_by_first_name(printed: Line, stated: _Stated) -> bool:
 
 
 def _structured(doc: Document, own: frozenset[str]) -> Iterator[_Stated]:
-    article = doc.ld_article
+    article = doc.ld_article or next(
+        (node for node in doc.ld if node.get("@type") in _WORKS and node.get("author")), None
+    )
     if article is not None:
         for field in ("author", "creator"):
             named = _gather(list(_ld_names(article.get(field), doc)), own, f"json-ld {field}")

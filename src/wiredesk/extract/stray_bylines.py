@@ -10,6 +10,7 @@ from wiredesk.extract import names, persons
 from wiredesk.extract.byline_words import FIRST_WORDS, INTRODUCTIONS
 from wiredesk.extract.bylines import DATE_SIGN, MAX_BYLINE, MAX_NAME, Known, Line, read_line
 from wiredesk.extract.document import Document
+from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.places import FOREIGN, Places
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Leaf
@@ -73,7 +74,8 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
             return  # the middle of a sentence
         dated = close and DATE_SIGN.search(following[:60]) is not None
         dated = dated and doc.boxes[leaf.box].tag not in _HEADINGS  # "Take Note" over a section
-        if _is_lone_name(leaf.text, known) and (persons.is_given(leaf.text) or dated):
+        whole = _is_lone_name(leaf.text, known) and (persons.is_given(leaf.text) or dated)
+        if whole or (dated and _is_first_name(doc, leaf.text)):
             if close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE):
                 yield Line(leaf, (leaf.text,), (), False)
                 return
@@ -119,6 +121,14 @@ def _signs(doc: Document, leaf: Leaf) -> bool:
         return True
     box = doc.boxes[leaf.box]
     return "right" in (box.attrs.get("style") or "") or box.attrs.get("align") == "right"
+
+
+def _is_first_name(doc: Document, text: str) -> bool:
+    """Whether a given name beside a date has a portrait, "Jane", then "Jane is ...": rubrics and towns have none."""
+    if not text.istitle() or fold(text) not in GIVEN_NAMES:
+        return False
+    pairs = zip(doc.leaves, doc.leaves[1:], strict=False)
+    return any(one.text == text and two.text.startswith(f"{text} ") for one, two in pairs)
 
 
 def _is_lone_name(text: str, known: Known) -> bool:
