@@ -304,7 +304,16 @@ def test_a_label_in_bold_introduces_an_author_wherever_it_stands() -> None:
     assert read(tail=table).authors == ("Jane Doe",)
 
 
-@pytest.mark.parametrize(("pen", "authors"), [("gullwatcher", ("gullwatcher",)), ("admin", ()), ("webteam", ())])
+@pytest.mark.parametrize(
+    ("pen", "authors"),
+    [
+        ("gullwatcher", ("gullwatcher",)),
+        ("gullblogger", ("gullblogger",)),
+        ("gastblogger", ()),
+        ("admin", ()),
+        ("webteam", ()),
+    ],
+)
 def test_a_link_marked_as_the_authors_may_hold_a_pen_name(pen: str, authors: tuple[str, ...]) -> None:
     assert read(f"<div class=x><a rel=author href=/author/1>{pen}</a></div>").authors == authors
 

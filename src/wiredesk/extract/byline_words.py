@@ -113,7 +113,7 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 |blog|blogger|blogteam|bureau|bureau chief|chef|chefredakteur|chefredakteurin|chefredaktion|chief|chief executive|coach|collaborateur|columnist|columna
 |content manager|contributing writer|contributor|contributors|copywriter|correspondant|correspondent|correspondents|corresponsal|corrispondente|creator
 |critic|cronista|data editor|default|deputy|desk|digital|director|editor|editor in chief|editor-in-chief|editorial|editorial board|editorial team|editors
-|equipo|expert|extern|founder|co-founder|freelance|freelancer|freier autor|freier journalist|freie mitarbeiterin|gast|gastautor|gastautorin|giornalista|guest
+|equipo|expert|extern|founder|co-founder|freelance|freelancer|freier autor|freier journalist|freie mitarbeiterin|gast|gastautor|gastautorin|gastblogger|gastbloggerin|giornalista|guest
 |guest author|guest blogger|guest contributor|guest post|guest writer|head|host|intern|jornalista|journalist|journaliste|journalistin|kolumnist|kolumnistin
 |korrespondent|korrespondentin|lecturer|leserbrief|leserreporter|managing editor|marketing|md|mitarbeiter|moderator|news|news desk|newsdesk|newsroom
 |notizie|online|onlineredaktion|opinion|owner|periodista|photographer|photojournalist|political|politikredakteur|polizei|praktikant|praktikantin|press

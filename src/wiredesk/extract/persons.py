@@ -57,7 +57,9 @@ _ORGANISATION = re.compile(
     r"|universitat|hochschule|gewerkschaft|genossenschaft|vereinigung|bundesamt|landesamt|stelle|magazin|zeitung|redaktion)(?:s|es|en|er)?\b|\be\.\s?v\b"
 )
 _NO_NAME_MARK = re.compile(r"[:$?!=+#%{}<>|/]")
-_HOUSE = re.compile(r"admin|editor|redak|web|news|info|team|user|test|blog|press|media|support|staff|office|desk|guest")
+_HOUSE = re.compile(
+    r"admin|editor|redak|web|news|info|team|user|test|blog(?!ger)|press|media|support|staff|office|desk|guest"
+)
 _BLANKS = frozenset({"anonymous", "name", "none", "null", "undefined", "unknown"})  # what a template leaves unfilled
 _HOUSES = ("diario", "ediciones", "editorial", "grupo", "redaccion", "redaktion", "redazione")  # before a site's name
 
