@@ -26,6 +26,8 @@ def ld(author: str) -> str:
 _WRITERS = ("Anna Doe", "John Roe", "Eva Poe")
 
 BYLINES = [
+    ("كتبت: ليلى حداد الإثنين 02 مارس 2026", ["ليلى حداد"]),
+    ("时间:2026-03-02 14:20来源:新华社 作者:李明 点击:211次", ["李明"]),
     ("Par ANNE ROUX Envoyée spéciale à Toulouse", ["ANNE ROUX"]),
     ("记者 李明", ["李明"]),
     ("By Jane Doe", ["Jane Doe"]),

@@ -143,6 +143,25 @@ def test_paragraphs_parted_by_line_breaks_in_a_layout_table_are_read() -> None:
     assert lines(page(f"<html><body><table><tr><td>{cell}</td></tr></table></body></html>")) == WHOLE
 
 
+def test_the_components_of_a_page_builder_are_no_consent_dialog() -> None:
+    parts = "".join(f"<div class='text aem-GridColumn'><div class=cmp-text>{p}</div></div>" for p in STORY.split("\n"))
+    assert lines(article(parts)) == WHOLE
+
+
+def test_a_layout_row_of_one_cell_holds_paragraphs() -> None:
+    chinese = [
+        "港务委员会表决通过，在冬季到来之前拓宽东侧航道，主席在会议上表示。",
+        "工程将于六月开始，持续大约四个月，计划已经公布。",
+    ]
+    cell = "".join(f"<p>{text}</p>" for text in chinese)
+    assert lines(article(f"<table><tr><td>{cell}</td></tr></table>")) == chinese
+
+
+def test_a_caption_in_italics_beside_a_picture_is_set_apart() -> None:
+    picture = "<span class=photo><img src=/a.jpg><em class=img_desc>A dredger in the channel.</em></span>"
+    assert lines(article(f"<div>{picture}{FIRST}<br><br>{SECOND}<br><br>{THIRD}</div>")) == WHOLE
+
+
 def test_an_element_of_another_vocabulary_stays_in_its_sentence() -> None:
     marked = FIRST.replace("harbour board", "<private-company id=7>harbour board</private-company>")
     assert lines(article(f"<p>{marked}</p><p>{SECOND}</p><p>{THIRD}</p>")) == WHOLE

@@ -194,3 +194,10 @@ def test_the_date_of_a_web_archive_is_not_the_story_s() -> None:
 
 def test_a_date_that_opens_the_first_paragraph_is_its_row() -> None:
     assert read(f"{HEAD}<p>27.1.2026 - {'The council met for hours. ' * 6}</p>")[0] == "2026-01-27"
+
+
+def test_the_head_of_a_story_may_be_a_footer_of_its_own() -> None:
+    """Drupal puts writer and time into a ``<footer>`` right below the headline."""
+    time = "<time datetime='2026-03-02T10:15:00+02:00'>2 March 2026</time>"
+    row = f"<footer class=node__meta>By Jane Doe on {time}</footer>"
+    assert read(f"<h1>Harbour vote fails</h1>{row}")[0] == "2026-03-02T10:15:00+02:00"

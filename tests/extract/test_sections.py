@@ -59,6 +59,8 @@ def test_odd_shapes_give_nothing() -> None:
 def test_of_a_trail_in_one_line_the_first_step_counts() -> None:
     assert read(body="<div class=breadcrumb><a href=/>首页</a> > <a href=/y>要闻</a> > 正文</div>")[0] == "要闻"
     assert read(body="<div class=breadcrumb>You are here: <a href=/>Home</a> » <a href=/t>Town</a></div>")[0] == "Town"
+    assert read(body="<div class=place>当前位置: <a href=/>主页</a> > <a href=/y>要闻</a> ></div>")[0] == "要闻"
+    assert read(body="<div class=breadcrumb><a href=/>Home</a> / <a href=/t>Town</a></div>")[0] == "Town"
 
 
 def test_chinese_keywords_may_be_parted_by_blanks_alone() -> None:

@@ -167,3 +167,8 @@ def test_chinese_systems_part_headline_and_site_without_blanks(joint: str) -> No
 
 def test_two_hyphens_before_a_latin_word_part_nothing() -> None:
     assert title("<title>A word a day --maudlin</title><body><p>x</p>") == "A word a day --maudlin"
+
+
+def test_a_lower_heading_marked_up_as_the_headline_counts_like_an_h1() -> None:
+    printed = "Rat verbreitert die Fahrrinne"
+    assert title(f"<title>{printed}: Blatt</title><body><h3 itemprop=headline>{printed}</h3>") == printed

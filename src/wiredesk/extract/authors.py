@@ -70,8 +70,7 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     if not authors and not wired:
         authors, evidence = stray_bylines.in_deck(doc, around, own)
     if not authors and not lines and (node := state_facts.story(doc)):
-        hidden = next((node[key] for key in state_facts.AUTHORS if node.get(key)), None)
-        inside = _gather(list(_ld_names(hidden, doc)), own, "state of the story")
+        inside = _gather(list(_ld_names(state_facts.writers(node), doc)), own, "state of the story")
         authors, evidence = inside.people, inside.evidence if inside.people else ""
         stated.append(inside)
     if not authors and not lines and not wired and (owner := _owner(doc)):

@@ -193,3 +193,17 @@ JOINT = re.compile(
     re.IGNORECASE,
 )
 """What parts two names, or a name and what follows it; splitting by it keeps the separators."""
+
+# Days of the week as they stand between a name and a date, without accents (CLDR).
+_WEEKDAYS = """
+ar: الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد الاحد
+de: montag dienstag mittwoch donnerstag freitag samstag sonntag
+en: monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+es: lunes martes miercoles jueves viernes sabado domingo
+fa: شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه
+fr: lundi mardi mercredi jeudi vendredi samedi dimanche
+hi: सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
+id: senin selasa rabu kamis jumat sabtu minggu
+tr: pazartesi sali carsamba persembe cuma cumartesi pazar
+"""
+WEEKDAYS = frozenset(day for line in _WEEKDAYS.strip().splitlines() for day in line[4:].split())

@@ -135,7 +135,7 @@ def _time_tags(doc: Document, reader: Reader, around: Places) -> Pair:
         # what stands above the headline counts as twice as far: rubrics and stories before this one end there
         far = {tag.leaf: max(tag.leaf - headline, 2 * (headline - tag.leaf)) for tag in tags}
         tags = sorted((tag for tag in tags if far[tag.leaf] <= 40), key=lambda tag: far[tag.leaf])
-        tags = [tag for tag in tags if not around.flags(tag.box) & (FOREIGN | f.QUOTE | _promo(far[tag.leaf]))]
+        tags = [tag for tag in tags if not around.flags(tag.box) & (f.QUOTE | _foreign(far[tag.leaf]))]
     else:
         tags = [tag for tag in tags if not around.flags(tag.box) & (FOREIGN | f.PROMO | f.QUOTE)]
     if headline is None and len(tags) > _MAX_ROWS:
@@ -154,8 +154,9 @@ def _time_tags(doc: Document, reader: Reader, around: Places) -> Pair:
     return found
 
 
-def _promo(distance: int) -> int:
-    return 0 if distance <= _CLOSE else f.PROMO
+def _foreign(distance: int) -> int:
+    """Flags that rule a time tag out: the head of a story may be a footer of its own (Drupal) or be called a teaser."""
+    return FOREIGN & ~f.FOOTER if distance <= _CLOSE else FOREIGN | f.PROMO
 
 
 def _says_updated(doc: Document, leaf: int, shown: str) -> bool:

@@ -256,6 +256,11 @@ for _flag, _words in _WORDS.items():
     for _word in _words.split():
         _FLAGS_OF_WORD[_word] = _FLAGS_OF_WORD.get(_word, 0) | _flag
 _FLAGS_OF_PART = tuple((part, flag) for flag, parts in _PARTS.items() for part in parts.split())
+# Core components of Adobe Experience Manager are called "cmp-text" and the like; a CMP is a consent platform, too.
+_AEM_COMPONENTS = words(
+    "accordion breadcrumb button carousel container contentfragment download embed experiencefragment image list",
+    "navigation page separator tabs teaser text title",
+)
 _LONGEST = 3  # words of one token that are read together
 _MOST_WORDS = 6  # a token of more words is the slug of a headline
 _MAX_TOKEN = 120  # longer tokens are generated, not written
@@ -284,6 +289,8 @@ def _of_token(token: str) -> int:
     for part, flag in _FLAGS_OF_PART:
         if part in token:
             flags |= flag
+    if words[0] == "cmp" and words[1:] and words[1] in _AEM_COMPONENTS:
+        words = words[1:]
     if words[0] in _PRESENCE or words[-1] in _ABSENCE:
         return 0
     flags |= _OPENING_WORDS.get(words[0], 0) | _LONE_WORDS.get(token, 0)

@@ -7,7 +7,7 @@ from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece
 from wiredesk.extract.document import Document
 from wiredesk.extract.scope import DEAD, Scope
-from wiredesk.extract.walk import Leaf
+from wiredesk.extract.walk import Box, Leaf
 from wiredesk.records import BlockKind
 
 _HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
@@ -121,11 +121,17 @@ def _row(doc: Document, leaf: Leaf) -> int:
     while index >= 0:
         box = doc.boxes[index]
         if box.tag == "tr":
-            return index
+            return -1 if _is_layout(doc, box) else index
         if box.tag in _CELLS and box.chars > _LAYOUT_CELL:
             return -1
         index = box.parent
     return -1
+
+
+def _is_layout(doc: Document, row: Box) -> bool:
+    """Whether a row is one cell that holds several paragraphs."""
+    cells = [box for box in doc.boxes[row.index + 1 : row.end] if box.parent == row.index]
+    return len(cells) == 1 and sum(box.tag == "p" for box in doc.boxes[row.index + 1 : row.end]) > 1
 
 
 def kind_of(doc: Document, leaf: Leaf, flags: int) -> BlockKind:

@@ -13,6 +13,7 @@ from wiredesk.web.text import fold
 
 _MAX_LABEL = 60
 _MAX_TAGS = 30
+_MAX_TRAIL = 120
 _SECTION_META = (
     "article:section", "og:article:section", "parsely-section", "section", "cxenseparse:section", "dc.subject.section",
     "sailthru.section", "articlesection", "category", "news_section", "channel", "dcsext.section", "prism.section",
@@ -36,6 +37,7 @@ _HOMES = frozenset(
             "トップ",
             "ホーム",
             "首页",
+            "主页",
             "首頁",
             "홈",
         ),
@@ -101,13 +103,17 @@ def _sections(doc: Document) -> Iterator[Candidate[str]]:
             if first := next(filter(None, shown), None):
                 yield Candidate(first, "breadcrumb")
             return
+    trails = (leaf.text for leaf in doc.leaves if leaf.links and len(leaf.text) < _MAX_TRAIL)
+    if (trail := next(filter(_HERE.match, trails), None)) and (label := _first_crumb(trail)):
+        yield Candidate(label, "breadcrumb")
 
 
 def _first_crumb(text: str) -> str | None:
     """The label, or of a whole trail the first step below the home page: "Home > World > Text"."""
-    return next(
-        (crumb for crumb in _CRUMBS.split(_HERE.sub("", text)) if _is_label(crumb) and crumb not in _ENDS), None
-    )
+    trail = _HERE.sub("", text)
+    head, slash, rest = trail.partition(" / ")
+    steps = rest.split(" / ") if slash and fold(head) in _HOMES else _CRUMBS.split(trail)
+    return next((step for step in steps if _is_label(step) and step not in _ENDS), None)
 
 
 def _breadcrumb(doc: Document) -> list[str]:

@@ -15,7 +15,9 @@ _FUSION = "fusion-metadata"  # the script in which Arc Publishing leaves the sto
 _LETTERS = 12  # shared letters from which two titles are one
 _NO_LETTERS = re.compile(r"[\W_]+")
 _TITLES = ("headline", "title", "name")
-_BODIES = frozenset({"articlebody", "blocks", "body", "content", "copy", "elements", "html", "paragraphs", "text"})
+_BODIES = frozenset(
+    {"articlebody", "blocks", "body", "content", "content_elements", "copy", "elements", "html", "paragraphs", "text"}
+)
 PUBLISHED = (
     "publishedAt", "published_at", "datePublished", "publishDate", "publish_date", "publishedDate", "published_date",
     "publicationDate", "publication_date", "firstPublished", "firstPublishedAt", "first_publish_date", "publishedTime",
@@ -23,6 +25,13 @@ PUBLISHED = (
 )  # fmt: skip
 """Keys under which such objects hold the publication, as the common headless systems name them."""
 AUTHORS = ("authors", "author", "byline", "bylines", "contributors", "writers")
+
+
+def writers(node: Mapping[str, object]) -> object:
+    """The authors of a story's object; Arc Publishing keeps them under ``credits.by``."""
+    credits = node.get("credits")
+    by = credits.get("by") if isinstance(credits, Mapping) else None
+    return by or next((node[key] for key in AUTHORS if node.get(key)), None)
 
 
 def story(doc: Document) -> Mapping[str, object] | None:
@@ -47,8 +56,9 @@ def _letters(text: str) -> str:
 def _describes(node: Mapping[str, object], titles: list[str]) -> bool:
     if not any(key.lower() in _BODIES for key in node if isinstance(key, str)):
         return False
-    for key in _TITLES:
-        value = node.get(key)
+    headlines = node.get("headlines")  # Arc Publishing
+    basic = headlines.get("basic") if isinstance(headlines, Mapping) else None
+    for value in (basic, *map(node.get, _TITLES)):
         letters = _letters(value) if isinstance(value, str) else ""
         if len(letters) >= _LETTERS and any(letters in title for title in titles):
             return True

@@ -75,7 +75,7 @@ def read(doc: Document) -> Reading[str | None]:
 def _sources(doc: Document, site: _Site) -> Iterator[tuple[str, str]]:
     """Every stated or printed headline, without the site's name."""
     printed = [box for box in headings.printed(doc) if not headings.is_logo(doc, box)]
-    keys = {letters(doc.text_of(box)): box.tag == "h1" for box in sorted(printed, key=lambda box: box.tag == "h1")}
+    keys = {letters(doc.text_of(box)): _is_main(box) for box in sorted(printed, key=_is_main)}
     stated = list(_stated(doc, site, keys))
     yield from stated
     h1 = headings.main(doc, [box for box in printed if box.tag == "h1"], [letters(text) for text, _ in stated])
@@ -88,6 +88,11 @@ def _sources(doc: Document, site: _Site) -> Iterator[tuple[str, str]]:
     yield from ((text, "heading") for text in same)
     if not same and (line := _printed_part(doc, title)):
         yield line, "heading"
+
+
+def _is_main(box: Box) -> bool:
+    """Whether markup says that a heading is the page's, by its level or as schema.org's headline."""
+    return box.tag == "h1" or box.attrs.get("itemprop") == "headline"
 
 
 def _stated(doc: Document, site: _Site, keys: Mapping[str, bool]) -> Iterator[tuple[str, str]]:

@@ -151,14 +151,13 @@ class Walk:
                     self._flush(here)
                 self._breaks = 0
                 here = self._enter(node, tag, above)
-            elif kind == tags.SPAN:
-                if tags.is_apart(node):
-                    self._flush(here)
-                    here = self._enter(node, "span", above)
-                    kind = tags.APART
+            elif (kind == tags.SPAN or (kind == tags.ITALIC and here.tag != "p")) and tags.is_apart(node):
+                self._flush(here)
+                here = self._enter(node, tag, above)  # <em class="img_desc"> is a caption
+                kind = tags.APART
             elif kind == tags.TIME:
                 self.times.append(TimeTag(node, node.attributes, here.index, len(self.leaves)))
-            elif kind != tags.PLAIN:
+            elif tags.PLAIN < kind < tags.TIME:
                 self._mark(kind, 1)
             entered.append((node, kind, above))
             if len(entered) > MAX_DEPTH:
