@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.pages import STORY, article, page
+from tests.extract.pages import FIRST, SECOND, STORY, article, page
 from wiredesk.errors import ReadError
 from wiredesk.extract import read_article
 from wiredesk.records import Access, Outcome
@@ -84,3 +84,45 @@ def test_a_section_page_of_headlines_and_summaries_is_no_article() -> None:
     with pytest.raises(ReadError) as refusal:
         read_article(page(f"<title>Town</title><main><h1>Town</h1>{cards}</main>"))
     assert refusal.value.outcome is Outcome.NOT_ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("html", "outcome"),
+    [
+        ("<title>news.example</title><p>Please enable JS and disable any ad blocker</p>", Outcome.WALL),
+        (
+            "<title>The Example</title><div id=cmp><h2>We and our partners ask you something</h2><p>With your consent "
+            "we store and read files on your device, in order to show advertisements and to measure them.</p></div>",
+            Outcome.WALL,
+        ),
+        (
+            "<title>Oops! | The Example</title><h1>Sorry, that one is gone</h1><p>The page you are looking for may "
+            "have been moved, or it never existed at all. Go back to the beginning and try again.</p>",
+            Outcome.NOT_ARTICLE,
+        ),
+    ],
+)
+def test_notices_say_themselves_what_they_are(html: str, outcome: Outcome) -> None:
+    with pytest.raises(ReadError) as refused:
+        read_article(page(f"<html><body>{html}</body></html>"))
+    assert refused.value.outcome is outcome
+
+
+_CARDS = "".join(
+    f"<article><h2><a href=/s/{n}>Story number {n} of a long spring day</a></h2><p>{FIRST} {SECOND}</p></article>"
+    for n in range(8)
+)
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://news.example/", "News"),
+        ("https://news.example/tag/port", "Tag: port"),
+        ("https://news.example/?s=x", "Search results for: x"),
+    ],
+)
+def test_home_pages_and_lists_that_say_so_are_no_articles(url: str, name: str) -> None:
+    with pytest.raises(ReadError) as refused:
+        read_article(page(f"<html><body><main><h1>{name}</h1>{_CARDS}</main></body></html>", url))
+    assert refused.value.outcome is Outcome.NOT_ARTICLE

@@ -21,6 +21,8 @@ from wiredesk.records import Access, Outcome
 _SHORT = 600  # characters: pages with a longer story are never taken for a wall or an error
 _TEASER = 1500  # characters: a longer story under a paywall notice is shown whole
 _MANY_LINKS = 30
+_FEW_LINES = 12  # a page of so few lines is a notice
+_OPENING = 3  # blocks in which an error page says what it is
 _FEWEST_CARDS = 6
 _HEADLINE = 25  # characters of a link that may be a headline
 _TIERS = {"free": Access.FREE, "metered": Access.METERED, "locked": Access.PAYWALLED}
@@ -29,7 +31,8 @@ _BOT_CHECK = re.compile(
     r"just a moment|attention required|access (?:to this page has been )?denied|are you (?:a robot|human)|"
     r"pardon our interruption|verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|ddos protection|"
     r"security check|enable javascript and cookies|robot or human|request unsuccessful|you have been blocked|"
-    r"unusual traffic|captcha|bot verification|human verification|please wait\.\.\.|validating your browser"
+    r"unusual traffic|captcha|bot verification|human verification|please wait\.\.\.|validating your browser|"
+    r"please enable js|press & hold"
 )
 _NOT_FOUND = re.compile(
     r"(?<!\d)(?:error )?404(?!\d)|page (?:was )?not found|(?:page|article|story) (?:does not|doesn't|no longer) exist|"
@@ -53,6 +56,29 @@ _CONSENT = re.compile(
     r"bevor sie fortfahren|zustimmung|mit werbung|consentement|avant de continuer|antes de continuar|"
     r"consentimiento|consenso|toestemming|privacy gate|privacy-?instellingen|datenschutz-?einstellungen"
 )
+# What error pages say below their heading.
+_GONE = re.compile(
+    r"page (?:that )?you(?:'re| are| were)? (?:looking for|trying to|requested)|"
+    r"requested (?:page|url) (?:was|could|is|does)|"
+    r"die (?:von ihnen )?(?:gesuchte|angeforderte|aufgerufene) seite|la page (?:que vous (?:re)?cherchez|demandée)|"
+    r"la página que (?:busca|est[áa]s? buscando)|a página que (?:você )?(?:procura|está procurando)|"
+    r"la pagina (?:che (?:stai cercando|cerchi)|richiesta)|de pagina die (?:je|u) zoekt|sidan du (?:söker|letar)|"
+    r"strona, której szukasz|запрашиваем(?:ая|ой) страниц|страниц[аы], котор(?:ую|ой) вы|"
+    r"aradığınız sayfa|"
+    r"您(?:要)?(?:访问|查找|浏览)的(?:页面|内容|文章)|指定されたページ|"
+    r"요청하신 페이지|찾으시는 페이지|الصفحة (?:التي تبحث عنها|المطلوبة)"
+)
+# What listings are called by themselves: tags, categories, archives, search results.
+_LISTING = re.compile(
+    r"^(?:tags?|categor(?:y|ies)|archives?|topic|schlagwort|kategorie|étiquette|catégorie|etiqueta|categor[íi]a|"
+    r"метка|рубрика|"
+    r"тег|标签|分类|タグ|カテゴリー|태그|etiket|kategori)\s*[:：]|"
+    r"^(?:search results|results for|suchergebnisse|résultats? de (?:la )?recherche|"
+    r"resultados d[ea] (?:la )?(?:búsqueda|busca|pesquisa)|risultati (?:della )?ricerca|zoekresultaten|"
+    r"sökresultat|wyniki wyszukiwania|результаты поиска|"
+    r"搜索结果|検索結果|"
+    r"검색 ?결과|arama sonuçları|نتائج البحث)"
+)
 _CONSENT_HOST = re.compile(r"(?:^|\.)(?:consent|cmp|myprivacy|privacy-gate|zustimmung)\.")
 
 
@@ -60,10 +86,11 @@ def read(doc: Document, scope: Scope, story: Body) -> Reading[Access]:
     """Access to ``story``. Raises ``ReadError`` (NOT_ARTICLE, WALL) with the reason for a page that has no story."""
     size = sum(len(block.text) for block in story.blocks)
     if size < _SHORT:
-        _refuse_walls(doc, scope)
-        _refuse_errors(doc)
+        _refuse_walls(doc, size)
+        _refuse_errors(doc, story)
         _refuse_others(doc, size)
         _refuse_lists(doc, scope, story)
+    _refuse_listings(doc, scope, story)
     if not story.blocks:
         raise ReadError(Outcome.NOT_ARTICLE, "no story on the page")
     return _access(doc, scope, size)
@@ -95,23 +122,30 @@ def _heads(doc: Document) -> list[str]:
     return [line.casefold().replace("’", "'") for line in found if line]
 
 
-def _refuse_walls(doc: Document, scope: Scope) -> None:
+def _refuse_walls(doc: Document, size: int) -> None:
     heads = _heads(doc)
     plain = not _says_article(doc)
-    if plain and any(_BOT_CHECK.search(line) for line in heads):
+    whole = [leaf.text.casefold() for leaf in doc.leaves] if len(doc.leaves) <= _FEW_LINES else []
+    if plain and any(_BOT_CHECK.search(line) for line in heads + whole):
         raise ReadError(Outcome.WALL, "bot check")
     try:
         host = urlsplit(doc.url).hostname or ""
     except ValueError:
         host = ""
-    if _CONSENT_HOST.search(host) or (plain and any(_CONSENT.search(line) for line in heads)):
+    asked = sum(len(leaf.text) for leaf in doc.leaves if leaf.flags & f.CONSENT)
+    consent = not size and asked * 2 > sum(len(leaf.text) for leaf in doc.leaves)
+    if _CONSENT_HOST.search(host) or (plain and (consent or any(_CONSENT.search(line) for line in heads))):
         raise ReadError(Outcome.WALL, "consent wall")
     if plain and any(_LOGIN.match(line) for line in heads) and doc.tree.css_first("input[type=password]") is not None:
         raise ReadError(Outcome.WALL, "login wall")
 
 
-def _refuse_errors(doc: Document) -> None:
-    if not _says_article(doc) and any(_NOT_FOUND.search(line) and len(line) < 100 for line in _heads(doc)):
+def _refuse_errors(doc: Document, story: Body) -> None:
+    if _says_article(doc):
+        return
+    opening = (block.text.casefold().replace("’", "'") for block in story.blocks[:_OPENING])
+    said = any(_NOT_FOUND.search(line) and len(line) < 100 for line in _heads(doc))
+    if said or any(map(_GONE.search, opening)):
         raise ReadError(Outcome.NOT_ARTICLE, "error page with status 200")
 
 
@@ -123,6 +157,17 @@ def _refuse_lists(doc: Document, scope: Scope, story: Body) -> None:
     headlines = sum(leaf.link_chars > _HEADLINE and leaf.link_chars * 10 >= len(leaf.text) * 9 for leaf in leaves)
     if headlines >= _FEWEST_CARDS and headlines >= len(story.blocks):
         raise ReadError(Outcome.NOT_ARTICLE, "list of stories")
+
+
+def _refuse_listings(doc: Document, scope: Scope, story: Body) -> None:
+    """Home pages by their address, lists by their name: every other block has a headline that leads away."""
+    called = any(map(_LISTING.match, _heads(doc)))
+    if not (called or (doc.url and _is_root(doc.url))) or _says_article(doc):
+        return
+    leaves = doc.leaves[scope.first : scope.last]
+    headlines = sum(leaf.link_chars > _HEADLINE and leaf.link_chars * 10 >= len(leaf.text) * 9 for leaf in leaves)
+    if headlines >= _FEWEST_CARDS and headlines * 2 >= len(story.blocks):
+        raise ReadError(Outcome.NOT_ARTICLE, "list of stories" if called else "home page")
 
 
 def _refuse_others(doc: Document, size: int) -> None:

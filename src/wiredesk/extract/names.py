@@ -105,6 +105,8 @@ def introduced(text: str, folded: str) -> str | None:
         folded = text.lower()
     if text.startswith(_NO_BYLINE) or han_names.reports(text):
         return None
+    if named := han_names.labelled(text):
+        return named
     found = (OPENING.match(folded) if _may_open(folded) else None) or GLUED.match(text)
     if not found and len(text) < 140:
         found = INSIDE.search(folded, 0, 90)

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from wiredesk.extract import agencies, han_names
-from wiredesk.extract.byline_words import JOB_WORDS, JOBS, THINGS
+from wiredesk.extract.byline_words import JOB_WORDS, JOBS, THINGS, WEEKDAYS
 from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.web.months import fold, month_of
 
@@ -80,7 +80,7 @@ def trimmed(name: str) -> str:
     name = _VERB.sub("", CJK_ROLE.sub("", name.strip(_EDGES)).strip(_EDGES)).strip(_EDGES)
     if found := _NUMBER.search(name):
         words = name[: found.start()].split()
-        while words and (words[-1].islower() or month_of(fold(words[-1]))):
+        while words and (words[-1].islower() or month_of(fold(words[-1])) or fold(words[-1]) in WEEKDAYS):
             words.pop()
         name = " ".join(words)
     cut = _TAIL.sub("", name).strip(_EDGES)
