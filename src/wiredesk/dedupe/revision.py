@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from wiredesk.dedupe.corrections import CORRECTION_WORDS
 from wiredesk.dedupe.difference import differences
+from wiredesk.dedupe.numbers import figures
 from wiredesk.dedupe.tokens import tokens, word_key
 from wiredesk.records import Article
 
@@ -125,14 +126,10 @@ def _compare(before: str, after: str) -> tuple[list[Change], set[EditKind]]:
 def _class_of(change: Change) -> EditKind:
     """The class of one change of words inside a paragraph."""
     old, new = tokens(change.old), tokens(change.new)
-    if _figures(old) != _figures(new):
+    if figures(old) != figures(new):
         return EditKind.NUMBERS
     slip = 0 < len(old) <= TYPO_WORDS and 0 < len(new) <= TYPO_WORDS
     return EditKind.TYPO if slip and _few_letters("".join(old), "".join(new)) else EditKind.WORDING
-
-
-def _figures(words: Sequence[str]) -> list[str]:
-    return [word for word in words if any(letter.isdigit() for letter in word)]
 
 
 def _few_letters(old: str, new: str) -> bool:
