@@ -36,6 +36,7 @@ gate: $(READY) ## the quality floors
 
 bench: $(READY) ## the benchmarks, one after the other
 	for script in bench/feeds.py bench/fetch.py bench/reading.py bench/store.py bench/dedupe.py; do $(BIN)/python $$script; done
+	$(BIN)/python bench/index.py --articles 100000 --decisions 1000
 
 format: $(READY)
 	$(BIN)/ruff format .

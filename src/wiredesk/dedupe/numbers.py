@@ -1,8 +1,8 @@
 """Words that are numbers, so that "15 thousand" for "15 million" is a change of numbers and not of wording.
 
 Small numbers are left out where they are another word as often (French "neuf", Italian "sei" and "due", Dutch
-"acht", and one in every language, which is the article). A milliard and a billion are told apart by word, not by value, which
-differs between languages. Own collection.
+"acht", and one in every language, which is the article). A milliard and a billion are told apart by word, not by
+value, which differs between languages. Own collection.
 """
 
 from collections.abc import Mapping, Sequence
