@@ -21,6 +21,8 @@ from wiredesk.store.sqlite.identity import Draft, Identities, Stored
 from wiredesk.store.sqlite.runs import MOST_POSTINGS, WINDOW_MS, Postings, Runs
 from wiredesk.store.sqlite.values import Columns, keys_blob, ms
 
+MOST_RELATED = 200  # articles of one second: with more, the order of arrival stands
+SECOND_MS = 1000
 _MOST_COPIES = 3  # of the same text: the earliest
 _COMMON = 3  # clusters that have a key before it counts as furniture: two are a story and its digest
 
@@ -81,7 +83,7 @@ class Neighbours:
         self._same.setdefault(draft.article.fingerprint, []).append(article_id)
         self._first_seen[article_id] = first_seen
         keys = self._sketch(draft, self._cluster(article_id))
-        followed = [key for key in keys if len(self._articles_on(key, draft)) <= MOST_POSTINGS]
+        followed = [key for key in keys if self._is_followed(key, draft)]
         for key in followed:
             self._postings[key].append(article_id)
         self._runs.add(followed, article_id, first_seen)
@@ -114,7 +116,7 @@ class Neighbours:
         wanted = set(self._sketch(draft, self._cluster(article_id)))
         for key in self._keys[draft.place].lowest:
             articles = self._postings.setdefault(key, [])
-            if key in wanted and article_id not in articles and len(articles) <= MOST_POSTINGS:
+            if key in wanted and article_id not in articles and self._is_followed(key, draft):
                 articles.append(article_id)
                 self._runs.add([key], article_id, draft.at)
             elif key not in wanted and article_id in articles:
@@ -136,6 +138,14 @@ class Neighbours:
         """The articles that have a key and were first seen within the window of a draft."""
         seen, hidden = self._first_seen, self._hidden
         return [a for a in self._postings.get(key, ()) if abs(draft.at - seen[a]) <= WINDOW_MS and a not in hidden]
+
+    def _is_followed(self, key: int, draft: Draft) -> bool:
+        """Whether a key is still written on: a draft's own second does not count, so that its order makes no
+        difference, until the second is too full to be put in order.
+        """
+        found = self._articles_on(key, draft)
+        before = sum(self._first_seen[article] // SECOND_MS < draft.at // SECOND_MS for article in found)
+        return before <= MOST_POSTINGS and len(found) <= MOST_POSTINGS + MOST_RELATED
 
     def _cluster(self, article_id: int) -> int:
         return self._clusters.now(self._identities.clusters.get(article_id, article_id))

@@ -12,13 +12,10 @@ from collections.abc import Collection, Iterable, Sequence
 from wiredesk.store.sqlite.clusters import Clusters, components
 from wiredesk.store.sqlite.connection import Session
 from wiredesk.store.sqlite.identity import NO_TARGET, Draft, Identities
-from wiredesk.store.sqlite.neighbours import Neighbours
+from wiredesk.store.sqlite.neighbours import MOST_RELATED, SECOND_MS, Neighbours
 from wiredesk.store.sqlite.rows import article_of
 from wiredesk.store.sqlite.values import clean
 from wiredesk.web.urls import url_key
-
-MOST_RELATED = 200  # of one second: with more, the order of arrival stands
-_SECOND = 1000
 
 
 class Settling:
@@ -35,7 +32,7 @@ class Settling:
 
     async def load(self, drafts: Iterable[Draft]) -> None:
         """Read which seconds the batch shares with earlier ones."""
-        seconds = json.dumps(sorted({draft.at // _SECOND for draft in drafts}))
+        seconds = json.dumps(sorted({draft.at // SECOND_MS for draft in drafts}))
         self._shared = {row["second"] for row in await self._session.all("seconds", seconds=seconds)}
 
     async def settle(self, draft: Draft, article_id: int) -> None:
@@ -45,7 +42,7 @@ class Settling:
         related = self._neighbours.related(draft) - {article_id}
         if not related:
             return
-        peers = await self._peers(draft.at // _SECOND, article_id, related)
+        peers = await self._peers(draft.at // SECOND_MS, article_id, related)
         if len(peers) > MOST_RELATED:
             return
         order = sorted(peers, key=self._rank)
@@ -76,11 +73,11 @@ class Settling:
         parts = await self._parts(second)
         peers: set[int] = set()
         while True:
-            found = {each for each, one in self._drafts.items() if one.at // _SECOND == second}
+            found = {each for each, one in self._drafts.items() if one.at // SECOND_MS == second}
             found = {each for each in found if cluster(each) in clusters}
             if second in self._shared:
                 members = await self._members(clusters)
-                found |= {each for each, (_, first_seen) in members.items() if first_seen // _SECOND == second}
+                found |= {each for each, (_, first_seen) in members.items() if first_seen // SECOND_MS == second}
             for digest, stories in parts.items():
                 if any(cluster(story) in clusters for story in stories):
                     found.add(digest)
@@ -96,9 +93,9 @@ class Settling:
     async def _parts(self, second: int) -> dict[int, set[int]]:
         """The digests of a second with the articles whose stories they hold."""
         rows = [(row["article_id"], row["other_id"], row["at"], row["role"]) for row in self._neighbours.evidence]
-        found = [row[:2] for row in rows if row[3] == "part" and int(str(row[2])) // _SECOND == second]
+        found = [row[:2] for row in rows if row[3] == "part" and int(str(row[2])) // SECOND_MS == second]
         if second in self._shared:
-            span = {"since": second * _SECOND, "until": second * _SECOND + _SECOND - 1}
+            span = {"since": second * SECOND_MS, "until": second * SECOND_MS + SECOND_MS - 1}
             for row in await self._session.all("parts", **span):
                 if row["article_id"] not in self._again:
                     found.append((row["article_id"], row["other_id"]))
