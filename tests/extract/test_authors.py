@@ -357,3 +357,41 @@ def test_a_given_name_beside_a_date_is_an_author_where_it_has_a_portrait() -> No
 def test_the_author_of_a_recipe_is_one() -> None:
     node = '{"@type": "Recipe", "author": {"@type": "Person", "name": "Jane Doe"}}'
     assert read(head=f"<script type=application/ld+json>{node}</script>").authors == ("Jane Doe",)
+
+
+def test_a_list_of_names_with_a_date_beside_it_is_a_byline() -> None:
+    row = "<p>Naftali Novo, Maria C. Pereira, Bao Linh</p><p>3 March 2026 • 4 min read</p>"
+    assert read(row).authors == ("Naftali Novo", "Maria C. Pereira", "Bao Linh")
+
+
+def test_whom_a_picture_shows_and_what_a_section_is_called_is_no_author() -> None:
+    date = "<time>3 March 2026</time>"
+    assert read(f"<figure><img src=/a.jpg><figcaption>Jane Doe</figcaption></figure>{date}").authors == ()
+    assert read(f"<div class='post-cat-wrapper'><span>Garden Design</span></div>{date}").authors == ()
+
+
+def test_a_founder_is_named_without_the_title() -> None:
+    row = (
+        "<div class='author'><div class='author__info'><span>Jane Doe</span><span>Founder at Oakwerk</span></div></div>"
+    )
+    assert read(row).authors == ("Jane Doe",)
+
+
+def test_what_somebody_founded_is_no_author() -> None:
+    portrait = "<p><strong>Author</strong> Jane Doe is the Head Baker and Co-Founder of Example Ovens</p>"
+    assert set(read(tail=portrait).authors) <= {"Jane Doe"}
+
+
+def test_a_link_to_the_archive_of_a_pen_name_names_its_writer() -> None:
+    row = "<div class='author'><b><a href='/author/{}/'>Wrenly</a></b><span>3/4/2026</span></div>"
+    assert read(row.format("wrenly")).authors == ("Wrenly",)
+    assert read(row.format("stories")).authors == ()
+
+
+def test_a_list_of_authors_for_scholars_is_read() -> None:
+    metas = "".join(f'<meta name="citation_authors" content="{name}">' for name in ("Jane Doe", "Ho Chen"))
+    assert read(head=f'<meta name="dc.creator" content="Jane Doe">{metas}').authors == ("Jane Doe", "Ho Chen")
+
+
+def test_whom_to_call_for_questions_has_not_signed_the_story() -> None:
+    assert read(tail="<p>Press contact:</p><p><b>Jane Doe</b></p>").authors == ()

@@ -43,7 +43,7 @@ _ARTICLES = frozenset(["das", "de", "der", "die", "el", "het", "il", "la", "las"
 _LEADING_ARTICLE = re.compile(r"(?:das|der|die|het|il|les|los|las|the)\s")
 _ROLE = re.compile(
     r"(?:(?:guest|staff|senior|freelance|freier|freie|political|sports|foreign|chief|dr\.?|prof\.?)\s)*"
-    r"(?:author|autor(?:in)?|columnist|contributor|correspondent|editor|gastautor(?:in)?|journalist(?:in)?|korrespondent(?:in)?|rechtsanw[aä]lt(?:in)?|redakteur(?:in)?|reporter(?:in)?|writer)s?"
+    r"(?:author|autor(?:in)?|columnist|ceo|contributor|correspondent|editor|(?:co-)?founder|gastautor(?:in)?|journalist(?:in)?|korrespondent(?:in)?|rechtsanw[aä]lt(?:in)?|redakteur(?:in)?|reporter(?:in)?|writer)s?"
 )
 # German compounds: "Projektleiterin", "Wirtschaftsredakteur", "Pressesprecher".
 _COMPOUND_ROLE = re.compile(
@@ -108,6 +108,8 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     """
     if not 2 <= len(name) <= MAX_NAME or not any(map(str.isalpha, name)) or _NO_NAME_MARK.search(name):
         return False
+    if name.startswith("of "):
+        return False  # "Jane Doe is the founder of Oakwerk": what follows a role that was cut off
     folded = fold(name)
     if (
         folded in JOBS

@@ -25,7 +25,9 @@ _CLOSE = 8  # leaves around the end of a story in which its writer's portrait be
 _NO_PORTRAIT = f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.RELATED
 # "Jane Doe, MD, PhD; John Roe, DVM": degrees behind commas, then others.
 _DEGREED = re.compile(r"^[^\W\d_][^,;]{4,40}(?:,\s[A-Z][A-Za-z.]{0,3}[A-Z]\w{0,3}\.?(?=[;,\s]|$)){1,4}(?:;.{5,180})?$")
+_RUBRIC = re.compile(r"(?:^|[\s_-])(?:cat|categor\w*|rubri\w*|section|tags?|taxonomy|term|topics?)(?:$|[\s_-])")
 _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
+_CONTACT = re.compile(r"(?:press|media|presse|medien)?[- ]?(?:ansprechpartner|contact|kontakt)", re.IGNORECASE)
 # The end of a standfirst names its writer in capitals: "... come back every year, writes JANE DOE."
 _IN_DECK = re.compile(
     r"\b(?:writes|reports|says|asks|argues|explains|schreibt|berichtet)\s"
@@ -67,7 +69,11 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
         leaf, following = doc.leaves[index], doc.leaves[index + 1].text
         if len(leaf.text) > _PROSE and index > around.headline + 3:
             return  # the story has begun
-        if names.is_label_of_others(doc.leaves[index - 1].text):
+        if (
+            names.is_label_of_others(doc.leaves[index - 1].text)
+            or leaf.flags & f.CAPTION
+            or _RUBRIC.search(doc.boxes[leaf.box].cls)
+        ):
             continue
         close = index < around.headline + 4
         if not close and doc.leaves[index - 1].text[-1].islower() and len(doc.leaves[index - 1].text) > MAX_NAME:
@@ -79,22 +85,35 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
             if close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE):
                 yield Line(leaf, (leaf.text,), (), False)
                 return
-        elif close and (_DEGREED.search(leaf.text) or (len(leaf.text) < 90 and _ROW_SIGN.search(leaf.text))):
+        elif close and (dated or _DEGREED.search(leaf.text) or _is_row(leaf.text)):
             people, wires = names.split(leaf.text, known.own)
-            if people and all(map(persons.is_given, people)):
+            if (people and all(map(persons.is_given, people))) or (dated and _are_names(leaf.text, people)):
                 yield Line(leaf, people, wires, False)
                 return
+
+
+def _is_row(text: str) -> bool:
+    return len(text) < 90 and _ROW_SIGN.search(text) is not None
+
+
+def _are_names(text: str, people: tuple[str, ...]) -> bool:
+    """Whether a line is a list of whole names, one of which begins as we know names to: "Jo Doe, Ann P. Roe"."""
+    whole = sum(map(len, people)) + len(", ") * (len(people) - 1) >= len(text) - len("and ")
+    return len(people) > 1 and whole and any(persons.is_given(name) for name in people)
 
 
 def _signature(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line]:
     """A short last line that is a name or an introduced name."""
     if scope is None:
         return
-    for leaf in reversed(doc.leaves[max(scope.first, scope.last - 3) : scope.last]):
+    for leaf in reversed(doc.leaves[max(scope.first, scope.last - 3) : scope.last + 1]):
+        if leaf.index == scope.last and not _closes(doc, leaf):
+            continue
         if (
             len(leaf.text) > 70
             or leaf.text[0].isdigit()
             or leaf.flags & (f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.HEADLINE)
+            or _CONTACT.match(doc.leaves[leaf.index - 1].text[:MAX_NAME])
         ):
             continue
         people, wires = names.split(leaf.text, known.own)
@@ -103,6 +122,13 @@ def _signature(doc: Document, scope: Scope | None, known: Known) -> Iterator[Lin
         if people and (stated or lone):
             yield Line(leaf, people, wires, stated)
             return
+
+
+def _closes(doc: Document, leaf: Leaf) -> bool:
+    """Whether a name in bold or italics is the last line of the block that the story ends in, and was cut off it."""
+    box, before = doc.boxes[leaf.box], doc.boxes[doc.leaves[leaf.index - 1].box]
+    set_apart = max(leaf.strong, leaf.italic) >= len(leaf.text)
+    return set_apart and box.tag == before.tag == "p" and box.parent == before.parent
 
 
 def _portrait(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line]:
@@ -151,7 +177,14 @@ def in_deck(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[s
 def _is_card(node: LexborNode) -> bool:
     """Whether an element says by rel=author or hCard (microformats.org) that it names its author: pen names count."""
     rel, classes = (node.attributes.get(name) or "" for name in ("rel", "class"))
-    return "author" in rel.split() or "vcard" in classes.split()
+    return "author" in rel.split() or "vcard" in classes.split() or _is_archived(node)
+
+
+def _is_archived(node: LexborNode) -> bool:
+    """Whether an element holds a link to the archive of its very text: "/author/jdoe/" of "jdoe", as WordPress has."""
+    link = node.css_first("a[href*='/author/']")
+    slug = (link.attributes.get("href") or "").rstrip("/").rpartition("/")[2] if link else ""
+    return link is not None and bool(slug) and persons.key(link.text()) == persons.key(slug)
 
 
 def tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
