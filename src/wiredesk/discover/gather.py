@@ -185,6 +185,7 @@ def language_of(text: str | None) -> str | None:
 _MAIL = re.compile(r"[^\s<>()@]+@[^\s<>()@]+")
 
 
+@lru_cache(maxsize=256)  # a feed has many entries and few authors
 def person(text: str | None) -> str | None:
     """The name in an author element: RSS writes ``mail@example.org (Name)``; a bare address is no name."""
     found = plain(text)

@@ -7,7 +7,7 @@ from wiredesk.discover.lenient import read_leniently
 from wiredesk.discover.section import read_section
 from wiredesk.discover.sitemap import read_sitemap
 from wiredesk.discover.sniff import Content, Shape, read_content
-from wiredesk.discover.xml import NotWellFormedError, mended, parse_xml
+from wiredesk.discover.xml import NotWellFormedError, mended, parse_xml, without_bodies
 from wiredesk.errors import ReadError
 from wiredesk.records import Listing, Outcome, Page, Source, TargetKind
 
@@ -36,12 +36,14 @@ def read_listing(page: Page, kind: TargetKind, source: Source) -> Listing:
 
 
 def _read_xml(content: Content, gathering: Gathering) -> Listing:
-    most = _MOST_IN_FEED if content.shape is Shape.FEED else _MOST_IN_SITEMAP
-    read = read_feed if content.shape is Shape.FEED else read_sitemap
+    if content.shape is Shape.FEED:
+        most, read, text = _MOST_IN_FEED, read_feed, without_bodies(content.text)
+    else:
+        most, read, text = _MOST_IN_SITEMAP, read_sitemap, content.text
     try:
-        return read(parse_xml(content.text, most=most), gathering)
+        return read(parse_xml(text, most=most), gathering)
     except NotWellFormedError:
-        text = mended(content.text)
+        text = mended(text)
     try:
         return read(parse_xml(text, most=most), gathering)
     except NotWellFormedError as error:

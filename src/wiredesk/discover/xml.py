@@ -21,6 +21,9 @@ _ENTITIES = {name[:-1]: text for name, text in html5.items() if name.endswith(";
 # An external subset that nobody loads: only then does expat hand undeclared entities over instead of failing.
 _DOCTYPE = '<!DOCTYPE any SYSTEM "">'
 
+_BODY = "<content"
+_LONGEST_TAG = 400
+
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0 section 2.2
 _LOOSE = re.compile(r"&(?:#(\d{1,9})|#[xX]([0-9a-fA-F]{1,8})|(\w{2,40}));|&|<(?![A-Za-z_/!?])")
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]")  # an entity beyond the five of XML
@@ -83,6 +86,42 @@ def _enough(root: Element, most: int) -> bool:
         if depth > MAX_DEPTH:
             raise ReadError(Outcome.BAD_LISTING, f"nested deeper than {MAX_DEPTH}")
     return False
+
+
+def without_bodies(text: str) -> str:
+    """``text`` of a feed with its ``content`` and ``content:encoded`` elements emptied, tags and attributes kept.
+
+    Whole stories stand there, most of the bytes of many a feed; we read stories from their pages. Only what is surely
+    the body is cut: text and CDATA sections up to the closing tag, not markup.
+    """
+    kept, done = [], 0
+    start = text.find(_BODY)
+    while start >= 0:
+        inside = text.find(">", start, start + _LONGEST_TAG) + 1
+        end = _end_of_body(text, inside) if inside and _is_body(text, start, inside) else inside
+        if end < 0:
+            break  # a section that never ends
+        if end > inside:
+            kept.append(text[done:inside])
+            done = end
+        start = text.find(_BODY, end or start + 1)
+    kept.append(text[done:])
+    return "".join(kept)
+
+
+def _is_body(text: str, start: int, inside: int) -> bool:
+    """Whether a whole tag of such an element, which is not empty, stands between two places."""
+    named = text[start + len(_BODY)] in " \t\r\n>" or text.startswith(":encoded", start + len(_BODY))
+    quoted = text.count('"', start, inside) % 2 or text.count("'", start, inside) % 2  # ">" within an attribute
+    return named and not quoted and text[inside - 2] != "/"
+
+
+def _end_of_body(text: str, inside: int) -> int:
+    """Where the closing tag begins; ``inside`` where markup stands before it, -1 where a CDATA section never ends."""
+    at = text.find("<", inside)
+    while text.startswith("<![CDATA[", at) and (at := text.find("]]>", at)) >= 0:
+        at = text.find("<", at)
+    return at if at < 0 or text.startswith("</content", at) else inside
 
 
 def mended(text: str) -> str:
