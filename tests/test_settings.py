@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from wiredesk.app import limits_of, policy_of
 from wiredesk.errors import ConfigError
+from wiredesk.fetch.limits import FetchLimits
+from wiredesk.fetch.policy import PolitenessPolicy
 from wiredesk.settings import Settings, dump, keys, load_settings, source_paths
 from wiredesk.sources.loader import SETTINGS_KEYS
 
@@ -132,6 +135,11 @@ def test_the_shipped_file_shows_every_setting_with_its_default_and_why() -> None
     whys = [lines[number - 1] for number, line in enumerate(lines) if re.match(r"# [a-z_]+ = ", line)]
     assert whys == [f"# {key.why}" for key in keys().values()]
     assert load_settings(SHIPPED, {}, {}).fetch == Settings().fetch
+
+
+def test_a_fetcher_built_without_settings_has_the_same_bounds() -> None:
+    assert limits_of(Settings()) == FetchLimits()
+    assert policy_of(Settings()) == PolitenessPolicy()
 
 
 def test_sources_may_stand_in_the_settings_file() -> None:

@@ -55,14 +55,9 @@ class App:
         self.workers.wake()
 
 
-@asynccontextmanager
-async def open_fetcher(
-    settings: Settings,
-    network: Network = Network(),  # noqa: B008 - frozen
-    memory: PolitenessMemory | None = None,
-) -> AsyncIterator[PoliteFetcher]:
-    """The one way to a fetcher: guarded, limited and polite; with ``memory`` beyond the life of this process."""
-    limits = FetchLimits(
+def limits_of(settings: Settings) -> FetchLimits:
+    """What one fetch may cost by these settings."""
+    return FetchLimits(
         max_bytes=settings.fetch.max_bytes,
         max_redirects=settings.fetch.max_redirects,
         total=settings.fetch.total,
@@ -71,19 +66,32 @@ async def open_fetcher(
         connections=settings.fetch.connections,
         allowed_networks=settings.fetch.allowed_networks,
     )
-    policy = PolitenessPolicy(
+
+
+def policy_of(settings: Settings) -> PolitenessPolicy:
+    """What a host may be asked for by these settings."""
+    return PolitenessPolicy(
         max_crawl_delay=settings.politeness.max_crawl_delay,
         robots_cache=settings.politeness.robots_cache,
         daily_requests=settings.politeness.daily_requests,
     )
+
+
+@asynccontextmanager
+async def open_fetcher(
+    settings: Settings,
+    network: Network = Network(),  # noqa: B008 - frozen
+    memory: PolitenessMemory | None = None,
+) -> AsyncIterator[PoliteFetcher]:
+    """The one way to a fetcher: guarded, limited and polite; with ``memory`` beyond the life of this process."""
     clock = SystemClock()
     async with (
-        HttpFetcher(limits, settings.agent.header, clock, network) as inner,
+        HttpFetcher(limits_of(settings), settings.agent.header, clock, network) as inner,
         PoliteFetcher(
             inner,
             agent=settings.agent.name,
             clock=clock,
-            policy=policy,
+            policy=policy_of(settings),
             memory=memory,
             jitter=random.random,
             timer=monotonic,
