@@ -117,6 +117,10 @@ def test_the_line_below_the_last_paragraph(line: str, expected: list[tuple[str, 
     assert len(found.consumed) == 1
 
 
+def test_a_dateline_may_open_a_paragraph_of_three_words() -> None:
+    assert pairs(read(opening="OSLO (AP) — It sails.</p><p>")) == [("Associated Press", Kind.AGENCY)]
+
+
 def test_a_first_paragraph_in_chinese_that_names_its_agency_stays_in_the_text() -> None:
     found = read(
         "<p>（中央社記者李明高雄12日電）港口城市決定把舊渡輪再保留一個航季，市議會週一宣布了這一決定，漁民表示歡迎。</p>"

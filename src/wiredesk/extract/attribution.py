@@ -187,7 +187,7 @@ def _is_initials(text: str, after: Sequence[Leaf]) -> bool:
 def _opening(place: _Place) -> Iterator[_Found]:
     """The dateline, and a note at the top that says where the text is from."""
     frame = place.frame
-    for leaf in place.leaves(frame.story, min(frame.story + 3, frame.story_last + 1), f.HIDDEN):
+    for leaf in place.leaves(frame.opening(place.doc), min(frame.story + 3, frame.story_last + 1), f.HIDDEN):
         found = dateline.find(leaf.text, place.publisher)
         for agency, printed in found.agencies if found else ():
             yield _Found(Claim(agency.name, printed, AttributionKind.AGENCY), f"dateline, leaf {leaf.index}")

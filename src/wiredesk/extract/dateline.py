@@ -219,7 +219,7 @@ def _bracket_place(place: str, found: tuple[tuple[Agency, str], ...]) -> bool:
 def read(doc: Document, scope: Scope, publisher: str | None = None) -> Reading[str | None]:
     """The dateline of the story in ``scope`` on a page of ``publisher``, as printed."""
     frame = Frame.of(doc, scope)
-    for leaf in doc.leaves[frame.story : min(frame.story + _LINES, frame.story_last + 1)]:
+    for leaf in doc.leaves[frame.opening(doc) : min(frame.story + _LINES, frame.story_last + 1)]:
         found = find(leaf.text, publisher or "")
         if found is not None:
             return Reading(found.printed, f"opening of paragraph at leaf {leaf.index}")

@@ -38,6 +38,7 @@ _GALLERY = 400  # leaves of a gallery below the story
 _MEDIA_CLASS = re.compile(
     r"image|img|photo|foto|picture|media|figure|gallery|galerie|slide|carousel|thumb|bild|visual|hero|caption"
 )
+_SHORT_ONES = 2  # first paragraphs of a few words
 _FIELDS = 2  # caption and credit
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
@@ -103,6 +104,18 @@ class Frame:
         while end < min(root.last, last + _GALLERY) and _is_slide(doc.leaves[end]):
             end += 1
         return cls(root, scope.box, top, start, first, last, end, Flags(doc.boxes, root.index, scope.box))
+
+    def opening(self, doc: Document) -> int:
+        """The leaf where the paragraphs begin: one or two too short to count may stand before ``story``."""
+        boxes, leaves = doc.boxes, doc.leaves
+        kin = boxes[leaves[self.story].box]
+        start = self.story
+        while start - 1 > self.headline and self.story - start < _SHORT_ONES:
+            box = boxes[leaves[start - 1].box]
+            if (box.tag, box.cls, box.parent) != ("p", kin.cls, kin.parent):
+                break
+            start -= 1
+        return start
 
     def is_held_by(self, box: Box) -> bool:
         """Whether a story of several paragraphs stands in ``box``: a short one in Chinese has few characters."""
