@@ -108,8 +108,10 @@ class Frame:
     def opening(self, doc: Document) -> int:
         """The leaf where the paragraphs begin: one or two too short to count may stand before ``story``."""
         boxes, leaves = doc.boxes, doc.leaves
-        kin = boxes[leaves[self.story].box]
         start = self.story
+        if start >= len(leaves):
+            return start  # an empty page
+        kin = boxes[leaves[start].box]
         while start - 1 > self.headline and self.story - start < _SHORT_ONES:
             box = boxes[leaves[start - 1].box]
             if (box.tag, box.cls, box.parent) != ("p", kin.cls, kin.parent):
