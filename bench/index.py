@@ -40,8 +40,6 @@ ONE_BY_ONE = 300_000
 MARKS = (10_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000)
 
 NUMBERS = "WITH RECURSIVE number (n) AS (SELECT :first UNION ALL SELECT n + 1 FROM number WHERE n < :last)"
-
-NUMBERS = "WITH RECURSIVE number (n) AS (SELECT :first UNION ALL SELECT n + 1 FROM number WHERE n < :last)"
 PUT_ARTICLE = """INSERT INTO article (id, revision_id, source_id, target_id, cluster_id, first_seen, last_seen)
 SELECT n, n, 1, 0, n, :at, :at FROM number"""
 PUT_REVISION = """INSERT INTO revision (id, article_id, n, seen_at, fingerprint, words, url, canonical_url, title,

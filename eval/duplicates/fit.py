@@ -39,6 +39,8 @@ PART_SIGNS = {
 }
 MOST = {"title_words": 1.5}  # made-up headlines keep more of each other than real ones
 RIDGE = 1e-3
+REAL_COUNTS = 5  # real pairs are few; each counts as so many made ones
+LIVE_COUNTS = 4  # a live blog that is taken for one of its stories is rare, but no other measure catches it
 PRECISION = 2.0  # how much more a wrong link counts than a missed one: links are closed over clusters
 
 
@@ -76,6 +78,27 @@ def pairs(documents: Sequence[Document]) -> list[Pair]:
     for document in documents:
         desk.take(document)
     return collected
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The weights of both scores, each with its ``bias``."""
+
+    form: Mapping[str, float]
+    part: Mapping[str, float]
+
+    def accept(self, found: Traits) -> bool:
+        """Whether these measures are those of one story."""
+        values = found._asdict() | {"bias": 1.0}
+        return all(sum(weight * values[name] for name, weight in each.items()) > 0 for each in (self.form, self.part))
+
+
+def find_weights(made: Sequence[Pair], real: Sequence[Pair]) -> Weights:
+    """The weights of both scores. Real pairs that are two stories are nearly all two fillings of one form."""
+    forms = [pair for pair in made if pair.same or pair.is_form] + [*real] * REAL_COUNTS
+    parts = [pair for pair in made if pair.same or not pair.is_form] + [p for p in real if p.same] * REAL_COUNTS
+    parts += [pair for pair in made if not pair.same and "live" in pair.kind] * (LIVE_COUNTS - 1)
+    return Weights(fit(forms, FORM_SIGNS), fit(parts, PART_SIGNS))
 
 
 def fit(labelled: Sequence[Pair], signs: Mapping[str, int]) -> dict[str, float]:

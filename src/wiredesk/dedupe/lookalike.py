@@ -6,6 +6,7 @@ A hit is a lookalike whose text is nearly the article's. The best hit's cluster 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from wiredesk.dedupe.digests import announces_digest
 from wiredesk.dedupe.resemblance import Profile, Traits, covered, profile, traits
@@ -68,8 +69,8 @@ def judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
     if not ours.stream:
         return Judgement()
     compared = [
-        _Compared(lookalike, traits(ours, theirs), ours.stream == theirs.stream, covered(ours, theirs))
-        for lookalike, theirs in _in_time(article, ours, _promising(lookalikes))
+        _Compared(lookalike, *_measured(article.title, article.text, lookalike.title, lookalike.text))
+        for lookalike in _in_time(article, ours, _promising(lookalikes))
     ]
     hits = [hit for each in compared if (hit := _hit(article, each)) is not None]
     hits.sort(key=lambda hit: (-hit.score, hit.article_id))
@@ -93,13 +94,20 @@ class _Compared:
     places: int  # of the article's runs, as ``resemblance.covered`` gives them
 
 
-def _in_time(article: Article, ours: Profile, lookalikes: Iterable[Lookalike]) -> Iterator[tuple[Lookalike, Profile]]:
+@lru_cache(maxsize=64)
+def _measured(title: str, text: str, other_title: str, other_text: str) -> tuple[Traits, bool, int]:
+    """What two texts have in common. Remembers the last pairs: an article is judged again with more lookalikes."""
+    ours, theirs = profile(title, text), profile(other_title, other_text)
+    return traits(ours, theirs), ours.stream == theirs.stream, covered(ours, theirs)
+
+
+def _in_time(article: Article, ours: Profile, lookalikes: Iterable[Lookalike]) -> Iterator[Lookalike]:
     """The lookalikes of the window, and those of any time that have the same telling text."""
     for lookalike in lookalikes:
         theirs = profile(lookalike.title, lookalike.text)
         same = ours.stream == theirs.stream and len(ours.stream) >= TELLING
         if theirs.stream and (same or _near_in_time(article, lookalike)):
-            yield lookalike, theirs
+            yield lookalike
 
 
 def _hit(article: Article, compared: _Compared) -> Hit | None:

@@ -23,6 +23,7 @@ from wiredesk.store.sqlite.values import Columns, keys_blob, ms
 
 MOST_RELATED = 200  # articles of one second: with more, the order of arrival stands
 SECOND_MS = 1000
+_SHORT = 10_000  # characters: read into keys sooner than a thread is woken and waited for
 _MOST_COPIES = 3  # of the same text: the earliest
 _COMMON = 3  # clusters that have a key before it counts as furniture: two are a story and its digest
 
@@ -44,7 +45,10 @@ class Neighbours:
         fresh = [each for each in drafts if each.article.fingerprint and each.place not in self._keys]
         if not fresh:
             return
-        await asyncio.to_thread(self._cut, fresh)
+        if sum(len(draft.article.text) for draft in fresh) > _SHORT:
+            await asyncio.to_thread(self._cut, fresh)
+        else:
+            self._cut(fresh)
         await self._load_postings(fresh, [self._keys[draft.place].lowest[:SKETCH_SIZE] for draft in fresh])
         crowded = [draft for draft in fresh if self._common(draft, 0)]
         await self._load_postings(crowded, [self._keys[draft.place].lowest for draft in crowded])
