@@ -19,9 +19,8 @@ from tests.test_architecture import LAYERS, PURE
 from wiredesk import errors, schedule, settings
 from wiredesk.cli import main
 from wiredesk.cli.arguments import build_parser
-from wiredesk.dedupe.revision import EditKind
 from wiredesk.export.record import SCHEMA, to_record
-from wiredesk.records import Access, Article, Attribution, AttributionKind, BlockKind, Image, Outcome, Rights
+from wiredesk.records import Access, Article, Attribution, AttributionKind, BlockKind, EditKind, Image, Outcome, Rights
 from wiredesk.sources import schema
 from wiredesk.store.sqlite import SqliteStore
 from wiredesk.store.views import ChangeKind

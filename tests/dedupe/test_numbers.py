@@ -2,10 +2,10 @@
 
 import pytest
 
-from wiredesk.dedupe import EditKind, edits
+from wiredesk.dedupe import edits
 from wiredesk.dedupe.numbers import figures
 from wiredesk.dedupe.tokens import tokens
-from wiredesk.records import Article
+from wiredesk.records import Article, EditKind
 
 
 @pytest.mark.parametrize(

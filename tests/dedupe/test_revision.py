@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.dedupe import Change, EditKind, edits
+from wiredesk.dedupe import Change, edits
 from wiredesk.dedupe.difference import MOST_EDITS, differences
-from wiredesk.records import Article
+from wiredesk.records import Article, EditKind
 
 TEXT = (
     "The mayor said 12 people were hurt on Monday.\n\n"

@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import TypeAlias
 
 from wiredesk import __version__
-from wiredesk.cli.edits import KINDS
+from wiredesk.records import EditKind
 from wiredesk.sources.durations import parse_duration
+from wiredesk.store.views import ChangeKind
 
 _EPILOG = """exit codes: 0 ok; 1 some sources failed; 2 usage; 65 bad input; 69 nothing reachable; 74 the database
 or the output cannot be read or written; 75 another instance holds the database; 78 bad configuration; 130/143 ended
 by a signal"""
+
+_EDIT_KINDS = (*(kind.value for kind in EditKind), ChangeKind.WITHDRAWN.value, ChangeKind.RESTORED.value)
 
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -167,9 +170,9 @@ def _show(verbs: Parsers) -> None:
 def _edits(verbs: Parsers) -> None:
     parser = _verb(verbs, "edits", "the log of silent edits: what changed in articles after we had them")
     parser.add_argument("--since", type=_moment, metavar="TIME", help="since then: ISO 8601 or 24h")
-    kinds = ", ".join(KINDS)
+    kinds = ", ".join(_EDIT_KINDS)
     parser.add_argument(
-        "--kind", action="append", default=[], choices=KINDS, metavar="KIND", help=f"only this kind: {kinds}"
+        "--kind", action="append", default=[], choices=_EDIT_KINDS, metavar="KIND", help=f"only this kind: {kinds}"
     )
     _format(parser, "text", "jsonl")
     parser.set_defaults(run=Run("edits", "run"))

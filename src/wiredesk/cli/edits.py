@@ -6,25 +6,22 @@ import json
 from collections.abc import Callable
 
 from wiredesk.cli.configuration import load
-from wiredesk.dedupe import Edit, EditKind, edits
+from wiredesk.dedupe import Edit, edits
 from wiredesk.store.sqlite import SqliteStore
 from wiredesk.store.views import ChangeKind, Step
-
-_COMES_AND_GOES = (ChangeKind.WITHDRAWN, ChangeKind.RESTORED)
-KINDS = (*(kind.value for kind in EditKind), *(kind.value for kind in _COMES_AND_GOES))
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Every later revision, withdrawal and return since a time, oldest first, with the words that changed."""
     settings, _ = load(arguments, sources=False)
-    wanted = frozenset(arguments.kind or KINDS)
+    wanted = frozenset(arguments.kind)
     show: Callable[[Step, Edit | None], str] = _json if arguments.format == "jsonl" else _text
 
     async def log() -> None:
         async with await SqliteStore.open(settings.database, read_only=True) as store:
             async for step in store.steps(arguments.since):
                 edit = edits(step.old, step.new) if step.kind is ChangeKind.REVISED else None
-                if wanted.intersection(kinds_of(step, edit)):
+                if not wanted or wanted.intersection(kinds_of(step, edit)):
                     print(show(step, edit))
 
     asyncio.run(log())

@@ -11,8 +11,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wiredesk import extract
-from wiredesk.app import open_visitor
-from wiredesk.cli.configuration import load
 from wiredesk.cli.files import read_file
 from wiredesk.cli.rows import read_row, required, text_of
 from wiredesk.errors import FetchError, InputError, ReadError, UsageError, WiredeskError
@@ -60,6 +58,10 @@ def saved_page(body: bytes, url: str) -> Page:
 
 
 async def _fetch(url: str, arguments: argparse.Namespace) -> Page:
+    # imported here: the client takes as long to load as all the rest, and saved pages do not need it
+    from wiredesk.app import open_visitor
+    from wiredesk.cli.configuration import load
+
     settings, _ = load(arguments, sources=False)
     async with open_visitor(settings) as fetcher:
         return await fetcher.fetch(Request(url=url))

@@ -3,12 +3,11 @@
 from wiredesk.dedupe.fingerprint import TextKeys, fingerprint, keys_of, lowest_keys, sketch
 from wiredesk.dedupe.lookalike import Hit, Judgement, Lookalike, judge
 from wiredesk.dedupe.origin import Member, choose_origin
-from wiredesk.dedupe.revision import Change, Edit, EditKind, edits, paragraph_changes
+from wiredesk.dedupe.revision import Change, Edit, edits, paragraph_changes
 
 __all__ = [
     "Change",
     "Edit",
-    "EditKind",
     "Hit",
     "Judgement",
     "Lookalike",

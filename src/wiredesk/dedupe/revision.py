@@ -3,13 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from wiredesk.dedupe.corrections import CORRECTION_WORDS
 from wiredesk.dedupe.difference import differences
 from wiredesk.dedupe.numbers import figures
 from wiredesk.dedupe.tokens import tokens, word_key
-from wiredesk.records import Article
+from wiredesk.records import Article, EditKind
 
 ALIKE = 0.5  # paragraphs that share more of their words are one paragraph in two wordings
 REWRITTEN = 0.35  # share of the words that differ, from which on it is another text
@@ -20,20 +19,6 @@ TYPO_LETTERS = 2
 
 _WORD = re.compile(r"\S+")
 _NOTES = frozenset(" ".join(tokens(word)) for word in CORRECTION_WORDS)
-
-
-class EditKind(StrEnum):
-    """The class of a revision, weightiest first."""
-
-    REWRITE = "rewrite"
-    CORRECTION_NOTE = "correction-note"
-    NUMBERS = "numbers"
-    HEADLINE = "headline"
-    PARAGRAPH_REMOVED = "paragraph-removed"
-    PARAGRAPH_ADDED = "paragraph-added"
-    WORDING = "wording"
-    TYPO = "typo"
-    COSMETIC = "cosmetic"  # punctuation, case and white space, or fields beside headline and text
 
 
 @dataclass(frozen=True, slots=True)

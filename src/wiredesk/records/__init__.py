@@ -6,7 +6,7 @@ Every time is an aware ``datetime``; what a publisher says about time is a ``Mom
 from wiredesk.records.fetching import Hop, Outcome, Page, Request
 from wiredesk.records.moments import Moment
 from wiredesk.records.reading import Access, Article, Attribution, AttributionKind, Block, BlockKind, Image, Rights
-from wiredesk.records.storing import Result, Verdict, VerdictKind
+from wiredesk.records.storing import EditKind, Result, Verdict, VerdictKind
 from wiredesk.records.watching import Lease, Link, Listing, Rules, Source, Target, TargetKind
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "AttributionKind",
     "Block",
     "BlockKind",
+    "EditKind",
     "Hop",
     "Image",
     "Lease",

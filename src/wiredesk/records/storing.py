@@ -18,6 +18,20 @@ class VerdictKind(StrEnum):
     NEAR_DUPLICATE = "near-duplicate"
 
 
+class EditKind(StrEnum):
+    """The class of a revision, weightiest first."""
+
+    REWRITE = "rewrite"
+    CORRECTION_NOTE = "correction-note"
+    NUMBERS = "numbers"
+    HEADLINE = "headline"
+    PARAGRAPH_REMOVED = "paragraph-removed"
+    PARAGRAPH_ADDED = "paragraph-added"
+    WORDING = "wording"
+    TYPO = "typo"
+    COSMETIC = "cosmetic"  # punctuation, case and white space, or fields beside headline and text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """The judgement on one article. ``lookalike`` and ``score`` only for a near duplicate."""
