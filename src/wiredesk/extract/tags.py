@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -39,6 +38,9 @@ TEXT = 2  # LXB_TAG__TEXT
 KNOWN: dict[int, tuple[str, int]] = {}
 """Tag and kind by the number of a standard tag, as far as pages have had it."""
 
+_NAMES: dict[tuple[str, str | None, str | None], tuple[str, int]] = {}
+_MOST_NAMES = 32_768  # what the sites of some hundred sources use
+
 
 def kind_of(node: LexborNode) -> tuple[str, int]:
     """Tag and kind of an element whose number is not in ``KNOWN``. Processing instructions have no tag."""
@@ -60,23 +62,24 @@ def kind_of(node: LexborNode) -> tuple[str, int]:
 def named(tag: str, attrs: Attributes) -> tuple[str, int]:
     """Class and id of a block, lower case, and what its tag and attributes say."""
     cls, name = attrs.get("class"), attrs.get("id")
-    spoken, own = _by_name(tag, cls, name)
+    spoken, own = _NAMES.get((tag, cls, name)) or _by_name(tag, cls, name)
     others = len(attrs) - (cls is not None) - (name is not None)
     return spoken, own | _told(attrs) if others and not _TELLING.isdisjoint(attrs) else own
 
 
-def is_apart(span: LexborNode) -> bool:
-    """Whether a span is hidden, or is a caption or credit: it stands for a block of its own."""
-    attrs = span.attributes
-    return bool(attrs) and named("span", attrs)[1] & _SET_APART != 0
+def is_apart(attrs: Attributes) -> bool:
+    """Whether a span with ``attrs`` is hidden, or is a caption or credit: it stands for a block of its own."""
+    return named("span", attrs)[1] & _SET_APART != 0
 
 
-@lru_cache(maxsize=32768)  # what the sites of some hundred sources use
 def _by_name(tag: str, cls: str | None, name: str | None) -> tuple[str, int]:
-    if tag in _SECTION_HEADINGS:
-        name = None  # made of the words of the heading: "copyright-in-the-courts" is no copyright notice
-    spoken = " ".join(filter(None, (cls, name))).lower()
-    return spoken, f.TAG_FLAGS.get(tag, 0) | (f.of_class(spoken) if spoken else 0)
+    """What ``named`` looks up; remembered, for most boxes of a site look alike."""
+    heading = tag in _SECTION_HEADINGS  # made of its words: "copyright-in-the-courts" is no copyright notice
+    spoken = " ".join(filter(None, (cls, None if heading else name))).lower()
+    if len(_NAMES) >= _MOST_NAMES:
+        _NAMES.clear()
+    found = _NAMES[tag, cls, name] = spoken, f.TAG_FLAGS.get(tag, 0) | (f.of_class(spoken) if spoken else 0)
+    return found
 
 
 def _told(attrs: Attributes) -> int:

@@ -96,15 +96,13 @@ class Walk:
     scripts: list[tuple[dict[str, str | None], LexborNode]] = field(default_factory=list)
     title: str | None = None
     _parts: list[str] = field(default_factory=list)
+    _inside: list[int] = field(default_factory=lambda: [0] * tags.BLOCK)  # open inline elements by kind
     _link_chars: int = 0
     _links: int = 0
     _strong: int = 0
     _italic: int = 0
     _plain: bool = False
     _breaks: int = 0
-    _in_link: int = 0
-    _in_strong: int = 0
-    _in_italic: int = 0
 
     def run(self, root: LexborNode) -> "Walk":
         """Walk everything below ``root``. Raises ``ReadError`` where the nesting is deeper than ``MAX_DEPTH``.
@@ -113,10 +111,10 @@ class Walk:
         ``entered`` holds the elements around it, each with its kind and the box that it stands in.
         """
         outside = Box(-1, -1, "", "", root, -1, 0, 0, 0)
-        here = self._enter(root, root.tag or "html", outside)
+        here = self._enter(root, root.tag or "html", root.attributes, outside)
         node = root.first_child
         entered: list[tuple[LexborNode, int, Box]] = []
-        parts, known = self._parts, tags.KNOWN.get
+        parts, inside, known = self._parts, self._inside, tags.KNOWN.get
         while True:
             if node is None:
                 if not entered:
@@ -125,8 +123,8 @@ class Walk:
                 if kind > tags.SPAN:
                     self._leave(here, above, kind)
                     here = above
-                elif tags.PLAIN < kind < tags.TIME:
-                    self._mark(kind, -1)
+                else:
+                    inside[kind] -= 1
                 node = node.next
                 continue
             number = node.tag_id
@@ -138,27 +136,32 @@ class Walk:
                 node = node.next
                 continue
             tag, kind = known(number) or tags.kind_of(node)
-            if number >= tags.STANDARD_TAGS and kind == tags.BLOCK and here.tag == "p":
-                kind = tags.PLAIN  # other vocabularies mark names inside a sentence: <company>, <x-term>
             if kind < tags.PLAIN:
                 if kind:
                     self._special(node, tag, here)
                 node = node.next
                 continue
+            if number >= tags.STANDARD_TAGS and kind == tags.BLOCK and here.tag == "p":
+                kind = tags.PLAIN  # other vocabularies mark names inside a sentence: <company>, <x-term>
             above = here
             if kind == tags.BLOCK:
                 if parts:
                     self._flush(here)
                 self._breaks = 0
-                here = self._enter(node, tag, above)
-            elif (kind == tags.SPAN or (kind == tags.ITALIC and here.tag != "p")) and tags.is_apart(node):
-                self._flush(here)
-                here = self._enter(node, tag, above)  # <em class="img_desc"> is a caption
-                kind = tags.APART
-            elif kind == tags.TIME:
-                self.times.append(TimeTag(node, node.attributes, here.index, len(self.leaves)))
-            elif tags.PLAIN < kind < tags.TIME:
-                self._mark(kind, 1)
+                here = self._enter(node, tag, node.attributes, above)
+            else:
+                if kind == tags.LINK:
+                    self._links += 1
+                elif kind == tags.TIME:
+                    self.times.append(TimeTag(node, node.attributes, here.index, len(self.leaves)))
+                elif kind == tags.SPAN or (kind == tags.ITALIC and here.tag != "p"):
+                    attrs = node.attributes
+                    if attrs and tags.is_apart(attrs):
+                        self._flush(here)
+                        here = self._enter(node, tag, attrs, above)  # <em class="img_desc"> is a caption
+                        kind = tags.APART
+                if kind <= tags.SPAN:
+                    inside[kind] += 1
             entered.append((node, kind, above))
             if len(entered) > MAX_DEPTH:
                 raise ReadError(Outcome.PARSE_ERROR, "too deeply nested")
@@ -166,9 +169,9 @@ class Walk:
         self._leave(here, outside, tags.BLOCK)
         return self
 
-    def _enter(self, node: LexborNode, tag: str, above: Box) -> Box:
+    def _enter(self, node: LexborNode, tag: str, attrs: tags.Attributes, above: Box) -> Box:
         """Begin a box inside ``above``."""
-        cls, own = tags.named(tag, node.attributes)
+        cls, own = tags.named(tag, attrs)
         boxes = self.boxes
         first = len(self.leaves)
         box = Box(len(boxes), above.index, tag, cls, node, above.depth + 1, own, own | above.flags, first)
@@ -185,16 +188,6 @@ class Walk:
             self._breaks = 0
         above.chars += box.chars
         above.link_chars += box.link_chars
-
-    def _mark(self, kind: int, step: int) -> None:
-        """Enter (``step`` 1) or leave (-1) a link, bold or italic text."""
-        if kind == tags.LINK:
-            self._in_link += step
-            self._links += step > 0
-        elif kind == tags.STRONG:
-            self._in_strong += step
-        else:
-            self._in_italic += step
 
     def _special(self, node: LexborNode, tag: str, here: Box) -> None:
         """Elements that are neither text nor block."""
@@ -233,40 +226,38 @@ class Walk:
                 self._parts.append(" ")
             return
         self._parts.append(text)
-        if self._in_link:
+        inside = self._inside
+        if inside[tags.LINK]:
             self._link_chars += len(text)
         if self._plain:
             return
-        if self._in_strong:
+        if inside[tags.STRONG]:
             self._strong += len(text)
-        elif self._in_italic:
+        elif inside[tags.ITALIC]:
             self._italic += len(text)
         else:
             self._plain = True
 
     def _flush(self, here: Box) -> None:
-        """End the current run of text: a leaf of ``here``, unless it is only white space."""
-        parts = self._parts
-        if parts:
-            text = squash("".join(parts))
-            parts.clear()
-            if text:
-                self._add(text, here)
-        self._link_chars = self._strong = self._italic = 0
-        self._links = 1 if self._in_link else 0
-        self._plain = False
+        """End the current run of text: a leaf of ``here``, unless it is only white space.
 
-    def _add(self, text: str, here: Box) -> None:
-        """A leaf of ``here``. What was counted is at most its whole length: squashing shortens."""
-        size = len(text)
-        linked, strong, italic = self._link_chars, self._strong, self._italic
-        linked = linked if linked < size else size
-        strong = strong if strong < size else size
-        italic = italic if italic < size else size
-        leaves = self.leaves
-        leaves.append(
-            Leaf(len(leaves), here.index, text, linked, self._links, self._breaks, strong, italic, here.flags)
-        )
-        here.chars += size
-        here.link_chars += linked
-        self._breaks = 0
+        What was counted is at most the whole length of the leaf: squashing shortens.
+        """
+        if self._parts:
+            text = squash("".join(self._parts))
+            self._parts.clear()
+            if text:
+                size, leaves = len(text), self.leaves
+                linked, strong, italic = self._link_chars, self._strong, self._italic
+                linked = linked if linked < size else size
+                strong = strong if strong < size else size
+                italic = italic if italic < size else size
+                breaks, self._breaks = self._breaks, 0
+                leaves.append(
+                    Leaf(len(leaves), here.index, text, linked, self._links, breaks, strong, italic, here.flags)
+                )
+                here.chars += size
+                here.link_chars += linked
+        self._link_chars = self._strong = self._italic = 0
+        self._links = 1 if self._inside[tags.LINK] else 0
+        self._plain = False
