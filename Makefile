@@ -48,4 +48,5 @@ clean:
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --only-binary :all: --constraint constraints.txt --editable '.[dev]'
+	$(BIN)/python -m compileall -q src # where Python may not keep its bytecode, each start would compile all modules
 	touch $@

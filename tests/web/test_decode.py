@@ -197,3 +197,12 @@ def test_decoding_is_total(body: bytes, header: str) -> None:
 def test_utf8_text_comes_back(text: str) -> None:
     """What was written in UTF-8 is read unchanged, but for a mark at its head."""
     assert decode(("<p>" + text).encode())[0] == "<p>" + text
+
+
+@pytest.mark.parametrize("before", range(32_765, 32_769))
+def test_long_utf8_is_taken_as_it_is_wherever_its_letters_lie(before: int) -> None:
+    """Long bodies are looked through slice by slice; a letter may lie across two of them."""
+    body = b"x" * before + "Überfahrt über zwölf Brücken nach 東京大阪京都 😀".encode()
+    assert utf8(body) is body
+    cut = body[:-1]
+    assert utf8(cut) == decode(cut)[0].encode() != cut

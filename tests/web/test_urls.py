@@ -293,6 +293,8 @@ def test_host_of(url: str, expected: str) -> None:
         ("https://127.0.0.1:80/", "127.0.0.1"),
         ("http://[2001:db8::1]/", "[2001:db8::1]"),
         ("www.bücher.example", "xn--bcher-kva.example"),
+        ("https://новости.дом.бел.рф", "xn--90ais.xn--p1ai"),
+        ("a.b.個人.香港", "b.xn--gmqw5a.xn--j6w193g"),
         ("co.uk", "co.uk"),
         ("localhost", "localhost"),
         ("", ""),

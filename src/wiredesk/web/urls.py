@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from hashlib import blake2b
 from urllib.parse import parse_qs
 
-from ada_url import join_url, normalize_url
+from ada_url import idna_to_unicode, join_url, normalize_url
 from publicsuffixlist import PublicSuffixList
 
 from wiredesk.web.trackers import is_noise
@@ -102,12 +102,15 @@ def host_of(url: str) -> str:
 @cache
 def _suffixes() -> PublicSuffixList:
     # Read on first use: the list costs a start-up time that most commands need not pay.
-    return PublicSuffixList()
+    # International names stay as they are written: to spell each in ASCII, too, takes three times as long.
+    return PublicSuffixList(accept_encoded_idn=False)
 
 
 @lru_cache(maxsize=8192)
 def _registrable(host: str) -> str:
-    return _suffixes().privatesuffix(host.rstrip(".")) or host
+    bare = host.rstrip(".")
+    found = _suffixes().privatesuffix(idna_to_unicode(bare) if "xn--" in bare else bare)
+    return ".".join(bare.split(".")[-found.count(".") - 1 :]) if found else host
 
 
 @lru_cache(maxsize=1024)  # the readers of a page ask for its own domain again and again
