@@ -256,6 +256,7 @@ for _flag, _words in _WORDS.items():
     for _word in _words.split():
         _FLAGS_OF_WORD[_word] = _FLAGS_OF_WORD.get(_word, 0) | _flag
 _FLAGS_OF_PART = tuple((part, flag) for flag, parts in _PARTS.items() for part in parts.split())
+_SHORTEST_PART = min(len(part) for part, _ in _FLAGS_OF_PART)
 # Core components of Adobe Experience Manager are called "cmp-text" and the like; a CMP is a consent platform, too.
 _AEM_COMPONENTS = words(
     "accordion breadcrumb button carousel container contentfragment download embed experiencefragment image list",
@@ -268,7 +269,6 @@ _MAX_TOKEN = 120  # longer tokens are generated, not written
 _BEGINNINGS = frozenset(word[:size] for word in _FLAGS_OF_WORD for size in range(1, len(word) + 1))
 
 
-@lru_cache(maxsize=32768)  # what the sites of some hundred sources use
 def of_class(cls: str) -> int:
     """The flags that a lower-case class and id string speaks for."""
     flags = 0
@@ -280,15 +280,16 @@ def of_class(cls: str) -> int:
     return flags
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=32768)  # what the sites of some hundred sources use
 def _of_token(token: str) -> int:
     if len(token) > _MAX_TOKEN or token[0] == "[":  # Tailwind's "[&_figcaption]:mt-2" speaks of what is inside
         return 0
     words = token.replace("_", "-").replace(":", "-").split("-")
     flags = 0
-    for part, flag in _FLAGS_OF_PART:
-        if part in token:
-            flags |= flag
+    if len(token) >= _SHORTEST_PART:
+        for part, flag in _FLAGS_OF_PART:
+            if part in token:
+                flags |= flag
     if words[0] == "cmp" and words[1:] and words[1] in _AEM_COMPONENTS:
         words = words[1:]
     if words[0] in _PRESENCE or words[-1] in _ABSENCE:
