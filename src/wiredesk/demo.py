@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from wiredesk.app import CrawlOptions, Observer, crawl
@@ -16,6 +16,7 @@ from wiredesk.store.sqlite import SqliteStore
 # an installed package carries the sites inside; a checkout has them where everybody looks for them
 _BUNDLED = Path(__file__).parent / "bundled"
 _CHECKOUT = Path(__file__).parents[2] / "fixtures"
+_NEWEST = datetime(2026, 11, 22, tzinfo=UTC)  # the day of the newest story in the files
 _SHOWN = 3
 
 
@@ -26,7 +27,8 @@ async def run(folder: Path, observe: Observer) -> AsyncIterator[tuple[str, Tally
     """
     root = _home() / "sites"
     settings = loopback_settings(folder / "demo.db")
-    async with SiteServer(root) as server:
+    yesterday = datetime.now(UTC) - timedelta(days=1)  # a story of last month is not looked at again
+    async with SiteServer(root, timedelta(days=(yesterday - _NEWEST).days)) as server:
         sources = _sources(server)
         yield f"Serving {', '.join(source.name for source in sources)} on 127.0.0.1:{server.port}\n", None
         options = CrawlOptions(observe=observe)

@@ -1,13 +1,17 @@
 """Whole small sites served over real HTTP on loopback: for the demo, the end-to-end tests and benchmarks.
 
 A folder ``<root>/<host>/...`` is the site of that host. Host names answer on loopback at the server's own port, so
-every URL carries it; in served text ``.test/`` becomes ``.test:PORT/``, which keeps the files free of ports.
+every URL carries it; in served text ``.test/`` becomes ``.test:PORT/``, which keeps the files free of ports. The dates
+of the files can be moved, so that their news never grows old.
 """
 
 import gzip
 import hashlib
 import mimetypes
+import re
 from collections.abc import Sequence
+from datetime import date, timedelta
+from email.utils import format_datetime, parsedate_to_datetime
 from ipaddress import ip_network
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +22,25 @@ from aiohttp import web
 from wiredesk.fetch.guard import Resolver
 from wiredesk.settings import Fetch, Settings
 
-_TYPES = {".html": "text/html; charset=utf-8", ".xml": "application/xml", ".json": "application/json"}
+_TYPES = {
+    ".html": "text/html; charset=utf-8", ".xml": "application/xml", ".json": "application/json", ".txt": "text/plain",
+}  # fmt: skip
+
+
+# A day as data and feeds write it (ISO 8601, RFC 822); a day inside an address or a name is part of that.
+_DAY = re.compile(rb'(?<=["\'>])\d{4}-\d\d-\d\d(?=[T"\'<])')
+_FEED_TIME = re.compile(rb"[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d [+A-Z][\w]+")
+
+
+def moved(text: bytes, later: timedelta) -> bytes:
+    """``text`` with its days and times ``later`` by so many whole days; addresses stay as they are."""
+    text = _DAY.sub(lambda day: (date.fromisoformat(day[0].decode()) + later).isoformat().encode(), text)
+    return _FEED_TIME.sub(
+        lambda time: format_datetime(
+            parsedate_to_datetime(time[0].decode()) + later, usegmt=time[0].endswith(b"GMT")
+        ).encode(),
+        text,
+    )
 
 
 class LoopbackResolver(Resolver):
@@ -30,10 +52,14 @@ class LoopbackResolver(Resolver):
 
 
 class SiteServer:
-    """Serves ``root`` on a free loopback port while entered; counts its answers by status in ``answers``."""
+    """Serves ``root`` on a free loopback port while entered, its dates ``later`` by so many days.
 
-    def __init__(self, root: Path) -> None:
+    Counts its answers by status in ``answers``.
+    """
+
+    def __init__(self, root: Path, later: timedelta = timedelta(0)) -> None:
         self._roots = [root]
+        self._later = later
         self.port = 0
         self.answers: list[tuple[str, str, int]] = []  # host, path, status
         self._runner: web.AppRunner | None = None
@@ -76,7 +102,9 @@ class SiteServer:
         file = self._find(host, path)
         if file is None:
             return web.Response(status=404, text="<h1>Not found</h1>", content_type="text/html")
-        body = file.read_bytes().replace(b".test/", f".test:{self.port}/".encode())
+        body = file.read_bytes()
+        if file.suffix in _TYPES:
+            body = moved(body, self._later).replace(b".test/", f".test:{self.port}/".encode())
         etag = f'"{hashlib.blake2b(body, digest_size=8).hexdigest()}"'
         if etag == etag_held:
             return web.Response(status=304, headers={"ETag": etag})
