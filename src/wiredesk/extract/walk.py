@@ -111,7 +111,7 @@ class Walk:
         ``entered`` holds the elements around it, each with its kind and the box that it stands in.
         """
         outside = Box(-1, -1, "", "", root, -1, 0, 0, 0)
-        here = self._enter(root, root.tag or "html", root.attributes, outside)
+        here = self._enter(root, root.tag or "html", tags.BLOCK, outside)
         node = root.first_child
         entered: list[tuple[LexborNode, int, Box]] = []
         parts, inside, known = self._parts, self._inside, tags.KNOWN.get
@@ -144,24 +144,14 @@ class Walk:
             if number >= tags.STANDARD_TAGS and kind == tags.BLOCK and here.tag == "p":
                 kind = tags.PLAIN  # other vocabularies mark names inside a sentence: <company>, <x-term>
             above = here
-            if kind == tags.BLOCK:
-                if parts:
-                    self._flush(here)
-                self._breaks = 0
-                here = self._enter(node, tag, node.attributes, above)
+            if kind == tags.LINK:
+                self._links += 1
+            elif tags.STRONG < kind < tags.BLOCK:
+                kind = self._inline(node, kind, here)
+            if kind > tags.SPAN:
+                here = self._enter(node, tag, kind, above)
             else:
-                if kind == tags.LINK:
-                    self._links += 1
-                elif kind == tags.TIME:
-                    self.times.append(TimeTag(node, node.attributes, here.index, len(self.leaves)))
-                elif kind == tags.SPAN or (kind == tags.ITALIC and here.tag != "p"):
-                    attrs = node.attributes
-                    if attrs and tags.is_apart(attrs):
-                        self._flush(here)
-                        here = self._enter(node, tag, attrs, above)  # <em class="img_desc"> is a caption
-                        kind = tags.APART
-                if kind <= tags.SPAN:
-                    inside[kind] += 1
+                inside[kind] += 1
             entered.append((node, kind, above))
             if len(entered) > MAX_DEPTH:
                 raise ReadError(Outcome.PARSE_ERROR, "too deeply nested")
@@ -169,9 +159,23 @@ class Walk:
         self._leave(here, outside, tags.BLOCK)
         return self
 
-    def _enter(self, node: LexborNode, tag: str, attrs: tags.Attributes, above: Box) -> Box:
+    def _inline(self, node: LexborNode, kind: int, here: Box) -> int:
+        """The kind of an inline element, looked at closely: <em class="img_desc"> is a caption, apart from the text."""
+        if kind == tags.TIME:
+            self.times.append(TimeTag(node, node.attributes, here.index, len(self.leaves)))
+        elif kind == tags.SPAN or here.tag != "p":
+            attrs = node.attributes
+            if attrs and tags.is_apart(attrs):
+                return tags.APART
+        return kind
+
+    def _enter(self, node: LexborNode, tag: str, kind: int, above: Box) -> Box:
         """Begin a box inside ``above``."""
-        cls, own = tags.named(tag, attrs)
+        if self._parts or kind == tags.APART:
+            self._flush(above)
+        if kind == tags.BLOCK:
+            self._breaks = 0
+        cls, own = tags.named(tag, node.attributes)
         boxes = self.boxes
         first = len(self.leaves)
         box = Box(len(boxes), above.index, tag, cls, node, above.depth + 1, own, own | above.flags, first)
