@@ -1,5 +1,7 @@
 """Reading a printed time: machine forms, digits, and dates written out in many languages."""
 
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -293,3 +295,18 @@ _PIECES = st.sampled_from(
 def test_any_mix_of_date_parts_gives_a_moment_or_nothing(text: str) -> None:
     moment = parse_moment(text, now=NOW)
     assert moment is None or moment.at.year >= 1900
+
+
+def test_prose_in_a_language_that_numbers_its_months_does_not_load_the_library() -> None:
+    """Loading it costs what reading twenty pages costs, and it has no names of months to add."""
+    script = (
+        "import sys\n"
+        "from datetime import UTC, datetime\n"
+        "from wiredesk.web.dates import read_stamp\n"
+        "now = datetime(2026, 11, 23, tzinfo=UTC)\n"
+        "assert read_stamp('駅前の商店街で12店が閉まった', language='ja-JP', now=now) is None\n"
+        "assert 'dateparser' not in sys.modules\n"
+        "read_stamp('12 Gashi 2026', language='rn', now=now)\n"
+        "assert 'dateparser' in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)

@@ -4,8 +4,8 @@ One short text in, one ``Moment`` out, or None. Pure: the clock is handed in and
 day, month and year: relative times ("2 hours ago") and dates without a year are never guessed.
 
 Order: the machine formats (ISO 8601, RFC 3339, epoch) on a fast path; then zone and time of day are cut out of the
-text, and what is left is read as a numeric, a CJK or a written date. Languages without a month table of ours go to
-dateparser.
+text, and what is left is read as a numeric, a CJK or a written date. Languages that name their months and have no table
+of ours go to dateparser.
 """
 
 import re
@@ -24,6 +24,8 @@ MAX_TEXT = 160
 FUTURE = timedelta(days=2)
 """How far ahead of the clock a stated time may lie: zones and careless servers, no more."""
 
+# Languages that need no library: those of our month tables, and those that number their months.
+_READ = frozenset({*MONTHS, "ja", "ko", "zh"})
 _ISO = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)"
     r"(?:[Tt _]?(\d\d):?(\d\d)(?::?(\d\d)(?:[.,:]\d+)?)?\s?(?:([Zz])|([+\-−])(\d\d):?(\d\d)?)?(?:\[[\w/+\-]+\])?)?"
@@ -91,7 +93,7 @@ def _printed(text: str, own: tzinfo | None, language: str | None, now: datetime)
     day, form = numerals.find_numeric(rest, order), "numeric"
     if day is None:
         day, form = find_written(rest, base, now.year), "written"
-    if day is None and base is not None and base not in MONTHS:
+    if day is None and base is not None and base not in _READ:
         return _by_library(text, base, own)
     if day is None:
         return None
