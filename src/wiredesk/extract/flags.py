@@ -5,7 +5,7 @@ plugins, Drupal, Arc, Brightspot, Bootstrap, BEM naming, comment and recommendat
 which publishers write class names. A flag is a hint: the body reader overrules it where the block holds the story.
 """
 
-from functools import lru_cache
+import re
 
 
 def words(*lines: str) -> frozenset[str]:
@@ -256,7 +256,7 @@ for _flag, _words in _WORDS.items():
     for _word in _words.split():
         _FLAGS_OF_WORD[_word] = _FLAGS_OF_WORD.get(_word, 0) | _flag
 _FLAGS_OF_PART = tuple((part, flag) for flag, parts in _PARTS.items() for part in parts.split())
-_SHORTEST_PART = min(len(part) for part, _ in _FLAGS_OF_PART)
+_ANY_PART = re.compile("|".join(re.escape(part) for part, _ in _FLAGS_OF_PART))
 # Core components of Adobe Experience Manager are called "cmp-text" and the like; a CMP is a consent platform, too.
 _AEM_COMPONENTS = words(
     "accordion breadcrumb button carousel container contentfragment download embed experiencefragment image list",
@@ -265,6 +265,8 @@ _AEM_COMPONENTS = words(
 _LONGEST = 3  # words of one token that are read together
 _MOST_WORDS = 6  # a token of more words is the slug of a headline
 _MAX_TOKEN = 120  # longer tokens are generated, not written
+_FLAGS_OF_TOKEN: dict[str, int] = {}
+_MOST_TOKENS = 32_768  # what the sites of some hundred sources use
 # Every beginning of a word: most words of class names begin none, and need no further look.
 _BEGINNINGS = frozenset(word[:size] for word in _FLAGS_OF_WORD for size in range(1, len(word) + 1))
 
@@ -272,21 +274,29 @@ _BEGINNINGS = frozenset(word[:size] for word in _FLAGS_OF_WORD for size in range
 def of_class(cls: str) -> int:
     """The flags that a lower-case class and id string speaks for."""
     flags = 0
-    tokens = cls.split()
-    for token in tokens:
-        flags |= _of_token(token)
-    if ("hidden" in tokens) and ":" not in cls:  # "hidden md:block" is hidden on small screens alone
-        flags |= HIDDEN
+    known = _FLAGS_OF_TOKEN.get
+    for token in cls.split():
+        said = known(token)
+        flags |= _of_token(token) if said is None else said
+        if token == "hidden" and ":" not in cls:  # "hidden md:block" is hidden on small screens alone
+            flags |= HIDDEN
     return flags
 
 
-@lru_cache(maxsize=32768)  # what the sites of some hundred sources use
 def _of_token(token: str) -> int:
-    if len(token) > _MAX_TOKEN or token[0] == "[":  # Tailwind's "[&_figcaption]:mt-2" speaks of what is inside
-        return 0
+    """What one token says; remembered, since a site repeats its tokens on every page."""
+    if len(_FLAGS_OF_TOKEN) >= _MOST_TOKENS:
+        _FLAGS_OF_TOKEN.clear()
+    # Tailwind's "[&_figcaption]:mt-2" speaks of what is inside
+    said = 0 if len(token) > _MAX_TOKEN or token[0] == "[" else _spoken(token)
+    _FLAGS_OF_TOKEN[token] = said
+    return said
+
+
+def _spoken(token: str) -> int:
     words = token.replace("_", "-").replace(":", "-").split("-")
     flags = 0
-    if len(token) >= _SHORTEST_PART:
+    if _ANY_PART.search(token):
         for part, flag in _FLAGS_OF_PART:
             if part in token:
                 flags |= flag
@@ -295,7 +305,7 @@ def _of_token(token: str) -> int:
     if words[0] in _PRESENCE or words[-1] in _ABSENCE:
         return 0
     flags |= _OPENING_WORDS.get(words[0], 0) | _LONE_WORDS.get(token, 0)
-    if len(words) <= _MOST_WORDS:
+    if len(words) <= _MOST_WORDS and not _BEGINNINGS.isdisjoint(words):
         for start, word in enumerate(words):
             if word in _BEGINNINGS:
                 flags |= _FLAGS_OF_WORD.get(word, 0)

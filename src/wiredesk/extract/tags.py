@@ -74,8 +74,10 @@ def is_apart(attrs: Attributes) -> bool:
 
 def _by_name(tag: str, cls: str | None, name: str | None) -> tuple[str, int]:
     """What ``named`` looks up; remembered, for most boxes of a site look alike."""
-    heading = tag in _SECTION_HEADINGS  # made of its words: "copyright-in-the-courts" is no copyright notice
-    spoken = " ".join(filter(None, (cls, None if heading else name))).lower()
+    if not name or tag in _SECTION_HEADINGS:  # made of its words: "copyright-in-the-courts" is no copyright notice
+        spoken = cls.lower() if cls else ""
+    else:
+        spoken = f"{cls} {name}".lower() if cls else name.lower()
     if len(_NAMES) >= _MOST_NAMES:
         _NAMES.clear()
     found = _NAMES[tag, cls, name] = spoken, f.TAG_FLAGS.get(tag, 0) | (f.of_class(spoken) if spoken else 0)
