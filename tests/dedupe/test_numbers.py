@@ -4,7 +4,6 @@ import pytest
 
 from wiredesk.dedupe import edits
 from wiredesk.dedupe.numbers import figures
-from wiredesk.dedupe.tokens import tokens
 from wiredesk.records import Article, EditKind
 
 
@@ -14,6 +13,16 @@ from wiredesk.records import Article, EditKind
         ("The bridge cost 15 thousand euros.", "The bridge cost 15 million euros."),
         ("A fund of two million dollars.", "A fund of two billion dollars."),
         ("Three people were hurt.", "Four people were hurt."),
+        ("Prices rose 1.5 percent.", "Prices rose 15 percent."),
+        ("Prices rose 1,5 percent.", "Prices rose 15 percent."),
+        ("It cost 1.234,5 euros.", "It cost 12.345 euros."),
+        ("It fell to -5 degrees.", "It fell to 5 degrees."),
+        ("It was \u22125 degrees.", "It was 5 degrees."),
+        ("A fund of $5m.", "A fund of $5bn."),
+        ("A fund of $5m.", "A fund of €5m."),
+        ("The score was 2-1.", "The score was 2-2."),
+        ("قتل ١٢ شخصا", "قتل ١٥ شخصا"),
+        ("पुल पर १२ लाख रुपये", "पुल पर १५ लाख रुपये"),
         ("Die Brücke kostet 15 Mio. Euro.", "Die Brücke kostet 15 Mrd. Euro."),
         ("Der Umbau kostet drei Millionen Euro.", "Der Umbau kostet drei Milliarden Euro."),
         ("El puente costó 15 mil euros.", "El puente costó 15 millones de euros."),
@@ -37,6 +46,13 @@ def test_another_number_is_a_change_of_numbers(old: str, new: str) -> None:
     [
         ("Three people were hurt in the fire last night.", "3 people were hurt in the fire last night."),
         ("Der Umbau kostet 3 Mio. Euro.", "Der Umbau kostet 3 Millionen Euro."),
+        ("It cost 1.234,5 euros.", "It cost 1,234.5 euros."),
+        ("It cost 12,34,567 rupees.", "It cost 1,234,567 rupees."),
+        ("It cost 1 234 567 euros.", "It cost 1,234,567 euros."),
+        ("It cost 1\u2019234 francs.", "It cost 1234 francs."),
+        ("It cost $5m in all.", "It cost $5 million in all."),
+        ("قتل ١٢ شخصا", "قتل 12 شخصا"),
+        ("पुल पर १२ लाख", "पुल पर 12 लाख"),
         ("一部の住民が反対した。", "多くの住民が反対した。"),
     ],
 )
@@ -45,7 +61,7 @@ def test_the_same_number_in_another_form_is_none(old: str, new: str) -> None:
 
 
 def test_han_signs_are_numbers_beside_one_another_alone() -> None:
-    assert figures(tokens("三万人が一部の道を")) == ["3", "万"]
+    assert figures("三万人が一部の道を") == ["3", "万"]
 
 
 def _article(text: str) -> Article:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from wiredesk.dedupe import Change, edits
 from wiredesk.dedupe.difference import MOST_EDITS, differences
-from wiredesk.records import Article, EditKind
+from wiredesk.records import Access, Article, EditKind
 
 TEXT = (
     "The mayor said 12 people were hurt on Monday.\n\n"
@@ -16,8 +16,8 @@ TEXT = (
 FIRST, SECOND, THIRD = TEXT.split("\n\n")
 
 
-def article(text: str, title: str = "Bridge falls") -> Article:
-    return Article(url="u", canonical_url="u", title=title, text=text)
+def article(text: str, title: str = "Bridge falls", access: Access = Access.UNKNOWN) -> Article:
+    return Article(url="u", canonical_url="u", title=title, text=text, access=access)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,10 @@ def article(text: str, title: str = "Bridge falls") -> Article:
         (TEXT.replace("12", "14").replace("colapsed", "collapsed"), ["numbers", "typo"]),
         ("A whole new account. Nobody was hurt.\n\nEngineers blame rust, not weather, for it.", ["rewrite"]),
         (TEXT + "".join(f"\n\nFurther paragraph {n} tells of something else." for n in range(9)), ["paragraph-added"]),
+        (TEXT.replace("were hurt", "were badly hurt"), ["wording"]),
+        (TEXT.replace("12 people", "people"), ["numbers"]),
+        (f"{FIRST}\n\n{THIRD}\n\n{SECOND}", ["cosmetic"]),
+        (TEXT.replace("night after", "night\n\nafter"), ["cosmetic"]),
         (TEXT.upper().replace("\n\n", "\n"), ["cosmetic"]),
         (TEXT, ["cosmetic"]),
     ],
@@ -52,13 +56,107 @@ def test_a_headline_in_other_quotes_is_none() -> None:
     assert edits(article(TEXT, "The ‘old’ bridge"), article(TEXT, 'The "old" bridge')).kind is EditKind.COSMETIC
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("The goverment met.", "The government met.", "typo"),
+        ("They did not recieve it.", "They did not receive it.", "typo"),
+        ("Teh mayor spoke.", "The mayor spoke.", "typo"),
+        ("He was hired in May.", "He was fired in May.", "wording"),
+        ("Prices will increase.", "Prices will decrease.", "wording"),
+        ("The move is legal.", "The move is illegal.", "wording"),
+        ("They can say so.", "They can't say so.", "wording"),
+        ("They say not.", "They say now.", "wording"),
+        ("A guilty man.", "A not guilty man.", "wording"),
+    ],
+)
+def test_a_slip_of_the_keys_is_told_from_another_word(old: str, new: str, kind: str) -> None:
+    assert edits(article(f"{old}\n\n{TEXT}"), article(f"{new}\n\n{TEXT}")).kind == kind
+
+
+def test_in_writing_without_spaces_the_signs_that_differ_are_shown() -> None:
+    old = "地区议会周二投票决定拓宽沿海公路。\n\n反对者认为这笔钱应该用于铁路。"
+    edit = edits(article(old), article(old.replace("周二", "周三").replace("应该", "不该")))
+    assert edit.changes == (Change("二", "三"), Change("应", "不"))
+    assert edit.kinds == (EditKind.WORDING,)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("120 views \u00b7 2 hours ago", "4,500 views \u00b7 5 hours ago"),
+        ("3 people shared this article", "17 people shared this article"),
+        ("Vor 3 Stunden | 12 Kommentare", "Vor 5 Stunden | 19 Kommentare"),
+        ("il y a 5 minutes", "il y a 20 minutes"),
+        ("3時間前", "8時間前"),
+        ("12 просмотров", "345 просмотров"),
+        ("Advertisement", ""),
+        ("Read also: Harbour closes", "Read also: Ferry sails again"),
+        ("Mehr zum Thema: Hafen", ""),
+    ],
+)
+def test_what_a_page_changes_by_itself_is_no_edit(before: str, after: str) -> None:
+    assert edits(article(f"{TEXT}\n\n{before}"), article(f"{TEXT}\n\n{after}")).kinds == (EditKind.COSMETIC,)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("12 people were hurt", "14 people were hurt"),
+        ("12 hours later", "14 hours later"),
+        ("Related costs rose by 12 percent.", "Related costs rose by 14 percent."),
+        ("Advertising fell by 12 percent.", "Advertising fell by 14 percent."),
+    ],
+)
+def test_a_short_line_that_is_news_is_compared(before: str, after: str) -> None:
+    assert edits(article(f"{TEXT}\n\n{before}"), article(f"{TEXT}\n\n{after}")).kinds == (EditKind.NUMBERS,)
+
+
+LONG = "\n\n".join([TEXT, *(f"Paragraph {n} says how the works at the bridge go on from here." for n in "abcdef")])
+
+
+@pytest.mark.parametrize("stub", [FIRST, f"{FIRST}\n\n{SECOND[:20]}", f"{FIRST}\n\n{SECOND[:20]}\u2026"])
+@pytest.mark.parametrize("before", [Access.UNKNOWN, Access.FREE, Access.PAYWALLED])
+def test_a_story_that_goes_behind_a_paywall_is_not_cut(stub: str, before: Access) -> None:
+    """And one that comes out is not longer: the openings are the same."""
+    whole, closed = article(LONG, access=before), article(stub, access=Access.PAYWALLED)
+    for edit in (edits(whole, closed), edits(closed, whole)):
+        assert (edit.kinds, edit.changes) == ((EditKind.ACCESS,), ())
+
+
+def test_what_changes_in_the_opening_of_a_stub_is_told() -> None:
+    edit = edits(article(LONG), article(FIRST.replace("12", "14"), access=Access.PAYWALLED))
+    assert (edit.kinds, edit.changes) == ((EditKind.ACCESS, EditKind.NUMBERS), (Change("12", "14"),))
+
+
+def test_a_notice_in_place_of_a_story_is_a_change_of_access() -> None:
+    edit = edits(article(LONG), article("Subscribe now to read on.", access=Access.PAYWALLED))
+    assert edit.kind is EditKind.ACCESS
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (article(LONG), article(FIRST)),
+        (article(LONG, access=Access.PAYWALLED), article(LONG[:-60], access=Access.PAYWALLED)),
+    ],
+)
+def test_a_cut_is_a_cut_where_no_paywall_explains_it(old: Article, new: Article) -> None:
+    assert EditKind.ACCESS not in edits(old, new).kinds
+
+
 def test_changed_words_are_shown_as_printed() -> None:
     edit = edits(article(TEXT), article(TEXT.replace("colapsed in the night", "fell at dawn")))
     assert edit.changes == (Change("colapsed in the night", "fell at dawn"),)
 
 
-@settings(max_examples=30)
-@given(st.text(max_size=120), st.text(max_size=120))
+_TEXTS = st.text(max_size=120) | st.lists(st.sampled_from(["a", "a b.", "12", "1.5", "\n\n", "not", "三万", "-"])).map(
+    lambda words: " ".join(["The council said in the morning that the old bridge stays shut", *words])
+)
+
+
+@settings(max_examples=60)
+@given(_TEXTS, _TEXTS)
 def test_any_two_revisions_have_a_class(old: str, new: str) -> None:
     edit = edits(article(old, old), article(new, new))
     assert edit.kind in EditKind

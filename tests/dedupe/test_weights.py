@@ -1,6 +1,6 @@
 """The tables of weights and words."""
 
-from wiredesk.dedupe.corrections import CORRECTION_WORDS
+from wiredesk.dedupe.corrections import CORRECTION_PHRASES, CORRECTION_WORDS
 from wiredesk.dedupe.digests import DIGEST_WORDS
 from wiredesk.dedupe.origin import AGENCY_DOMAINS
 from wiredesk.dedupe.resemblance import Traits
@@ -18,5 +18,6 @@ def test_every_measure_has_a_weight_or_is_evidence() -> None:
 
 def test_tables_are_sorted() -> None:
     assert list(CORRECTION_WORDS) == sorted(CORRECTION_WORDS)
+    assert list(CORRECTION_PHRASES) == sorted(CORRECTION_PHRASES)
     assert list(DIGEST_WORDS) == sorted(DIGEST_WORDS)
     assert list(AGENCY_DOMAINS) == sorted(AGENCY_DOMAINS)

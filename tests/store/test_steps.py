@@ -71,3 +71,22 @@ async def test_pages_of_the_log_neither_lose_nor_repeat(store: SqliteStore, monk
     for turn in range(2):
         await deliver(store, *(article(url, story(n + 10 * turn)) for n, url in enumerate(urls)))
     assert [step.new.url for step in await steps(store)] == urls
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "count"),
+    [
+        ("120 views · 2 hours ago", "4,500 views · 5 hours ago", 0),
+        ("Read also: Harbour closes", "", 0),
+        ("It fell to 5 degrees.", "It fell to -5 degrees.", 1),
+        ("It cost €5m.", "It cost $5m.", 1),
+        ("The “old” bridge.", 'The "old" bridge.', 0),
+        ("The old bridge.", "The oId bridge.", 1),
+    ],
+)
+async def test_what_a_page_changes_by_itself_is_no_step_and_a_sign_is_one(
+    store: SqliteStore, before: str, after: str, count: int
+) -> None:
+    await deliver(store, article(URL, f"{story(1)}\n\n{before}"))
+    await deliver(store, article(URL, f"{story(1)}\n\n{after}"), at=NOON + HOUR)
+    assert len(await steps(store)) == count

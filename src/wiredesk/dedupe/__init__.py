@@ -2,8 +2,10 @@
 
 from wiredesk.dedupe.fingerprint import TextKeys, fingerprint, keys_of, lowest_keys, sketch
 from wiredesk.dedupe.lookalike import Hit, Judgement, Lookalike, judge
+from wiredesk.dedupe.numbers import printed_numbers
 from wiredesk.dedupe.origin import Member, choose_origin
-from wiredesk.dedupe.revision import Change, Edit, edits, paragraph_changes
+from wiredesk.dedupe.paragraphs import Change, paragraph_changes, same_but_for_passing
+from wiredesk.dedupe.revision import Edit, edits
 
 __all__ = [
     "Change",
@@ -20,5 +22,7 @@ __all__ = [
     "keys_of",
     "lowest_keys",
     "paragraph_changes",
+    "printed_numbers",
+    "same_but_for_passing",
     "sketch",
 ]

@@ -1,13 +1,18 @@
-"""Words that are numbers, so that "15 thousand" for "15 million" is a change of numbers and not of wording.
+"""Numbers as printed and words that are numbers, so that "15 thousand" for "15 million" is a change of numbers.
+
+Separators are read as a person reads them: "1.234,5" is "1,234.5", and "1.5" is not "15". All decimal digits count as
+the Western ones.
 
 Small numbers are left out where they are another word as often (French "neuf", Italian "sei" and "due", Dutch
 "acht", and one in every language, which is the article). A milliard and a billion are told apart by word, not by
 value, which differs between languages. Own collection.
 """
 
-from collections.abc import Mapping, Sequence
+import re
+import unicodedata
+from collections.abc import Mapping
 
-from wiredesk.dedupe.tokens import tokens
+from wiredesk.dedupe.tokens import tokens, word_key
 
 _SMALL: Mapping[str, str] = {
     "2": "two zwei deux dos dois duas twee två kaksi dwa dwie два две дві dua iki اثنان दो",
@@ -53,19 +58,82 @@ _NUMBERS = {token: value for table in (_SMALL, _SCALES) for value, words in tabl
 
 # In Han writing every sign is a token. Each of these is part of other words too, so it counts beside another number.
 _HAN_DIGITS = dict(zip("一二两兩三四五六七八九", "12223456789", strict=True))
-_HAN_SCALES = frozenset("十百千万萬亿億兆")
+_HAN_SCALES = frozenset("十百千万萬亿億兆백천만억조")
+# What stands right behind a figure: "$5m" is not "$5bn".
+_SUFFIXES = {"k": "thousand", "m": "million", "mn": "million", "b": "billion", "bn": "billion", "tn": "trillion"}
 
 
-def figures(words: Sequence[str]) -> list[str]:
-    """The numbers among tokens, in figures or in words: "three" is "3", and all forms of "million" are one."""
+# A figure with its separators: point, comma, apostrophes, the Arabic ones, spaces before three digits; its minus.
+_FIGURE = re.compile(
+    "(?:(?<![\\w)])[-\u2212])?\\d+(?:(?:[.,'\u2019\u066b\u066c](?=\\d)|[ \u00a0\u2009\u202f](?=\\d{3}(?!\\d)))\\d+)*"
+)
+_SUFFIX = re.compile(rf"({_FIGURE.pattern})([^\W\d_]*)")
+_SEPARATOR = re.compile("[^\\d\u2212-]")
+_GROUP = 3  # digits between separators of thousands
+_MONEY = re.compile("[$\u00a3\u00a5\u20a0-\u20bf]")
+
+
+def figures(text: str) -> list[str]:
+    """The numbers of a text, in figures or in words: "three" is "3", and all forms of "million" are one."""
+    plain = _SUFFIX.sub(_apart, _western(text)).split()
+    words = [word for printed in plain for word in ([printed] if _is_figure(printed) else tokens(printed))]
     found: list[str] = []
     beside = False  # whether the token before is a number
-    for word, following in zip(words, [*words[1:], ""], strict=True):
-        value = _value(word, beside=beside, following=following)
+    for place, word in enumerate(words):
+        value = _value(word, beside=beside, following=words[place + 1] if place + 1 < len(words) else "")
         beside = value is not None
         if value is not None:
             found.append(value)
     return found
+
+
+def _apart(found: re.Match[str]) -> str:
+    """A figure, and what stands right behind it, as words of their own."""
+    suffix = _SUFFIXES.get(found[2].casefold(), found[2])
+    return f" {_plain(found[1])} {suffix[:1] if suffix[:1] in _HAN_SCALES else suffix}"
+
+
+def other_numbers(old: str, new: str) -> bool:
+    """Whether two wordings give other numbers, or the same ones in another currency or with another sign."""
+    money = [_MONEY.findall(text) for text in (old, new)]
+    return figures(old) != figures(new) or (all(money) and money[0] != money[1])
+
+
+def printed_key(word: str) -> str:
+    """What one printed word is compared by: letters and digits, its figures as they are read, its currency."""
+    if word.isalpha():
+        return word_key(word)
+    return " ".join([word_key(_FIGURE.sub(" ", _western(word))), *printed_numbers(word)]).strip()
+
+
+def printed_numbers(text: str) -> list[str]:
+    """Figures as they are read, then currencies: what a text says beside its tokens, which keep no sign and no mark."""
+    return [*map(_plain, _FIGURE.findall(_western(text))), *_MONEY.findall(text)]
+
+
+def _is_figure(printed: str) -> bool:
+    return printed[-1] in "0123456789" and printed.strip("-.0123456789") == ""
+
+
+def _western(text: str) -> str:
+    """The text with the decimal digits of all scripts as 0 to 9."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+
+
+def _plain(figure: str) -> str:
+    """A figure without separators of thousands, and with a point before decimals."""
+    figure = figure.replace("\u2212", "-")
+    parts, marks = _SEPARATOR.split(figure), _SEPARATOR.findall(figure)
+    if not marks:
+        return figure
+    short = len(parts[0].strip("-")) <= _GROUP
+    grouped = short and all(len(part) in (2, _GROUP) for part in parts[1:-1])  # by twos where lakhs are counted
+    if grouped and len(set(marks)) == 1 and len(parts[-1]) == _GROUP and parts[0] != "0":
+        return "".join(parts)
+    decimal = marks[-1] not in marks[:-1] and (grouped or len(parts) == 2)
+    return f"{''.join(parts[:-1])}.{parts[-1]}" if decimal else ".".join(parts)
 
 
 def _value(word: str, *, beside: bool, following: str) -> str | None:

@@ -4,29 +4,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wiredesk.dedupe.corrections import CORRECTION_WORDS
+from wiredesk.dedupe.corrections import is_correction_note
 from wiredesk.dedupe.difference import differences
-from wiredesk.dedupe.numbers import figures
-from wiredesk.dedupe.tokens import tokens, word_key
-from wiredesk.records import Article, EditKind
+from wiredesk.dedupe.numbers import other_numbers
+from wiredesk.dedupe.paragraphs import Change, paragraph_changes, paragraphs_of, word_changes
+from wiredesk.dedupe.tokens import tokens
+from wiredesk.records import Access, Article, EditKind
 
-ALIKE = 0.5  # paragraphs that share more of their words are one paragraph in two wordings
 REWRITTEN = 0.35  # share of the words that differ, from which on it is another text
-REACH = 20  # paragraphs in which the new wording of one is looked for
 MOST_COMPARED = 60  # paragraphs that are compared word by word; the rest counts as replaced
-TYPO_WORDS = 2  # a slip is put right in a word or two
-TYPO_LETTERS = 2
+SLIP_WORDS = 2  # a slip is put right in a word or two
+SLIP_LETTERS = 4  # of the longer word: in shorter ones another letter is another word
+_BEGINNING = 8  # words by which a stub is known as the opening of a story
+STUB = 0.5  # share of the words that a page shows at most when it hides the rest
 
-_WORD = re.compile(r"\S+")
-_NOTES = frozenset(" ".join(tokens(word)) for word in CORRECTION_WORDS)
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One place where the words differ: ``old`` was replaced by ``new``; either may be empty."""
-
-    old: str
-    new: str
+_NEGATION = re.compile("n['\u2019]t\\b", re.IGNORECASE)
+_CLOSED = frozenset({Access.METERED, Access.PAYWALLED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,92 +36,98 @@ def edits(old: Article, new: Article) -> Edit:
     """Classify the step from one revision to the next.
 
     Paragraphs are matched first; what is left over was added, removed, or reworded, and reworded ones are compared
-    word by word. Words are compared without case and punctuation, but shown as printed.
+    word by word. Words are compared without case and punctuation, but shown as printed. Where one of the two shows
+    only an opening because the rest is for subscribers, only the openings are compared.
     """
     title = Change(old.title, new.title) if tokens(old.title) != tokens(new.title) else None
-    kinds: set[EditKind] = {EditKind.HEADLINE} if title else set()
+    before, after = old.text, new.text
+    access = _access_changed(old, new)
+    if access:
+        before, after = _openings(before, after)
+    changes, kinds = _compare_texts(before, after)
+    if access:
+        kinds = (kinds - {EditKind.REWRITE}) | {EditKind.ACCESS}
+    if title:
+        kinds |= {EditKind.HEADLINE}
+    ordered = tuple(kind for kind in EditKind if kind in kinds) or (EditKind.COSMETIC,)
+    return Edit(kind=ordered[0], kinds=ordered, title=title, changes=tuple(changes))
+
+
+def _compare_texts(old: str, new: str) -> tuple[list[Change], set[EditKind]]:
+    """The changes of words and their classes."""
     changes: list[Change] = []
-    for count, (before, after) in enumerate(paragraph_changes(old.text, new.text)):
+    kinds: set[EditKind] = set()
+    for count, (before, after) in enumerate(paragraph_changes(old, new)):
         if count < MOST_COMPARED:
             found, paragraph_kinds = _compare(before, after)
         else:
             found, paragraph_kinds = [Change(before, after)], {EditKind.WORDING}
         changes += found
         kinds |= paragraph_kinds
-    if _share_changed(old.text, new.text, changes) > REWRITTEN:
-        kinds = (kinds & {EditKind.HEADLINE, EditKind.CORRECTION_NOTE}) | {EditKind.REWRITE}
-    ordered = tuple(kind for kind in EditKind if kind in kinds) or (EditKind.COSMETIC,)
-    return Edit(kind=ordered[0], kinds=ordered, title=title, changes=tuple(changes))
+    if _share_changed(old, new, changes) > REWRITTEN:
+        kinds = (kinds & {EditKind.CORRECTION_NOTE}) | {EditKind.REWRITE}
+    return changes, kinds
 
 
-def paragraph_changes(old: str, new: str) -> list[tuple[str, str]]:
-    """Paragraphs that differ, as (before, after); one side is empty where it was removed or added."""
-    before, after = ([line for line in text.splitlines() if tokens(line)] for text in (old, new))
-    keys = [[" ".join(tokens(line)) for line in lines] for lines in (before, after)]
-    pairs: list[tuple[str, str]] = []
-    for from_old, to_old, from_new, to_new in differences(*keys):
-        pairs += _pair(before[from_old:to_old], after[from_new:to_new])
-    return pairs
+def _access_changed(old: Article, new: Article) -> bool:
+    """Whether one of the two is a stub: the page says that the rest is for subscribers, and much of it is missing."""
+    stub, whole = sorted((old, new), key=lambda one: len(tokens(one.text)))
+    if stub.access not in _CLOSED or len(tokens(stub.text)) > STUB * len(tokens(whole.text)):
+        return False
+    first = min(_BEGINNING, len(tokens(stub.text)) - 1)  # the last word may be cut
+    return stub.access is not whole.access or tokens(stub.text)[:first] == tokens(whole.text)[:first]
 
 
-def _pair(before: Sequence[str], after: Sequence[str]) -> list[tuple[str, str]]:
-    """In one stretch of changed paragraphs: each old one with the next new one that shares most of its words."""
-    pairs: list[tuple[str, str]] = []
-    place = 0
-    for old in before:
-        match = next((i for i in range(place, min(place + REACH, len(after))) if _alike(old, after[i])), None)
-        if match is None:
-            pairs.append((old, ""))
-            continue
-        pairs += [("", new) for new in after[place:match]]
-        pairs.append((old, after[match]))
-        place = match + 1
-    return pairs + [("", new) for new in after[place:]]
+def _openings(old: str, new: str) -> tuple[str, str]:
+    """The first paragraphs of both, as many as both have; of the last ones no more than both say."""
+    sides = [paragraphs_of(text) for text in (old, new)]
+    count = min(map(len, sides))
+    heads = [side[:count] for side in sides]
+    if count:
+        heads = [[*head[:-1], last] for head, last in zip(heads, _cut(heads[0][-1], heads[1][-1]), strict=True)]
+    return "\n\n".join(heads[0]), "\n\n".join(heads[1])
 
 
-def _alike(one: str, other: str) -> bool:
-    words, others = set(tokens(one)), set(tokens(other))
-    return len(words & others) >= ALIKE * min(len(words), len(others))
+def _cut(old: str, new: str) -> tuple[str, str]:
+    """Two paragraphs, of which one may be the beginning of the other: then they are equal."""
+    shorter, longer = sorted((old, new), key=len)
+    return (shorter, shorter) if " ".join(tokens(longer)).startswith(" ".join(tokens(shorter))) else (old, new)
 
 
 def _compare(before: str, after: str) -> tuple[list[Change], set[EditKind]]:
     """The changes of one paragraph and their classes."""
+    noted = {EditKind.CORRECTION_NOTE} if is_correction_note(after) and not is_correction_note(before) else set()
     if not before or not after:
         kind = EditKind.PARAGRAPH_REMOVED if before else EditKind.PARAGRAPH_ADDED
-        noted = {EditKind.CORRECTION_NOTE} if _is_note(after) else set()
         return [Change(before, after)], {kind, *noted}
-    old, new = _WORD.findall(before), _WORD.findall(after)
-    keys = [[word_key(word) for word in words] for words in (old, new)]
-    changes = [
-        Change(" ".join(old[from_old:to_old]), " ".join(new[from_new:to_new]))
-        for from_old, to_old, from_new, to_new in differences(*keys)
-        if any(keys[0][from_old:to_old]) or any(keys[1][from_new:to_new])
-    ]
-    kinds = {_class_of(change) for change in changes}
-    return changes, kinds | ({EditKind.CORRECTION_NOTE} if _is_note(after) and not _is_note(before) else set())
+    changes = word_changes(before, after)
+    return changes, {_class_of(change) for change in changes} | noted
 
 
 def _class_of(change: Change) -> EditKind:
     """The class of one change of words inside a paragraph."""
-    old, new = tokens(change.old), tokens(change.new)
-    if figures(old) != figures(new):
+    if other_numbers(change.old, change.new):
         return EditKind.NUMBERS
-    slip = 0 < len(old) <= TYPO_WORDS and 0 < len(new) <= TYPO_WORDS
-    return EditKind.TYPO if slip and _few_letters("".join(old), "".join(new)) else EditKind.WORDING
+    old, new = tokens(change.old), tokens(change.new)
+    few = 0 < len(old) <= SLIP_WORDS and 0 < len(new) <= SLIP_WORDS
+    negated = len(_NEGATION.findall(change.old)) != len(_NEGATION.findall(change.new))
+    return EditKind.TYPO if few and not negated and _slip("".join(old), "".join(new)) else EditKind.WORDING
 
 
-def _few_letters(old: str, new: str) -> bool:
-    """Whether two words differ in at most two letters, and in less than half of them."""
-    changed = sum(
-        max(to_old - from_old, to_new - from_new) for from_old, to_old, from_new, to_new in differences(old, new)
-    )
-    return changed <= TYPO_LETTERS and 2 * changed < max(len(old), len(new))
+def _slip(old: str, new: str) -> bool:
+    """Whether two words are one with a slip of the keys: a letter too much, missing, wrong or in its neighbour's place.
 
-
-def _is_note(paragraph: str) -> bool:
-    """Whether a paragraph tells of a correction: a word for it stands among its first words."""
-    first = " ".join(tokens(paragraph)[:8])
-    return any(f" {note} " in f" {first} " for note in _NOTES)
+    Another first letter makes another word ("hired", "fired").
+    """
+    spans = differences(old, new)
+    if not spans:
+        return True
+    from_old, from_new = spans[0][0], spans[0][2]
+    one, other = old[from_old : spans[-1][1]], new[from_new : spans[-1][3]]
+    if len(one) == 2 == len(other) and one == other[::-1]:
+        return True
+    wrong = len(one) == 1 == len(other) and from_old > 0
+    return (wrong or len(one) + len(other) == 1) and max(len(old), len(new)) >= SLIP_LETTERS
 
 
 def _share_changed(old: str, new: str, changes: Sequence[Change]) -> float:

@@ -21,6 +21,7 @@ class VerdictKind(StrEnum):
 class EditKind(StrEnum):
     """The class of a revision, weightiest first."""
 
+    ACCESS = "access"  # the page shows less of the story to a reader without an account, or more
     REWRITE = "rewrite"
     CORRECTION_NOTE = "correction-note"
     NUMBERS = "numbers"
@@ -29,7 +30,7 @@ class EditKind(StrEnum):
     PARAGRAPH_ADDED = "paragraph-added"
     WORDING = "wording"
     TYPO = "typo"
-    COSMETIC = "cosmetic"  # punctuation, case and white space, or fields beside headline and text
+    COSMETIC = "cosmetic"  # punctuation, case, white space, the order of paragraphs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from wiredesk.dedupe import Lookalike, fingerprint, judge
+from wiredesk.dedupe import Lookalike, fingerprint, judge, printed_numbers, same_but_for_passing
 from wiredesk.records import Article, Moment, Result
 from wiredesk.store.sqlite.connection import Row, Session
 from wiredesk.store.sqlite.values import clean, keys_blob, moment_of, ms, time
@@ -73,8 +73,16 @@ class Stored:
         return article.fingerprint == self.fingerprint and (bool(self.fingerprint) or article.text == self.text)
 
     def unchanged(self, article: Article) -> bool:
-        """Whether a page says what is stored, headline included."""
-        return self.same_text(article) and clean(article.title) == self.title
+        """Whether a page says what is stored, headline included.
+
+        Lines that pages change by themselves do not count. Numbers do where tokens are the same: "-5" and "5".
+        """
+        if clean(article.title) != self.title:
+            return False
+        text = clean(article.text)
+        if text == self.text or same_but_for_passing(self.text, text):
+            return True
+        return self.same_text(article) and printed_numbers(text) == printed_numbers(self.text)
 
 
 def draft_of(place: int, result: Result) -> Draft | None:
