@@ -156,6 +156,16 @@ async def test_each_fetch_ends_in_its_outcome(name: str, site: Site) -> None:
     assert (result.error is None) == (outcome in {Outcome.OK, Outcome.EMPTY})
 
 
+@pytest.mark.parametrize(("article_id", "outcome"), [(None, Outcome.NOT_ARTICLE), (7, Outcome.NOT_FOUND)])
+async def test_a_page_that_says_not_found_is_taken_at_its_word_for_an_article_we_have(
+    site: Site, article_id: int | None, outcome: Outcome
+) -> None:
+    """A status of 200 does not make it one; of a page we never had it only says that it holds no article."""
+    said = html("<title>Page not found</title><h1>Page not found</h1><p>The page you were looking for is gone.</p>")
+    result = await site.at("/page", said, TargetKind.ARTICLE, article_id=article_id)
+    assert (result.outcome, result.error) == (outcome, "error page with status 200")
+
+
 async def test_a_throttled_host_rests_as_long_as_it_asked(site: Site) -> None:
     """Retry-After holds the host and sets the next poll of the listing."""
     result = await site.at("/feed", CASES["a 429"][0], FEED)

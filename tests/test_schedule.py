@@ -39,10 +39,11 @@ def plan(
     wishes: Wishes = Wishes(),  # noqa: B008 - frozen
     links: tuple[int, int] = (0, 0),
     jitter: float = 0.5,
+    now: datetime = NOW,
 ) -> Plan:
     new, seen = links
     return next_poll(
-        target, outcome, source=source, now=NOW, wishes=wishes, new_links=new, seen_links=seen, jitter=jitter
+        target, outcome, source=source, now=now, wishes=wishes, new_links=new, seen_links=seen, jitter=jitter
     )
 
 
@@ -232,6 +233,30 @@ def test_a_transient_failure_of_an_article_is_retried_a_few_times(outcome: Outco
 def test_what_time_does_not_heal_retires_an_article(outcome: Outcome) -> None:
     """No second request for it."""
     assert plan(ARTICLE, outcome) == Plan(None, None, attempts=1)
+
+
+@pytest.mark.parametrize("outcome", [Outcome.NOT_FOUND, Outcome.NOT_ARTICLE, Outcome.TOO_LARGE])
+def test_an_article_that_we_have_is_looked_at_in_its_later_windows(outcome: Outcome) -> None:
+    """Pages come back. It comes to rest as others do."""
+    target, dues = replace(linked(NOW), article_id=7), []
+    now = NOW
+    while (answer := plan(target, outcome, jitter=0.0, now=now)).due_at is not None:
+        now = answer.due_at
+        dues.append(now - NOW)
+        target = replace(target, interval=answer.interval, attempts=answer.attempts, fetched_at=now)
+    assert tuple(dues) == REVISITS
+
+
+@pytest.mark.parametrize("outcome", [Outcome.GONE, Outcome.ROBOTS_DENIED, Outcome.FORBIDDEN_ADDRESS, Outcome.BAD_URL])
+def test_what_is_said_for_good_ends_the_windows(outcome: Outcome) -> None:
+    assert plan(replace(linked(NOW), article_id=7), outcome).due_at is None
+
+
+def test_an_article_that_cannot_be_had_for_a_while_keeps_its_last_window() -> None:
+    """Four tries in 31 hours, then the window of the seventh day."""
+    target = replace(linked(NOW), article_id=7, interval=15 * MINUTE, attempts=4)
+    answer = plan(target, Outcome.TIMEOUT, jitter=0.0, now=NOW + 31 * HOUR)
+    assert answer.due_at == NOW + 7 * DAY
 
 
 def test_a_failure_keeps_the_window_of_a_revisit() -> None:

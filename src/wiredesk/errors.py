@@ -105,10 +105,13 @@ class FetchError(WiredeskError):
 
 
 class ReadError(WiredeskError):
-    """A page or listing that gives no record; ``outcome`` is one of the reading outcomes."""
+    """A page or listing that gives no record; ``outcome`` is one of the reading outcomes.
+
+    ``gone``: the page says that what was asked for is not there, whatever its status.
+    """
 
     exit_code = 65
 
-    def __init__(self, outcome: Outcome, message: str = ""):
-        self.outcome = outcome
+    def __init__(self, outcome: Outcome, message: str = "", *, gone: bool = False):
+        self.outcome, self.gone = outcome, gone
         super().__init__(message or outcome.value)

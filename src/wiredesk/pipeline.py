@@ -284,9 +284,18 @@ def _same_links(result: Result) -> bool:
 
 
 def _unread(result: Result, error: ReadError) -> Result:
-    """Keeps nothing that would let the next answer pass as one that was read before."""
+    """Keeps nothing that would let the next answer pass as one that was read before.
+
+    An article whose page says that it is not there is not found, whatever the status.
+    """
+    gone = error.gone and result.target.article_id is not None
     return replace(
-        result, outcome=error.outcome, error=redact_line(str(error)), etag=None, last_modified=None, body_hash=None
+        result,
+        outcome=Outcome.NOT_FOUND if gone else error.outcome,
+        error=redact_line(str(error)),
+        etag=None,
+        last_modified=None,
+        body_hash=None,
     )
 
 

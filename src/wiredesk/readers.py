@@ -30,7 +30,7 @@ _CHILD_MEMORY = 2 << 30  # address space of one child, bytes: a parse that needs
 _START_SECONDS = 60.0  # a child that is not ready by then never will be
 
 _Question = tuple[Page, Target, Source]
-_Answer = Listing | Article | tuple[Outcome, str]
+_Answer = Listing | Article | tuple[Outcome, str, bool]
 
 
 class ReaderPool:
@@ -73,7 +73,8 @@ class ReaderPool:
                 await self._end(process)
             self._slots.put_nowait(process if healthy else None)
         if isinstance(answer, tuple):
-            raise ReadError(*answer)
+            outcome, message, gone = answer
+            raise ReadError(outcome, message, gone=gone)
         return answer
 
     async def _start(self) -> asyncio.subprocess.Process:
@@ -143,9 +144,9 @@ def _answer(question: _Question) -> _Answer:
     try:
         return read_page(*question)
     except ReadError as error:
-        return error.outcome, str(error)
+        return error.outcome, str(error), error.gone
     except (MemoryError, RecursionError) as error:
-        return Outcome.PARSE_ERROR, f"the page is too complex to read ({type(error).__name__})"
+        return Outcome.PARSE_ERROR, f"the page is too complex to read ({type(error).__name__})", False
 
 
 def spare_collector() -> None:

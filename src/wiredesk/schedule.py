@@ -8,7 +8,7 @@ read, visited again in windows that grow apart, and retired. The numbers come fr
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from wiredesk.records import Outcome, Source, Target, TargetKind
@@ -34,6 +34,7 @@ JITTER_CAP = timedelta(hours=1)
 DOUBT = 0.05  # part of the 304 answers of a listing that are checked; one a day at least
 
 _SPREAD = 0.1  # part of an interval over which due times are spread
+_FOR_GOOD = 4  # weight of a failure that says: do not come again
 _SUCCESSES = frozenset({Outcome.OK, Outcome.NOT_MODIFIED, Outcome.SAME_BYTES})
 
 
@@ -220,6 +221,13 @@ def _postponed(target: Target, now: datetime, wishes: Wishes, jitter: float) -> 
     return Plan(now + hold, target.interval, target.attempts, now + hold)
 
 
+def _last_chance(target: Target, outcome: Outcome, now: datetime, jitter: float) -> Plan:
+    """An article that we have is looked at in its later windows whatever happened in this one: pages come back."""
+    if target.kind is not TargetKind.ARTICLE or target.article_id is None or _FAILURES[outcome].weight >= _FOR_GOOD:
+        return Plan(None, target.interval)
+    return _revisit(target, now, jitter)
+
+
 def _after_failure(
     target: Target, outcome: Outcome, source: Source, now: datetime, spread: tuple[Wishes, float]
 ) -> Plan:
@@ -229,11 +237,12 @@ def _after_failure(
     attempts = target.attempts + 1
     hold = _hold(outcome, attempts, wishes, jitter)
     delay = _delay(target, _FAILURES[outcome], attempts, source)
-    due = None
-    if delay is not None:
-        told = outcome is Outcome.THROTTLED and wishes.retry_after is not None
-        due = now + (hold if told else max(delay * (1 + _SPREAD * jitter), hold))
-    return Plan(due, target.interval, attempts, now + hold if hold else None)
+    held = now + hold if hold else None
+    if delay is None:
+        return replace(_last_chance(target, outcome, now, jitter), attempts=attempts, hold_until=held)
+    told = outcome is Outcome.THROTTLED and wishes.retry_after is not None
+    due = now + (hold if told else max(delay * (1 + _SPREAD * jitter), hold))
+    return Plan(due, target.interval, attempts, held)
 
 
 # ---------------------------------------------------------------------------------------------- the question

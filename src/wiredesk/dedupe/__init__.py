@@ -5,6 +5,7 @@ from wiredesk.dedupe.lookalike import Hit, Judgement, Lookalike, judge
 from wiredesk.dedupe.numbers import printed_numbers
 from wiredesk.dedupe.origin import Member, choose_origin
 from wiredesk.dedupe.paragraphs import Change, paragraph_changes, same_but_for_passing
+from wiredesk.dedupe.removal import announces_removal
 from wiredesk.dedupe.revision import Edit, edits
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Lookalike",
     "Member",
     "TextKeys",
+    "announces_removal",
     "choose_origin",
     "edits",
     "fingerprint",

@@ -146,7 +146,7 @@ def _refuse_errors(doc: Document, story: Body) -> None:
     opening = (block.text.casefold().replace("’", "'") for block in story.blocks[:_OPENING])
     said = any(_NOT_FOUND.search(line) and len(line) < 100 for line in _heads(doc))
     if said or any(map(_GONE.search, opening)):
-        raise ReadError(Outcome.NOT_ARTICLE, "error page with status 200")
+        raise ReadError(Outcome.NOT_ARTICLE, "error page with status 200", gone=True)
 
 
 def _refuse_lists(doc: Document, scope: Scope, story: Body) -> None:

@@ -55,20 +55,35 @@ class Filing:
         if stored is None:
             return self._filed(*await self._new(draft, source_id))
         self._touched.append({"id": stored.id, "at": draft.at, "target_id": draft.target_id})
+        if stored.withdrawn:
+            self._change("restored", stored.id, stored.n, draft)
         if stored.unchanged(draft.article):
-            if stored.withdrawn:
-                self._change("restored", stored.id, stored.n, draft)
             self._identities.remember(draft, stored.id)
             return self._filed(stored.id, Verdict(kind=VerdictKind.UNCHANGED))
         return self._filed(*await self._revise(draft, stored))
 
+    async def replaced(self, draft: Draft, article_id: int | None) -> bool:
+        """Whether the page shows something else than this article, which it had, and no other revision of it."""
+        return article_id is not None and await self._identities.replaced(draft, article_id)
+
     def withdraw(self, article_id: int | None, target_id: int, at: int) -> None:
         """The page of a target is gone: its article is, when this target delivered it last."""
-        stored = self._identities.stored.get(article_id) if article_id is not None else None
-        if stored is not None and stored.target_id == target_id and not stored.withdrawn:
+        stored = self._delivered(article_id, target_id)
+        if stored is not None and not stored.withdrawn:
             self._at = max(self._at, at)
             self._withdrawn.append({"id": stored.id, "at": at})
             self._changes.append({"at": at, "kind": "withdrawn", "article_id": stored.id, "revision": stored.n})
+
+    def restore(self, article_id: int | None, target_id: int, at: int) -> None:
+        """The page of a target is as it was: so is its article, which may have been gone meanwhile."""
+        stored = self._delivered(article_id, target_id)
+        if stored is not None and stored.withdrawn:
+            self._touched.append({"id": stored.id, "at": at, "target_id": target_id})
+            self._changes.append({"at": at, "kind": "restored", "article_id": stored.id, "revision": stored.n})
+
+    def _delivered(self, article_id: int | None, target_id: int) -> Stored | None:
+        stored = self._identities.stored.get(article_id) if article_id is not None else None
+        return stored if stored is not None and stored.target_id == target_id else None
 
     async def write(self) -> None:
         """Write the batch."""

@@ -14,11 +14,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from wiredesk.dedupe import Lookalike, fingerprint, judge, printed_numbers, same_but_for_passing
+from wiredesk.dedupe import Lookalike, announces_removal, fingerprint, judge, printed_numbers, same_but_for_passing
 from wiredesk.records import Article, Moment, Result
 from wiredesk.store.sqlite.connection import Row, Session
 from wiredesk.store.sqlite.values import clean, keys_blob, moment_of, ms, time
 from wiredesk.store.views import Arrival
+from wiredesk.web.folders import leads_up
 from wiredesk.web.urls import url_key
 
 FINGERPRINT_DIGITS = 32
@@ -35,6 +36,7 @@ class Draft:
     own: tuple[bytes, ...]
     at: int  # milliseconds
     target_id: int = NO_TARGET
+    astray: bool = False  # the address led to a page above it: the section, the home page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +93,8 @@ def draft_of(place: int, result: Result) -> Draft | None:
         return None
     article, target = result.article, result.target
     keys = _keys(article, (article.url, target.url), result.id_pattern)
-    return _draft(place, article, keys, ms(result.at), target.id)
+    draft = _draft(place, article, keys, ms(result.at), target.id)
+    return replace(draft, astray=article.url != target.url and leads_up(target.url, article.url))
 
 
 def draft_of_arrival(place: int, arrival: Arrival) -> Draft:
@@ -162,6 +165,17 @@ class Identities:
             if key == draft.canonical and key not in draft.own:
                 draft = _disown(draft)
         return draft, None
+
+    async def replaced(self, draft: Draft, article_id: int) -> bool:
+        """Whether the page of a stored article shows something else now: a notice that it was taken down, or, by
+        redirect, its section or the home page.
+        """
+        stored = self.stored.get(article_id)
+        if stored is None or stored.same_text(draft.article):
+            return False
+        if announces_removal(draft.article.title, draft.article.text, stored.text):
+            return True
+        return draft.astray and not await self._agrees(draft.article, stored)
 
     async def _agrees(self, article: Article, stored: Stored) -> bool:
         if stored.same_text(article) or stored.title.casefold() == article.title.casefold():

@@ -137,7 +137,7 @@ UPDATE target SET fetched_at = :at, outcome = :outcome, due_at = :due_at, interv
   links_hash = coalesce(:links_hash, links_hash), ttl_ms = CASE WHEN :links_hash IS NULL THEN ttl_ms ELSE :ttl_ms END
 WHERE id = :id;
 
--- forget_validators: a listing that has to be read in full next time
+-- forget_validators: a listing or a page that has to be read in full next time
 UPDATE target SET etag = NULL, last_modified = NULL, body_hash = NULL WHERE id = :id;
 
 -- put_fetch: one line of the fetch log

@@ -24,6 +24,7 @@ from wiredesk.store.views import Arrival, Filed
 from wiredesk.web.redaction import redact
 
 _GONE = frozenset({Outcome.NOT_FOUND, Outcome.GONE})
+_AS_IT_WAS = frozenset({Outcome.NOT_MODIFIED, Outcome.SAME_BYTES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +89,25 @@ async def _apply(
     known = (row["article_id"] for row in targets.values() if row["article_id"] is not None)
     filing = await Filing.begin(session, [one.draft for one in live if one.draft], known)
     articles: dict[int, int] = {}  # target id -> article id
+    reread: set[int] = set()  # targets that have to be read in full next time: their page is not the article's
     for one in live:
         target = targets[one.result.target.id]
-        if one.draft is not None:
+        known, outcome = target["article_id"], one.result.outcome
+        if one.draft is not None and not await filing.replaced(one.draft, known):
             filed = await filing.file(one.draft, target["source_id"])
             articles[target["id"]], verdicts[one.draft.place] = filed.article_id, filed.verdict
-        elif one.result.outcome in _GONE:
-            filing.withdraw(target["article_id"], target["id"], ms(one.result.at))
+        elif one.draft is not None or outcome in _GONE:
+            filing.withdraw(known, target["id"], ms(one.result.at))
+            reread |= {target["id"]} if one.draft is not None else set()
+        elif outcome in _AS_IT_WAS:
+            filing.restore(known, target["id"], ms(one.result.at))
     await filing.write()
     results = [one.result for one in live]
     await session.many("finish_target", (_target_columns(result, articles) for result in results))
     await session.many("put_fetch", (_fetch_columns(result, targets[result.target.id]) for result in results))
     moved = await follow(session, results, targets)
     woken, crowded = await enqueue(session, [lead for one in live for lead in one.leads], targets)
-    await session.many("forget_validators", ({"id": target} for target in sorted(crowded)))
+    await session.many("forget_validators", ({"id": target} for target in sorted(reread | crowded)))
     held = ({"id": result.host_id, "until": ms(result.hold_until)} for result in results if result.hold_until)
     await session.many("hold_host", held)
     await wake(session, woken | moved | {result.host_id for result in results})
