@@ -100,3 +100,19 @@ async def test_a_page_that_shows_something_else_withdraws_its_article(store: Sql
 async def test_other_pages_are_revisions(store: SqliteStore, page: Article) -> None:
     await shows(store, NOON + HOUR, replace(page, canonical_url=page.url))
     assert await kinds(store) == [REVISED]
+
+
+async def test_a_page_that_goes_at_one_url_and_is_there_at_another_stays(store: SqliteStore) -> None:
+    """Also where both answers are written at once."""
+    other = f"{URL}?edition=2"
+    await deliver(store, article(other, story(1), canonical_url=URL), at=NOON + HOUR)
+    await lead(store, URL, other, at=NOON + HOUR)
+    [lease] = [one for one in await claim(store, NOON + HOUR) if one.targets]
+    answers = {
+        URL: answer(lease, lease.targets[0], NOON + 2 * HOUR, outcome=Outcome.NOT_FOUND, status=404),
+        other: answer(lease, lease.targets[0], NOON + 2 * HOUR, outcome=Outcome.NOT_MODIFIED, status=304),
+    }
+    both = [replace(answers[target.url], target=target) for target in lease.targets if target.url in answers]
+    await store.finish(sorted(both, key=lambda one: one.target.url))
+    assert await kinds(store) == [GONE, BACK]
+    assert len([one async for one in store.articles()]) == 1

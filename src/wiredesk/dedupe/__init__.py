@@ -4,7 +4,7 @@ from wiredesk.dedupe.fingerprint import TextKeys, fingerprint, keys_of, lowest_k
 from wiredesk.dedupe.lookalike import Hit, Judgement, Lookalike, judge
 from wiredesk.dedupe.numbers import printed_numbers
 from wiredesk.dedupe.origin import Member, choose_origin
-from wiredesk.dedupe.paragraphs import Change, paragraph_changes, same_but_for_passing
+from wiredesk.dedupe.paragraphs import Change, paragraph_changes, same_but_for_passing, share_paragraph
 from wiredesk.dedupe.removal import announces_removal
 from wiredesk.dedupe.revision import Edit, edits
 
@@ -26,5 +26,6 @@ __all__ = [
     "paragraph_changes",
     "printed_numbers",
     "same_but_for_passing",
+    "share_paragraph",
     "sketch",
 ]

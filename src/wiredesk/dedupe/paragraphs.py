@@ -10,6 +10,7 @@ from wiredesk.dedupe.passing import passes
 from wiredesk.dedupe.tokens import tokens
 
 ALIKE = 0.5  # paragraphs that share more of their words are one paragraph in two wordings
+LONG = 8  # words of a paragraph that two texts do not share by chance
 REACH = 20  # paragraphs in which the new wording of one is looked for
 
 # A printed word; in the scripts without spaces, where nothing sets words apart, a sign or a number.
@@ -43,6 +44,12 @@ def same_but_for_passing(old: str, new: str) -> bool:
     """Whether two texts differ in nothing but lines that a page changes by itself."""
     sides = ([line for line in text.splitlines() if not passes(line)] for text in (old, new))
     return next(sides) == next(sides)
+
+
+def share_paragraph(one: str, other: str) -> bool:
+    """Whether two texts have a paragraph in common that is long enough to be nobody else's."""
+    sides = [{key for line in text.splitlines() if len(key := tuple(tokens(line))) >= LONG} for text in (one, other)]
+    return not sides[0].isdisjoint(sides[1])
 
 
 def paragraph_changes(old: str, new: str) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ Rows are collected while the drafts are judged one after the other, and written 
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from wiredesk.records import Verdict, VerdictKind
 from wiredesk.store.sqlite.clusters import Clusters
@@ -32,7 +33,7 @@ class Filing:
         self._revisions: list[Columns] = []
         self._revised: list[Columns] = []
         self._touched: list[Columns] = []
-        self._withdrawn: list[Columns] = []
+        self._withdrawn: dict[int, int] = {}  # article id -> when
         self._changes: list[Columns] = []
 
     @classmethod
@@ -54,10 +55,9 @@ class Filing:
         self._at = max(self._at, draft.at)
         if stored is None:
             return self._filed(*await self._new(draft, source_id))
-        self._touched.append({"id": stored.id, "at": draft.at, "target_id": draft.target_id})
-        if stored.withdrawn:
-            self._change("restored", stored.id, stored.n, draft)
-        if stored.unchanged(draft.article):
+        defers = self._identities.defers(draft, stored)
+        self._seen(stored, stored.target_id if defers else draft.target_id, draft.at)
+        if defers or stored.unchanged(draft.article):
             self._identities.remember(draft, stored.id)
             return self._filed(stored.id, Verdict(kind=VerdictKind.UNCHANGED))
         return self._filed(*await self._revise(draft, stored))
@@ -68,22 +68,28 @@ class Filing:
 
     def withdraw(self, article_id: int | None, target_id: int, at: int) -> None:
         """The page of a target is gone: its article is, when this target delivered it last."""
-        stored = self._delivered(article_id, target_id)
-        if stored is not None and not stored.withdrawn:
-            self._at = max(self._at, at)
-            self._withdrawn.append({"id": stored.id, "at": at})
-            self._changes.append({"at": at, "kind": "withdrawn", "article_id": stored.id, "revision": stored.n})
+        stored = self._identities.stored.get(article_id) if article_id is not None else None
+        if stored is not None and stored.target_id == target_id and not stored.withdrawn:
+            self._withdrawn[stored.id] = at
+            self._comes_or_goes("withdrawn", stored, at)
 
     def restore(self, article_id: int | None, target_id: int, at: int) -> None:
-        """The page of a target is as it was: so is its article, which may have been gone meanwhile."""
-        stored = self._delivered(article_id, target_id)
-        if stored is not None and stored.withdrawn:
-            self._touched.append({"id": stored.id, "at": at, "target_id": target_id})
-            self._changes.append({"at": at, "kind": "restored", "article_id": stored.id, "revision": stored.n})
-
-    def _delivered(self, article_id: int | None, target_id: int) -> Stored | None:
+        """The page of a target is as it was: its article is there, which may have been gone at this or another URL."""
         stored = self._identities.stored.get(article_id) if article_id is not None else None
-        return stored if stored is not None and stored.target_id == target_id else None
+        if stored is not None and stored.withdrawn:
+            self._seen(stored, target_id, at)
+
+    def _seen(self, stored: Stored, target_id: int, at: int) -> None:
+        """The page of an article was there."""
+        self._touched.append({"id": stored.id, "at": at, "target_id": target_id})
+        self._withdrawn.pop(stored.id, None)
+        if stored.withdrawn:
+            self._comes_or_goes("restored", stored, at)
+
+    def _comes_or_goes(self, kind: str, stored: Stored, at: int) -> None:
+        self._at = max(self._at, at)
+        self._identities.stored[stored.id] = replace(stored, withdrawn=kind == "withdrawn")
+        self._changes.append({"at": at, "kind": kind, "article_id": stored.id, "revision": stored.n})
 
     async def write(self) -> None:
         """Write the batch."""
@@ -94,7 +100,7 @@ class Filing:
         await many("put_revision", self._revisions)
         await many("revise_article", self._revised)
         await many("touch_article", self._touched)
-        await many("withdraw_article", self._withdrawn)
+        await many("withdraw_article", ({"id": article, "at": at} for article, at in self._withdrawn.items()))
         await many("put_alias", self._identities.new_aliases)
         await self._settling.write()
         await many("put_lookalike", self._neighbours.evidence)

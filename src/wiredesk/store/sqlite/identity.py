@@ -1,8 +1,10 @@
 """Which stored article a page is: by the URLs that led to it, never by likeness alone.
 
 Every URL that was fetched for an article is its alias; a ``rel=canonical`` that nobody fetched is a mere claim. A hit
-through a claim alone counts only when the text or the headline agrees, because content management systems exist in
-which every page names the same canonical URL: believing them would turn different stories into revisions of one.
+through a claim alone counts only when the text agrees, or the headline and a paragraph, because content management
+systems exist in which every page names the same canonical URL, or bears the site's name for a headline: believing them
+would turn different stories into revisions of one. A page that calls another one its canonical, which was fetched too,
+is an alias of the article and no revision: print versions differ by a line from the page that they stand for.
 
 Where the source says which part of its URLs is the article's number, the number names the article before the URLs do;
 these stay its aliases all the same, for sources that share the page and for the day on which the pattern changes.
@@ -14,7 +16,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from wiredesk.dedupe import Lookalike, announces_removal, fingerprint, judge, printed_numbers, same_but_for_passing
+from wiredesk.dedupe import (
+    Lookalike,
+    announces_removal,
+    fingerprint,
+    judge,
+    printed_numbers,
+    same_but_for_passing,
+    share_paragraph,
+)
 from wiredesk.records import Article, Moment, Result
 from wiredesk.store.sqlite.connection import Row, Session
 from wiredesk.store.sqlite.values import clean, keys_blob, moment_of, ms, time
@@ -177,8 +187,18 @@ class Identities:
             return True
         return draft.astray and not await self._agrees(draft.article, stored)
 
+    def defers(self, draft: Draft, stored: Stored) -> bool:
+        """Whether the article's text is another page's, which this one calls its canonical and which is still there.
+
+        Of two pages that call each other so, the one that was first has the text.
+        """
+        if draft.canonical in draft.own or stored.withdrawn or stored.target_id == draft.target_id:
+            return False
+        return not self._aliases.get(draft.canonical, (0, True))[1]
+
     async def _agrees(self, article: Article, stored: Stored) -> bool:
-        if stored.same_text(article) or stored.title.casefold() == article.title.casefold():
+        same_title = stored.title.casefold() == clean(article.title).casefold()
+        if stored.same_text(article) or (same_title and share_paragraph(stored.text, article.text)):
             return True
         return bool((await asyncio.to_thread(judge, article, [stored.lookalike(stored.id)])).hits)
 
