@@ -13,7 +13,7 @@ from urllib.parse import parse_qs
 from ada_url import idna_to_unicode, join_url, normalize_url
 from publicsuffixlist import PublicSuffixList
 
-from wiredesk.web.trackers import is_noise
+from wiredesk.web.trackers import EXITS, is_noise
 
 MAX_LENGTH = 2048  # characters; longer ones are traps or carry data, and some caches refuse them
 MAX_NAMED = 8192  # longer texts name themselves: no page has such an address, and the work stays bounded
@@ -130,10 +130,12 @@ def registrable_domain(url_or_host: str) -> str:
 
 _PERCENT = re.compile(r"%(?:([0-9A-Fa-f]{2}))?")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_VARIANT_LABELS = frozenset({"amp", "m", "mobile", "www"})  # front ends of the same site
+_VARIANT_LABELS = frozenset(
+    {"amp", "m", "mobi", "mobil", "mobile", "touch", "wap", "www"}
+)  # front ends of the same site
 _SLASHES = re.compile(r"/{2,}")
-_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/;]*", re.IGNORECASE)
-_INDEX = re.compile(r"/index\.(?:html?|php)$", re.IGNORECASE)
+_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/;]*|/\((?:[AFSX]\([^()/]*\))+\)(?=/)", re.IGNORECASE)
+_INDEX = re.compile(r"/(?:index\.(?:[sx]?html?|php|jsp)|(?:index|default)\.aspx?)$", re.IGNORECASE)
 _AMP_PATH = re.compile(
     r"^(?:/amp)+(?=/.)|(?<=[^/])(?:/amp)*/amp(?:\.html?)?/?$|\.amp(?=\.html?$)|(?<=[^/])\.amp/?$", re.IGNORECASE
 )
@@ -172,7 +174,8 @@ def _same_site(parsed: _Parts) -> str:
     """Host and port without the labels that only choose a front end (``www.``, ``m.``, ``de.m.``, ``amp.``)."""
     host = parsed.host
     if not parsed.is_address:
-        host = host.rstrip(".") or host
+        if host[-1] == "." != host[-2:-1]:  # of "0..", which is a name, "0" would be left, which is an address
+            host = host[:-1]
         domain = _registrable(host)
         if host.endswith(f".{domain}"):
             kept = [label for label in host[: -len(domain) - 1].split(".") if label not in _VARIANT_LABELS]
@@ -189,20 +192,10 @@ def _same_path(path: str) -> str:
     return path or "/"
 
 
-# Links that leave a platform through a page of its own: host without front-end label, path, names of the target.
-# Sources: the platforms' own link pages. Short links hold no target and stay as they are.
-_EXITS = (
-    (re.compile(r"google\.[a-z.]{2,6}"), "/url", ("q", "url")),
-    (re.compile(r"lm?\.facebook\.com"), "/l.php", ("u",)),
-    (re.compile(r"l\.instagram\.com"), "/", ("u",)),
-    (re.compile(r"youtube\.com"), "/redirect", ("q",)),
-)
-
-
 def _unwrap_exit(parsed: _Parts) -> str | None:
     """The http(s) URL to which a platform's own page sends its readers, or None."""
     site = _same_site(parsed)
-    for host, path, names in _EXITS:
+    for host, path, names in EXITS:
         if host.fullmatch(site) and _same_path(parsed.path) == path:
             values = parse_qs(parsed.query[1:])
             found = [target for name in names for target in values.get(name, ())]
@@ -211,14 +204,16 @@ def _unwrap_exit(parsed: _Parts) -> str | None:
 
 
 def _same_query(query: str) -> str:
-    pieces = [piece for piece in _even(query[1:]).split("&") if piece]
-    kept = []
-    for piece in pieces:
-        name, _, value = piece.partition("=")
-        if not is_noise(name, value):
-            kept.append((name, piece))
-    kept.sort(key=lambda pair: pair[0])  # stable: equal names keep their order, which may carry meaning
-    return "?" + "&".join(piece for _, piece in kept) if kept else ""
+    kept = [piece for piece in map(_same_piece, _even(query[1:]).split("&")) if piece]
+    kept.sort(
+        key=lambda piece: piece.partition("=")[0]
+    )  # stable: equal names keep their order, which may carry meaning
+    return "?" + "&".join(kept) if kept else ""
+
+
+def _same_piece(piece: str) -> str:
+    """One piece of a query without what is noise in it: some servers cut at ``;``, some feeds escape ``&`` twice."""
+    return ";".join(part for part in piece.split(";") if part and not is_noise(*part.partition("=")[::2]))
 
 
 def _number(parsed: _Parts, id_pattern: str) -> str:
