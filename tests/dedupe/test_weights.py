@@ -1,10 +1,13 @@
 """The tables of weights and words."""
 
+from importlib import resources
+
 from wiredesk.dedupe.corrections import CORRECTION_PHRASES, CORRECTION_WORDS
 from wiredesk.dedupe.digests import DIGEST_WORDS
 from wiredesk.dedupe.origin import AGENCY_DOMAINS
 from wiredesk.dedupe.resemblance import Traits
 from wiredesk.dedupe.weights import FORM, PART
+from wiredesk.web.urls import registrable_domain
 
 
 def test_weights_are_of_measures_that_exist() -> None:
@@ -21,3 +24,11 @@ def test_tables_are_sorted() -> None:
     assert list(CORRECTION_PHRASES) == sorted(CORRECTION_PHRASES)
     assert list(DIGEST_WORDS) == sorted(DIGEST_WORDS)
     assert list(AGENCY_DOMAINS) == sorted(AGENCY_DOMAINS)
+
+
+def test_agencies_with_a_site_are_agencies_that_credits_can_name() -> None:
+    """By the canonical name, and by a domain that somebody registered: nothing else would ever match."""
+    table = resources.files("wiredesk.extract").joinpath("agencies.tsv").read_text(encoding="utf-8")
+    names = {line.partition("\t")[0] for line in table.splitlines() if not line.startswith("#")}
+    assert set(AGENCY_DOMAINS) <= names
+    assert [domain for site in AGENCY_DOMAINS.values() for domain in site if registrable_domain(domain) != domain] == []
