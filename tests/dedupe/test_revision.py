@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.dedupe import Change, edits
+from wiredesk.dedupe import Change, edits, paragraph_changes
 from wiredesk.dedupe.difference import MOST_EDITS, differences
 from wiredesk.records import Access, Article, EditKind
 
@@ -72,6 +72,15 @@ def test_a_headline_in_other_quotes_is_none() -> None:
 )
 def test_a_slip_of_the_keys_is_told_from_another_word(old: str, new: str, kind: str) -> None:
     assert edits(article(f"{old}\n\n{TEXT}"), article(f"{new}\n\n{TEXT}")).kind == kind
+
+
+def test_a_paragraph_is_set_against_the_one_that_it_is_likest() -> None:
+    """A headline shares its words with the paragraph below it, which is there in another wording as well."""
+    before = f"The old bridge in heavy rain\n\nMARN (AP) - {SECOND}\n\n{THIRD}"
+    assert paragraph_changes(before, f"{SECOND}\n\n{THIRD}") == [
+        ("The old bridge in heavy rain", ""),
+        (f"MARN (AP) - {SECOND}", SECOND),
+    ]
 
 
 def test_in_writing_without_spaces_the_signs_that_differ_are_shown() -> None:

@@ -1,7 +1,9 @@
 """Which paragraphs of two texts differ, and in which words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wiredesk.dedupe.difference import differences
@@ -81,39 +83,48 @@ def _printed(paragraph: str, words: Sequence[re.Match[str]]) -> str:
 
 
 def _pair(before: Sequence[str], after: Sequence[str]) -> list[tuple[str, str]]:
-    """In one stretch of changed paragraphs: each old one with the next new one that shares most of its words."""
+    """In one stretch of changed paragraphs: each old one with the new one that shares most of its words."""
     if paragraph_key("\n".join(before)) == paragraph_key("\n".join(after)):
         return []  # the same words, cut into paragraphs elsewhere
     pairs: list[tuple[str, str]] = []
-    place = 0
-    for old in before:
-        match = next((i for i in range(place, min(place + REACH, len(after))) if _alike(old, after[i])), None)
-        if match is None:
-            pairs.append((old, ""))
-            continue
-        pairs += [("", new) for new in after[place:match]]
-        pairs.append((old, after[match]))
-        place = match + 1
-    return pairs + [("", new) for new in after[place:]]
+    at_old = at_new = 0
+    for old, new in [*_matches(before, after), (len(before), len(after))]:
+        pairs += [(one, "") for one in before[at_old:old]] + [("", one) for one in after[at_new:new]]
+        pairs += [(before[old], after[new])] if old < len(before) else []
+        at_old, at_new = old + 1, new + 1
+    return pairs
 
 
-def _alike(one: str, other: str) -> bool:
-    words, others = set(tokens(one)), set(tokens(other))
-    return len(words & others) >= ALIKE * min(len(words), len(others))
+def _matches(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]]:
+    """Which paragraph became which, in order: the likest first, and none across another."""
+    sides = [[set(tokens(line)) for line in lines] for lines in (before, after)]
+    alike = [
+        (len(one & other) / len(one | other), -old, -new)
+        for old, one in enumerate(sides[0])
+        for new, other in enumerate(sides[1][max(old - REACH, 0) : old + REACH], max(old - REACH, 0))
+        if len(one & other) >= ALIKE * min(len(one), len(other))
+    ]
+    found: list[tuple[int, int]] = [(-1, -1), (len(before), len(after))]
+    for _, minus_old, minus_new in sorted(alike, reverse=True):
+        old, new = -minus_old, -minus_new
+        place = bisect(found, (old, new))
+        if found[place - 1][0] < old < found[place][0] and found[place - 1][1] < new < found[place][1]:
+            found.insert(place, (old, new))
+    return found[1:-1]
 
 
 def _without_moves(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """The pairs but for paragraphs that were taken from one place and put at another."""
-    came = [paragraph_key(new) for old, new in pairs if not old]
-    moved = [key for key in (paragraph_key(old) for old, new in pairs if not new) if key in came]
-    return list(_left(pairs, moved)) if moved else list(pairs)
+    gone = Counter(paragraph_key(old) for old, new in pairs if not new)
+    come = Counter(paragraph_key(new) for old, new in pairs if not old)
+    moved = {"gone": gone & come, "come": gone & come}
+    return [pair for pair in pairs if not _takes(moved, *pair)]
 
 
-def _left(pairs: Sequence[tuple[str, str]], moved: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
-    gone, come = list(moved), list(moved)
-    for old, new in pairs:
-        key, side = paragraph_key(old or new), come if not old else gone
-        if not (old and new) and key in side:
-            side.remove(key)
-        else:
-            yield old, new
+def _takes(moved: Mapping[str, Counter[tuple[str, ...]]], old: str, new: str) -> bool:
+    """Whether one side of a moved paragraph is this pair; it is taken once for each time that it moved."""
+    if old and new:
+        return False
+    left, key = moved["gone" if old else "come"], paragraph_key(old or new)
+    left[key] -= 1
+    return left[key] >= 0
