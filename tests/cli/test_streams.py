@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command import filled
-from tests.store.world import article, deliver, story
+from tests.cli.command import filled, output
+from tests.store.world import HOUR, NOON, article, deliver, story
 from wiredesk.cli import main
 from wiredesk.cli.files import read_file
 from wiredesk.cli.tables import table
 from wiredesk.errors import InputError
+from wiredesk.records import Attribution, AttributionKind
 from wiredesk.store.sqlite import SqliteStore
 
 WIDE = ("source", "next poll", "problem")
@@ -150,3 +151,40 @@ def test_a_table_fits_its_terminal() -> None:
     assert table(WIDE, [ROW], 40).splitlines() == [
         "source     harbour-herald", "next poll  in 31 min", "problem    failed 4 times in a row (timeout 4)"
     ]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database whose articles hold, in every field that is printed, what a terminal would obey."""
+    obeyed = "\x1b]0;owned\x07\x9b2J\u202e"
+
+    async def fill(store: SqliteStore) -> None:
+        for hour in range(2):
+            text = f"{story(1)}\n\n{obeyed} took {12 + hour} houses."
+            fields = {"title": f"Flood{obeyed}", "publisher": obeyed, "photo_credits": (obeyed,), "authors": (obeyed,)}
+            credit = Attribution(name=f"Wire{obeyed}", printed=obeyed, kind=AttributionKind.AGENCY)
+            page = article("https://alpha.test/story/1", text, attribution=(credit,), **fields)
+            await deliver(store, page, at=NOON + hour * HOUR)
+
+    return filled(tmp_path_factory.mktemp("hostile"), fill)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("edits", "edits --format jsonl", "show 1", "show 1 --format json", "changes --consumer x"),
+        *("wire-share", "wire-share --by attribution", "wire-share --format json"),
+    ],
+)
+def test_nothing_of_a_page_is_obeyed_by_the_terminal(command: str, hostile: Path) -> None:
+    """Escape sequences and overrides of direction are spelled out; JSON says the same as before."""
+    printed = output(*command.split(), "--db", hostile)
+    assert {sign for sign in printed if not sign.isprintable()} <= {"\n"}
+    if command == "show 1 --format json":
+        assert json.loads(printed)["revisions"][0]["title"] == "Flood\x1b]0;owned\x07\x9b2J\u202e"
+
+
+def test_nothing_of_an_argument_is_obeyed_by_the_terminal(hostile: Path) -> None:
+    done = shell("", "show", "\x1b[2J\u202e", "--db", hostile)
+    assert done.returncode == 65
+    assert "\\u001b[2J\\u202e" in done.stderr
