@@ -52,6 +52,18 @@ def test_a_new_headline_is_shown() -> None:
     assert (edit.kind, edit.title) == (EditKind.HEADLINE, Change("Bridge falls", "Bridge is closed"))
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "kinds"),
+    [
+        ("Bridge falls, 12 hurt", "Bridge falls, 14 hurt", [EditKind.NUMBERS, EditKind.HEADLINE]),
+        ("Bridge costs €5m", "Bridge costs $5m", [EditKind.NUMBERS, EditKind.HEADLINE]),
+        ("Bridge falls", "Bridge falls, 14 hurt", [EditKind.HEADLINE]),
+    ],
+)
+def test_another_number_in_a_headline_is_one(old: str, new: str, kinds: list[EditKind]) -> None:
+    assert list(edits(article(TEXT, old), article(TEXT, new)).kinds) == kinds
+
+
 def test_a_headline_in_other_quotes_is_none() -> None:
     assert edits(article(TEXT, "The ‘old’ bridge"), article(TEXT, 'The "old" bridge')).kind is EditKind.COSMETIC
 

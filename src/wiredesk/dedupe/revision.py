@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from wiredesk.dedupe.corrections import is_correction_note
 from wiredesk.dedupe.difference import differences
-from wiredesk.dedupe.numbers import other_numbers
-from wiredesk.dedupe.paragraphs import Change, paragraph_changes, paragraphs_of, word_changes
+from wiredesk.dedupe.numbers import figures, other_numbers
+from wiredesk.dedupe.paragraphs import Change, paragraph_changes, paragraph_key, paragraphs_of, word_changes
 from wiredesk.dedupe.tokens import tokens
 from wiredesk.records import Access, Article, EditKind
 
@@ -39,7 +39,7 @@ def edits(old: Article, new: Article) -> Edit:
     word by word. Words are compared without case and punctuation, but shown as printed. Where one of the two shows
     only an opening because the rest is for subscribers, only the openings are compared.
     """
-    title = Change(old.title, new.title) if tokens(old.title) != tokens(new.title) else None
+    title = Change(old.title, new.title) if paragraph_key(old.title) != paragraph_key(new.title) else None
     before, after = old.text, new.text
     access = _access_changed(old, new)
     if access:
@@ -48,9 +48,14 @@ def edits(old: Article, new: Article) -> Edit:
     if access:
         kinds = (kinds - {EditKind.REWRITE}) | {EditKind.ACCESS}
     if title:
-        kinds |= {EditKind.HEADLINE}
+        kinds |= {EditKind.HEADLINE} | ({EditKind.NUMBERS} if _renumbered(title) else set())
     ordered = tuple(kind for kind in EditKind if kind in kinds) or (EditKind.COSMETIC,)
     return Edit(kind=ordered[0], kinds=ordered, title=title, changes=tuple(changes))
+
+
+def _renumbered(title: Change) -> bool:
+    """Whether a headline gives other numbers than the one before gave; one that gives none does not."""
+    return bool(figures(title.old) and figures(title.new)) and other_numbers(title.old, title.new)
 
 
 def _compare_texts(old: str, new: str) -> tuple[list[Change], set[EditKind]]:
