@@ -1,9 +1,11 @@
 """The polite fetcher against a server that misbehaves around robots.txt, over real connections."""
 
+import itertools
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from string import ascii_lowercase
 
 import pytest
 
@@ -46,6 +48,10 @@ def chain(length: int) -> dict[str, Script]:
 
 
 OK, DENIED = Outcome.OK, Outcome.ROBOTS_DENIED
+AGENTS = ("".join(letters) for letters in itertools.product(ascii_lowercase, repeat=3))
+CROWD = (
+    b"".join(b"User-agent:%s\n" % name.encode() for name in itertools.islice(AGENTS, 2000)) + NO + b"Allow:/a\n" * 2000
+)
 CASES = (
     RobotsCase("rules", says(ok(NO)), OK, DENIED),
     RobotsCase("rules as HTML", says(ok(NO, "Content-Type: text/html")), OK, DENIED),
@@ -64,10 +70,13 @@ CASES = (
     RobotsCase("not HTTP", says(b"hello\r\n\r\n"), AWAY, AWAY),
     RobotsCase("endless", floods(HEAD + b"\r\n" + NO, b"# filler\n" * 1000), OK, DENIED),
     RobotsCase("forty thousand rules", says(ok(NO + b"Allow:/*aab\n" * 40_000)), OK, DENIED),
+    RobotsCase("agents and rules by the thousand", says(ok(CROWD)), OK, DENIED),
     RobotsCase("five redirects", redirects("/1"), OK, DENIED, chain(5)),
     RobotsCase("six redirects", redirects("/1"), OK, OK, chain(6)),
     RobotsCase("a redirect to itself", redirects("/robots.txt"), OK, OK),
     RobotsCase("a redirect to nowhere", redirects(), OK, OK),
+    RobotsCase("unchanged, although nobody asked", says(b"HTTP/1.1 304 Not Modified\r\n\r\n"), AWAY, AWAY),
+    RobotsCase("a part", says(ok(NO, status="206 Partial Content")), AWAY, AWAY),
 )
 
 

@@ -1,10 +1,14 @@
 """robots.txt: what it allows, and which line said so."""
 
 import base64
+import itertools
 import json
 import re
+import tracemalloc
 from datetime import timedelta
 from pathlib import Path
+from string import ascii_lowercase
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -277,12 +281,37 @@ def test_crawl_delay(lines: str, agent: str, seconds: float | None) -> None:
             (404, "allow"),
         ),
         *((410, "allow"), (429, "disallow"), (499, "allow"), (500, "disallow"), (503, "disallow"), (599, "disallow")),
-        *((0, "disallow"), (101, "disallow"), (999, "disallow")),
+        *((0, "disallow"), (101, "disallow"), (304, "disallow"), (999, "disallow")),
     ],
 )
 def test_status_codes(status: int, verdict: str) -> None:
-    """4xx means no rules, 5xx and 429 mean stay away, what is no HTTP status means stay away."""
+    """4xx means no rules, 5xx and 429 mean stay away, and so does what is no answer to the question."""
     assert robots_verdict_for_status(status) == verdict
+
+
+AGENTS = ["".join(letters) for letters in itertools.product(ascii_lowercase, repeat=3)][:2000]
+
+
+@pytest.mark.parametrize("line", ["allow:/a", "disallow:/index.html", "crawl-delay:1", "content-signal:a=b,c=d"])
+def test_a_crowd_of_agents_over_a_crowd_of_lines_costs_what_the_file_is_long(line: str) -> None:
+    """Every agent shares the lines of its group: 500 KiB must not become gigabytes, nor minutes."""
+    lines = [line] * 2000
+    crowd = "\n".join([*(f"user-agent:{agent}" for agent in AGENTS), *lines]).encode()
+    plain = "\n".join([*("user-agent:abc" for _ in AGENTS), *lines]).encode()
+    tracemalloc.start()
+    try:
+        costs = [cost_of_parsing(plain), cost_of_parsing(crowd)]
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert costs[1] < 10 * costs[0]
+    assert peak < 5_000_000
+
+
+def cost_of_parsing(body: bytes) -> float:
+    begun = process_time()
+    Robots.parse(body)
+    return process_time() - begun
 
 
 LINES = st.lists(

@@ -6,12 +6,13 @@ docs/decisions/robots.md. The protocol around the file (caching, redirects, expi
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import chain, islice
 from typing import Literal
 
-from wiredesk.web.robots_file import PRODUCT, Rule, read_lines
+from wiredesk.web.robots_file import MOST_SIGNALS, PRODUCT, Group, Rule, read_lines
 
 _PATH_START = re.compile(r"[/?;]")
 
@@ -50,11 +51,12 @@ def robots_verdict_for_status(status: int) -> Literal["parse", "allow", "disallo
     """What the HTTP status of robots.txt means (RFC 9309, 2.3.1): read it, no rules, or stay away.
 
     429 counts as unreachable, as Google documents it: a host that asks for less traffic is not asking for more.
-    A redirect that could not be followed counts as unavailable (2.3.1.2).
+    A redirect that could not be followed counts as unavailable (2.3.1.2); 304 to a question without a condition is no
+    answer at all.
     """
     if 200 <= status < 300:
         return "parse"
-    if 300 <= status < 500 and status != 429:
+    if 300 <= status < 500 and status not in (304, 429):
         return "allow"
     return "disallow"
 
@@ -63,25 +65,23 @@ def robots_verdict_for_status(status: int) -> Literal["parse", "allow", "disallo
 class Robots:
     """A parsed robots.txt; ``sitemaps`` are the URLs of its Sitemap lines, as written.
 
-    ``_groups`` maps a product token in lower case (or ``*``) to the merged rules of its groups, in the order in which
-    they decide: longest first, Allow before Disallow, earlier line first. So the first match is the answer.
+    ``_groups`` maps a product token in lower case (or ``*``) to its groups. The rules of each stand in the order in
+    which they decide, so that the first match is the group's answer.
     """
 
     sitemaps: tuple[str, ...] = ()
-    _groups: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
+    _groups: Mapping[str, Sequence[Group]] = field(default_factory=dict)
     _delays: Mapping[str, timedelta] = field(default_factory=dict)
-    _signals: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    _signals: bool = False  # whether there are any: most files have none, and each page is asked about
 
     @classmethod
     def parse(cls, body: bytes) -> "Robots":
         """Read the first 500 KiB of a robots.txt. Never fails: what cannot be understood is passed over."""
         reader = read_lines(body)
-        groups = {
-            agent: tuple(sorted(rules, key=lambda rule: (-rule.weight, not rule.allow, rule.line)))
-            for agent, rules in reader.groups.items()
-        }
-        signals = {agent: tuple(said) for agent, said in reader.signals.items()}
-        return cls(tuple(reader.sitemaps), groups, reader.delays, signals)
+        every = list({id(group): group for groups in reader.groups.values() for group in groups}.values())
+        for group in every:
+            group.rules.sort(key=_precedence)
+        return cls(tuple(reader.sitemaps), reader.groups, reader.delays, any(group.signals for group in every))
 
     def decide(self, url: str, agent: str) -> Decision:
         """Whether ``agent`` (a product token such as ``wiredesk``) may fetch ``url`` (percent-encoded, any form).
@@ -92,10 +92,9 @@ class Robots:
         path = path_of(url)
         if path == "/robots.txt":
             return Decision(True)
-        for rule in self._rules(agent):
-            if rule.matches(path):
-                return Decision(rule.allow, rule.line, rule.text)
-        return Decision(True)
+        matches = (next((rule for rule in group.rules if rule.matches(path)), None) for group in self._of(agent))
+        decisive = min((rule for rule in matches if rule), key=_precedence, default=None)
+        return Decision(decisive.allow, decisive.line, decisive.text) if decisive else Decision(True)
 
     def crawl_delay(self, agent: str) -> timedelta | None:
         """The spacing that the agent's group asks for (no part of RFC 9309), at most a day; None when it says none."""
@@ -109,7 +108,7 @@ class Robots:
         """
         if not self._signals:
             return ()
-        said = self._signals.get(self._token(agent), ())
+        said = islice(chain.from_iterable(group.signals for group in self._of(agent)), MOST_SIGNALS)
         asked = path_of(url)
         holding = sorted((len(path), signal) for path, signal in said if asked.startswith(path))
         return tuple({signal.partition("=")[0]: signal for _, signal in holding}.values())
@@ -118,5 +117,10 @@ class Robots:
         token = agent.lower()
         return token if token in self._groups else "*"
 
-    def _rules(self, agent: str) -> tuple[Rule, ...]:
+    def _of(self, agent: str) -> Sequence[Group]:
         return self._groups.get(self._token(agent), ())
+
+
+def _precedence(rule: Rule) -> tuple[int, bool, int]:
+    """Longest first, Allow before Disallow, earlier line first (RFC 9309, 2.2.2)."""
+    return -rule.weight, not rule.allow, rule.line

@@ -14,7 +14,7 @@ PRODUCT = re.compile(r"[A-Za-z_-]*")  # RFC 9309, 2.2.1
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _ESCAPABLE = re.compile(rb"%[0-9A-Fa-f]{2}|[\x80-\xff]")
 _SIGNAL = re.compile(r"[a-z][a-z0-9-]{0,30}=[a-z0-9.-]{1,30}")
-_MOST_SIGNALS = 50  # of one group
+MOST_SIGNALS = 50  # of one group
 
 # What a line's name may begin with; the misspellings are the frequent ones that google/robotstxt accepts.
 _NAMES = (
@@ -119,25 +119,33 @@ def _delay(value: bytes) -> timedelta | None:
     return timedelta(seconds=min(seconds, MAX_DELAY.total_seconds()))
 
 
-def _signals(value: bytes) -> tuple[str, list[str]]:
-    """The path of a Content-Usage line ("" for all) and what it says: ``ai-train=no``, ``train-ai=n``."""
+def _signals(value: bytes) -> list[tuple[str, str]]:
+    """What a line says (``ai-train=no``, ``train-ai=n``), each with the path of a Content-Usage line, "" for all."""
     text, path = value.decode("latin-1"), ""
     if text.startswith("/"):
         path, _, text = text.partition(" ")
-    return path, _SIGNAL.findall("".join(text.lower().split(" ")))
+    return [(path, signal) for signal in _SIGNAL.findall("".join(text.lower().split(" ")))]
+
+
+@dataclass(slots=True)
+class Group:
+    """What one run of agent lines heads. All its agents share it: a file may name thousands over thousands of rules."""
+
+    rules: list[Rule] = field(default_factory=list)
+    signals: list[tuple[str, str]] = field(default_factory=list)  # path, what is said about it
 
 
 @dataclass(slots=True)
 class Reader:
     """State while lines are read. A group is a run of agent lines up to the first agent line after a rule."""
 
-    groups: dict[str, list[Rule]] = field(default_factory=dict)
+    groups: dict[str, list[Group]] = field(default_factory=dict)
     delays: dict[str, timedelta] = field(default_factory=dict)
-    signals: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     sitemaps: list[str] = field(default_factory=list)
-    agents: set[str] = field(default_factory=set)
+    group: Group = field(default_factory=Group)
+    agents: set[str] = field(default_factory=set)  # of the group
+    hasty: list[str] = field(default_factory=list)  # agents of the group that no delay was said for
     ruled: bool = False  # a rule was seen: the next agent line opens a new group
-    slowed: set[str] = field(default_factory=set)  # agents of the group whose delay was already said
 
     def line(self, number: int, kind: str, value: bytes) -> None:
         if kind == "agent":
@@ -148,29 +156,24 @@ class Reader:
         elif kind == "delay":
             self._slow(_delay(value))
         elif kind == "signal":
-            self._signal(value)
+            self.group.signals.extend(_signals(value)[: MOST_SIGNALS - len(self.group.signals)])
         else:
             self._rule(number, kind == "allow", value)
 
     def _agent(self, token: str) -> None:
         if self.ruled:
-            self.agents, self.slowed, self.ruled = set(), set(), False
-        if token:
+            self.group, self.agents, self.hasty, self.ruled = Group(), set(), [], False
+        if token and token not in self.agents:
             self.agents.add(token)
-            self.groups.setdefault(token, [])
+            self.hasty.append(token)
+            self.groups.setdefault(token, []).append(self.group)
 
     def _slow(self, delay: timedelta | None) -> None:
         """A delay holds for the agents named since the last one: it does not close a group, as Google reads it."""
-        for agent in self.agents - self.slowed:
+        for agent in self.hasty:
             if delay is not None:
                 self.delays[agent] = max(delay, self.delays.get(agent, delay))
-        self.slowed |= self.agents
-
-    def _signal(self, value: bytes) -> None:
-        path, said = _signals(value)
-        for agent in self.agents:
-            known = self.signals.setdefault(agent, [])
-            known.extend((path, signal) for signal in said[: _MOST_SIGNALS - len(known)])
+        self.hasty = []
 
     def _rule(self, number: int, allow: bool, value: bytes) -> None:
         self.ruled = True
@@ -178,12 +181,10 @@ class Reader:
             return
         pattern = escape_pattern(value)
         text = f"{'Allow' if allow else 'Disallow'}: {value.decode('utf-8', 'replace')}"
-        rules = [_compile(allow, pattern, number, text)]
+        self.group.rules.append(_compile(allow, pattern, number, text))
         directory, slash, name = pattern.rpartition("/")
         if allow and slash and name.startswith("index.htm"):
-            rules.append(_compile(True, f"{directory}/$", number, text))
-        for agent in self.agents:
-            self.groups[agent].extend(rules)
+            self.group.rules.append(_compile(True, f"{directory}/$", number, text))
 
 
 def read_lines(body: bytes) -> Reader:
