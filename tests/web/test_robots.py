@@ -383,4 +383,13 @@ def test_signals_change_no_decision_and_are_bounded() -> None:
 
 
 def test_a_file_without_signals_says_nothing() -> None:
-    assert Robots.parse(b"User-agent: *\nContent-Signal:\nContent-Usage: /x\n").signals("/x", "wiredesk") == ()
+    for silent in (
+        b"User-agent: *\nContent-Signal:\nContent-Usage: /x\n",
+        b"Content-Signal: ai-train=no\nUser-agent: *\n",
+    ):
+        assert Robots.parse(silent).signals("/x", "wiredesk") == ()
+
+
+def test_all_agents_of_a_group_share_its_signals() -> None:
+    robots = Robots.parse(b"User-agent: a\nContent-Signal: ai-train=no\nUser-agent: wiredesk\nDisallow: /no\n")
+    assert robots.signals("/x", "a") == robots.signals("/x", "wiredesk") == ("ai-train=no",)

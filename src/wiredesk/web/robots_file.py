@@ -155,9 +155,9 @@ class Reader:
                 self.sitemaps.append(value.decode("utf-8", "replace"))
         elif kind == "delay":
             self._slow(_delay(value))
-        elif kind == "signal":
+        elif kind == "signal" and self.agents:
             self.group.signals.extend(_signals(value)[: MOST_SIGNALS - len(self.group.signals)])
-        else:
+        elif kind in ("allow", "disallow"):
             self._rule(number, kind == "allow", value)
 
     def _agent(self, token: str) -> None:
