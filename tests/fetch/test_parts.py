@@ -12,6 +12,7 @@ from backports import zstd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wiredesk.errors import FetchError
 from wiredesk.fetch.body import Body, ClippedError
 from wiredesk.fetch.decompress import STEP, CutError, Decoder, EncodingError
 from wiredesk.fetch.headers import declared_length, lower_names, place
@@ -83,9 +84,21 @@ def test_a_body_stops_decoding_at_its_limit() -> None:
 
 
 def test_a_body_may_not_transfer_more_than_its_limit_either() -> None:
-    body = Body("gzip", 1000)
-    with pytest.raises(ClippedError):
-        list(body.add(gzip.compress(b"") * 60))
+    """Nor pass more from one encoding to the next; and what came to nothing is no beginning of anything."""
+    swallowed = gzip.compress(gzip.compress(b"")[:10] + bytes((0, 0, 0, 255, 255)) * 10_000_000)
+    for encoding, packed in (("gzip", gzip.compress(b"") * 60), ("gzip, gzip", swallowed)):
+        with pytest.raises(FetchError, match="more than 1000 bytes") as caught:
+            list(Body(encoding, 1000).add(packed))
+        assert caught.value.outcome is Outcome.TOO_LARGE
+        assert not isinstance(caught.value, ClippedError)
+
+
+def test_every_step_of_decoding_is_told() -> None:
+    """Between two of them others get their turn: what only one of several encodings makes counts as well."""
+    packed = gzip.compress(gzip.compress(b"")[:10] + bytes((0, 0, 0, 255, 255)) * 1_000_000)
+    told = list(Body("gzip, gzip", 8_000_000).add(packed))
+    assert told[-1] > 5_000_000
+    assert max(after - before for before, after in pairwise([0, *told])) <= STEP
 
 
 # ---------------------------------------------------------------------------------------------- passwords

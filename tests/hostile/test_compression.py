@@ -124,6 +124,18 @@ async def test_a_bomb_is_left_before_it_has_grown(name: str) -> None:
     assert peak < 4_000_000 + 2 * len(bomb(name))
 
 
+NOTHING = gzip.compress(b"")[:10] + bytes((0, 0, 0, 255, 255)) * (BOMB // 5)  # stored blocks of no bytes, for ever
+
+
+@pytest.mark.parametrize("layers", [2, 3])
+@pytest.mark.parametrize("pack", [gzip.compress, brotli.compress, zstd.compress])
+async def test_a_bomb_between_two_encodings_is_left_as_well(pack: Callable[[bytes], bytes], layers: int) -> None:
+    """What one encoding expands to the next may swallow: the page never grows, and the loop would never get a turn."""
+    name = {gzip.compress: "gzip", brotli.compress: "br", zstd.compress: "zstd"}[pack]
+    body = pack(NOTHING) if layers == 2 else gzip.compress(pack(NOTHING))
+    await check(Case("swallowed", encoded(body, ", ".join(["gzip", name, "gzip"][:layers])), Outcome.TOO_LARGE))
+
+
 async def test_a_zstd_window_beyond_the_standard_is_refused() -> None:
     """RFC 9659: 8 MiB, or every page could claim memory by its header alone."""
     frame = zstd.ZstdCompressor(options={zstd.CompressionParameter.window_log: 27})

@@ -33,6 +33,14 @@ BOMBS = [
     Case(name, test_compression.encoded(test_compression.bomb(name), name), Outcome.TOO_LARGE)
     for name in [*test_compression.PACKERS, "gzip, gzip"]
 ]
+BOMBS += [
+    Case(
+        f"nothing in {name}",
+        test_compression.encoded(pack(test_compression.NOTHING), f"gzip, {name}"),
+        Outcome.TOO_LARGE,
+    )
+    for name, pack in test_compression.PACKERS.items()
+]
 PAGES: dict[str, Sequence[Case]] = {
     "bombs": BOMBS,
     "compression": [*test_compression.GOOD, *test_compression.BAD],

@@ -18,8 +18,8 @@ class ClippedError(FetchError):
 class Body:
     """The decoded bytes so far, ``size`` of them.
 
-    ``wire`` counts the bytes as transferred, which may not pass the limit either: a compressed stream of nothing costs
-    time without ever growing.
+    Neither the bytes as transferred (``wire``) nor what goes from one encoding into the next may pass the limit: a
+    compressed stream of nothing costs time without ever growing.
     """
 
     __slots__ = ("_decoder", "_limit", "_pieces", "size", "wire")
@@ -32,19 +32,30 @@ class Body:
         self.size = self.wire = 0
 
     def add(self, chunk: bytes) -> Iterator[int]:
-        """Decode a chunk step by step, yielding the size so far.
+        """Decode a chunk step by step, yielding after each how many bytes have been made so far.
 
-        Raises ``ClippedError`` at the limit, ``EncodingError`` for broken input.
+        Raises ``ClippedError`` at the limit, ``FetchError`` with TOO_LARGE where there is no such beginning,
+        ``EncodingError`` for broken input.
         """
         self.wire += len(chunk)
-        for piece in self._decoder.feed(chunk) if self._decoder else (chunk,):
-            self._pieces.append(piece)
-            self.size += len(piece)
-            if self.size > self._limit:
-                raise ClippedError(self._limit, b"".join(self._pieces)[: self._limit])
+        if self._decoder is None:
+            self._keep(chunk)
             yield self.size
+            return
+        for piece in self._decoder.feed(chunk):
+            if piece:
+                self._keep(piece)
+            if self._decoder.between > self._limit:
+                raise FetchError(Outcome.TOO_LARGE, f"more than {self._limit} bytes between two encodings")
+            yield self.size + self._decoder.between
         if self.wire > self._limit:
-            raise ClippedError(self._limit, b"".join(self._pieces))
+            raise FetchError(Outcome.TOO_LARGE, f"more than {self._limit} bytes as transferred")
+
+    def _keep(self, piece: bytes) -> None:
+        self._pieces.append(piece)
+        self.size += len(piece)
+        if self.size > self._limit:
+            raise ClippedError(self._limit, b"".join(self._pieces)[: self._limit])
 
     def finish(self) -> bytes:
         """The whole body. Raises ``CutError`` when a compressed stream did not end."""

@@ -52,26 +52,31 @@ class Decoder:
         if len(names) > _MAX_STAGES:
             raise EncodingError(f"{len(names)} encodings on top of each other")
         self._stages = [_stage(name) for name in reversed(names)]
+        self.between = 0  # bytes that came out of one encoding and went into the next
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Decoded pieces of ``data``, lazily: a caller that stops asking stops the work. Raises ``EncodingError``."""
-        return _through(self._stages, data)
+        """Decoded pieces of ``data``, lazily: a caller that stops asking stops the work. Raises ``EncodingError``.
+
+        A piece may be empty: then a step was done that has brought nothing yet, perhaps never will.
+        """
+        return self._through(self._stages, data)
+
+    def _through(self, stages: list[_Stage], data: bytes) -> Iterator[bytes]:
+        if not stages:
+            yield data
+            return
+        if len(stages) == 1:
+            yield from stages[0].feed(data)
+            return
+        for piece in stages[0].feed(data):
+            self.between += len(piece)
+            yield b""
+            yield from self._through(stages[1:], piece)
 
     def finish(self) -> None:
         """Raises ``CutError`` when a compressed stream has not come to its end."""
         if not all(stage.whole for stage in self._stages):
             raise CutError("the compressed stream ends early")
-
-
-def _through(stages: list[_Stage], data: bytes) -> Iterator[bytes]:
-    if not stages:
-        yield data
-        return
-    if len(stages) == 1:
-        yield from stages[0].feed(data)
-        return
-    for piece in stages[0].feed(data):
-        yield from _through(stages[1:], piece)
 
 
 def _stage(name: str) -> _Stage:

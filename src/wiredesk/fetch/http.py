@@ -145,9 +145,9 @@ class HttpFetcher:
         rested = 0
         while chunk := await response.content.readany():
             exchange.wire += len(chunk)
-            for size in body.add(chunk):
-                if size - rested >= BREATH:
-                    rested = size
+            for made in body.add(chunk):
+                if made - rested >= BREATH:
+                    rested = made
                     await asyncio.sleep(0)
             if body.wire - progress >= self._limits.slow_bytes and not response.content.is_eof():
                 progress = body.wire
