@@ -330,6 +330,7 @@ def test_one_bad_page_does_not_rest_its_host(outcome: Outcome) -> None:
         ("Mon, 02 Mar 2026 11:00:00 GMT", timedelta(0)),
         ("Monday, 02-Mar-26 12:30:00 GMT", 30 * MINUTE),
         ("Mon, 02 Mar 2026 12:30:00 -0000", 30 * MINUTE),
+        ("Fri, 31 Dec 9999 23:59:59 -1200", 366 * DAY),
         ("", None),
         ("soon", None),
         ("-5", None),

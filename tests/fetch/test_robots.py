@@ -269,6 +269,19 @@ def test_an_unreachable_file_is_left_alone_as_long_as_it_wishes() -> None:
     assert (error.outcome, error.retry_after, asked) == (Outcome.ROBOTS_UNREACHABLE, timedelta(minutes=30), 1)
 
 
+@pytest.mark.parametrize("wish", [timedelta(days=2), timedelta(days=366 * 7973)])
+def test_no_wish_shuts_a_host_for_more_than_a_day(wish: timedelta) -> None:
+    async def story() -> list[Outcome]:
+        world = World([Reply(status=503, outcome=Outcome.THROTTLED, retry_after=wish), Reply(body=NO)])
+        outcomes = [await world.ask()]
+        for hours in (23, 2):
+            await asyncio.sleep(hours * 3600)
+            outcomes.append(await world.ask())
+        return outcomes
+
+    assert virtually(story) == [Outcome.ROBOTS_UNREACHABLE, Outcome.ROBOTS_UNREACHABLE, Outcome.OK]
+
+
 def test_without_a_memory_a_new_process_asks_before_its_first_page() -> None:
     """Nothing is taken over and nothing is open in between."""
 

@@ -13,13 +13,12 @@ from datetime import UTC, datetime, timedelta
 
 from wiredesk.errors import FetchError
 from wiredesk.fetch.gate import Answer
-from wiredesk.fetch.policy import PolitenessPolicy
+from wiredesk.fetch.policy import LONGEST_REST, PolitenessPolicy
 from wiredesk.politeness import Counts, HostDay
 from wiredesk.records import Outcome
 
 _NEWEST = 0.25  # weight of the newest latency
 _RELIEF = 0.8  # what a good answer leaves of the strain
-_LONGEST_REST = timedelta(days=1)  # some hosts ask for years
 _THROTTLES = frozenset({429, 503})
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -118,7 +117,7 @@ class HostPace:
     def _recall(self, known: HostDay, now: datetime) -> None:
         loop_now = self._time()
         self._started = loop_now + min((known.started_at - now).total_seconds(), 0.0)
-        self._rest_until = loop_now + min(known.rest_until - now, _LONGEST_REST).total_seconds()
+        self._rest_until = loop_now + min(known.rest_until - now, LONGEST_REST).total_seconds()
         self._latency, self._strain, self._broken = known.latency.total_seconds(), known.strain, known.broken
         if known.day.toordinal() == self.day:
             self.counts = _Counts(**{name: getattr(known.counts, name) for name in _Counts.__slots__})
@@ -203,7 +202,7 @@ class HostPace:
             counts.failures += 1
         if answer.retry_after:
             counts.retry_after += 1
-            self._rest(min(answer.retry_after, _LONGEST_REST))
+            self._rest(min(answer.retry_after, LONGEST_REST))
         self._broken = self._broken + 1 if not status or status >= 500 else 0
         if self._broken:
             self._rest(breaker_rest(self._broken, self._policy, jitter))

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+LONGEST_REST = timedelta(days=1)  # granted to a host that asks for it; some ask for years
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolitenessPolicy:

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 
 from wiredesk.errors import FetchError
 from wiredesk.fetch.body import ClippedError
-from wiredesk.fetch.policy import PolitenessPolicy
+from wiredesk.fetch.policy import LONGEST_REST, PolitenessPolicy
 from wiredesk.politeness import RobotsCopy
 from wiredesk.ports import Clock, PolitenessMemory
 from wiredesk.records import Outcome, Page, Request, TargetKind
@@ -179,7 +179,7 @@ class RobotsCache:
         status, now = error.status or 0, self._clock.now()
         if error.outcome is Outcome.TOO_MANY_REDIRECTS or (status and robots_verdict_for_status(status) == "allow"):
             return replace(await self._rules(origin, b"", ""), why=f"no robots.txt ({error})")
-        again = now + max(self._policy.robots_retry, error.retry_after or timedelta(0))
+        again = now + max(self._policy.robots_retry, min(error.retry_after or timedelta(0), LONGEST_REST))
         if old and old.robots and now - old.fetched_at < self._policy.robots_stale:
             return replace(old, expires=again)
         ours = not status and error.outcome in _OWN_FAULTS

@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d+)", re.IGNORECASE)
 _NOT_FRESH = re.compile(r"(?:^|[\s,])no-(?:cache|store)\b", re.IGNORECASE)
 _SECONDS = re.compile(r"\d+")
+_LONGEST = timedelta(days=366)
 
 
 def _http_date(text: str) -> datetime | None:
@@ -20,19 +21,19 @@ def _http_date(text: str) -> datetime | None:
 
 
 def _seconds(text: str) -> timedelta:
-    return timedelta(seconds=min(int(text[:12]), 366 * 86_400))
+    return min(timedelta(seconds=int(text[:12])), _LONGEST)
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> timedelta | None:
     """The Retry-After header (RFC 9110, 10.2.3), seconds or a date; None when absent or unreadable.
 
-    ``headers`` has lower-case names. A date in the past is no delay.
+    ``headers`` has lower-case names. A date in the past is no delay, and a year is the most.
     """
     text = headers.get("retry-after", "").strip()
     if _SECONDS.fullmatch(text) and text.isascii():
         return _seconds(text)
     moment = _http_date(text) if text else None
-    return max(moment - now, timedelta(0)) if moment else None
+    return min(max(moment - now, timedelta(0)), _LONGEST) if moment else None
 
 
 def fresh_for(headers: Mapping[str, str], now: datetime) -> timedelta | None:
