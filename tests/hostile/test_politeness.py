@@ -115,6 +115,31 @@ async def test_robots_txt_is_asked_without_the_secrets_of_the_source() -> None:
         assert {"authorization", "cookie", "x-key"} <= set(page.headers)
 
 
+async def test_a_host_is_one_host_however_it_is_written() -> None:
+    """One robots.txt, one pace: the final dot of DNS, capitals, escapes and full-width letters make no other host."""
+    async with Hostile() as server, polite() as fetcher:
+        for host in ("site.test", "site.test.", "SITE.Test", "s%69te.test", "ｓｉｔｅ。test"):
+            await fetcher.fetch(Request(url=f"http://{host}:{server.port}/story"))
+        assert server.paths() == ["/robots.txt", *["/story"] * 5]
+        assert [host.counts.requests for host in fetcher.courtesy()] == [6]
+
+
+async def test_secrets_stay_with_a_host_that_only_spells_its_root() -> None:
+    async with Hostile() as server, http() as fetcher:
+        server.scripts["/story"] = redirects(f"http://site.test.:{server.port}/landing")
+        await fetcher.fetch(Request(url=f"http://site.test:{server.port}/story", headers={"X-Key": "k"}))
+        assert [one.headers["x-key"] for one in server.heard] == ["k", "k"]
+
+
+async def test_a_question_alone_sends_no_password_either() -> None:
+    async with Hostile() as server, polite() as fetcher:
+        url = f"http://user:word@site.test:{server.port}/story"
+        assert (await fetcher.permission(url)).allowed
+        assert await fetcher.sitemaps(url) == ()
+        await fetcher.fetch(Request(url=url))
+        assert ["authorization" in one.headers for one in server.heard] == [False, True]  # robots.txt once, the page
+
+
 async def test_a_redirect_is_asked_at_the_robots_txt_of_its_target() -> None:
     async with Hostile({"/robots.txt": says(ok(NO))}) as target:
         hop = redirects(f"http://target.test:{target.port}/no")

@@ -17,6 +17,7 @@ from wiredesk.fetch.gate import Answer, GatedFetcher
 from wiredesk.fetch.outcomes import REDIRECTS
 from wiredesk.fetch.pace import HostPace, loop_time
 from wiredesk.fetch.policy import PolitenessPolicy
+from wiredesk.fetch.redirects import without_password
 from wiredesk.fetch.robots import Copy, RobotsCache
 from wiredesk.politeness import HostDay, Politeness
 from wiredesk.ports import Clock, PolitenessMemory
@@ -90,6 +91,7 @@ class PoliteFetcher:
         fetchable = absolute(url)
         if fetchable is None:
             raise FetchError(Outcome.BAD_URL, "not a URL that can be fetched")
+        fetchable, _ = without_password(fetchable)
         copy = await self._copy(fetchable, Request(url=fetchable))
         if copy.robots is None:
             return RobotsAnswer(False, None, None, copy.why)
@@ -158,6 +160,7 @@ class PoliteFetcher:
 
     async def sitemaps(self, url: str) -> tuple[str, ...]:
         """What the robots.txt in force for ``url`` (fetchable) says in its Sitemap lines, as written."""
+        url, _ = without_password(url)
         copy = await self._copy(url, Request(url=url))
         return copy.robots.sitemaps if copy.robots else ()
 

@@ -45,7 +45,7 @@ class Way:
         new = absolute(location, old) if location and location.strip() else None
         if new is None:
             raise FetchError(Outcome.BAD_REDIRECT, f"status {status} without a usable Location", status=status)
-        self.url, _ = _without_password(_never_down(old, new))
+        self.url, _ = without_password(_never_down(old, new))
         if any(hop.url == self.url for hop in self.hops):
             raise FetchError(Outcome.TOO_MANY_REDIRECTS, "redirect loop", status=status)
         if self.secrets and _origin(self.url) != _origin(old):
@@ -56,7 +56,7 @@ class Way:
 def _start(url: str) -> tuple[str, str | None]:
     """The URL to ask for and the password it came with; "" when it cannot be fetched."""
     fetchable = absolute(url)
-    return _without_password(fetchable) if fetchable else ("", None)
+    return without_password(fetchable) if fetchable else ("", None)
 
 
 def _has_secrets(request: Request, password: str | None) -> bool:
@@ -78,7 +78,8 @@ def basic_auth(password: str) -> str:
     return "Basic " + b64encode(f"{unquote(user)}:{unquote(word)}".encode()).decode("ascii")
 
 
-def _without_password(url: str) -> tuple[str, str | None]:
+def without_password(url: str) -> tuple[str, str | None]:
+    """``url`` (absolute) as it goes on the wire, and the ``user:password`` that stood in it."""
     start = url.index("://") + 3
     end = url.find("/", start)
     authority = url[start : end if end >= 0 else len(url)]

@@ -63,6 +63,10 @@ def _parse(url: str, base: str | None = None) -> _Parts | None:
     if found is None:
         return None
     host, port, path, query, fragment = found.groups("")
+    if len(host) > 1 and host[-1] == "." != host[-2]:
+        # The root of DNS spelled out is the same host: one lease, one robots.txt, one owner of secrets.
+        host, end = host[:-1], found.end(1)
+        href = href[: end - 1] + href[end:]
     return _Parts(href, host, port, path, query if len(query) > 1 else "", fragment if len(fragment) > 1 else "")
 
 
