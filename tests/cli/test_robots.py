@@ -66,6 +66,28 @@ def test_the_batch_answers_line_by_line(capsys: pytest.CaptureFixture[str], monk
     assert [answer["id"] for answer in answers[2:]] == [None, None, None, None, 7, None, 1, 1]
 
 
+def test_an_empty_file_in_base64_is_a_file_and_noise_is_none(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [
+        {"id": n, "robots_b64": text, "agent": "x", "url": "/"} for n, text in enumerate(("", "!!", "QQ=", "é"))
+    ]
+    lines = "\n".join(map(json.dumps, rows)).encode()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(lines)))
+    assert main(["robots", "--jsonl"]) == 0
+    empty, *noise = map(json.loads, capsys.readouterr().out.splitlines())
+    assert empty == {"id": 0, "allowed": True, "line": None}
+    assert [answer["error"]["type"] for answer in noise] == ["input"] * 3
+
+
+def test_what_a_site_wrote_cannot_speak_to_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nor is a password printed that stood in the URL."""
+    file = tmp_path / "robots.txt"
+    file.write_bytes("User-agent: *\nAllow: /index.htm\x1b[2J\x07\u202eé\nDisallow: /no\n".encode())
+    assert main(["robots", "--file", str(file), "https://user:word@a.test/"]) == 0
+    assert capsys.readouterr().out == "yes  https://a.test/  line 2: Allow: /index.htm\ufffd[2J\ufffd\ufffdé\n"
+
+
 def test_no_url_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["robots"]) == 2
     assert "name a URL" in capsys.readouterr().err

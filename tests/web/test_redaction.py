@@ -1,5 +1,7 @@
 """URLs that may be logged and stored, and how our own secrets come back into them."""
 
+from time import process_time
+
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -60,6 +62,15 @@ def test_an_error_line_is_one_short_line_without_credentials(before: str, after:
     assert "hunter2" not in line
     assert len(line) <= 300
     assert len(line.splitlines()) <= 1
+
+
+def test_an_error_line_has_no_controls_and_is_made_in_time_that_grows_with_the_text() -> None:
+    assert redact_line("a\x1b[2J\x00b\x9b https://h.test/?token=hunter2") == "a[2Jb https://h.test/?token=***"
+    begun = process_time()
+    redact_line("a." * 500)
+    short = process_time()
+    redact_line("a." * 50_000)
+    assert process_time() - short < 1000 * max(short - begun, 1e-4)
 
 
 @pytest.mark.parametrize(

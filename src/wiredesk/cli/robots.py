@@ -14,6 +14,7 @@ from wiredesk.cli.files import read_file
 from wiredesk.cli.rows import read_row, required, text_of
 from wiredesk.errors import FetchError, InputError, UsageError
 from wiredesk.settings import Agent
+from wiredesk.web.redaction import redact
 from wiredesk.web.robots import Robots
 
 
@@ -28,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("name a URL, or --jsonl")
     answers = _from_file(arguments.file, arguments) if arguments.file else asyncio.run(_from_sites(arguments))
     for url, (allowed, why) in zip(arguments.urls, answers, strict=True):
-        print(f"{'yes' if allowed else 'no '}  {url}  {why}")
+        print(f"{'yes' if allowed else 'no '}  {redact(url)}  {why}")
     return 0 if all(allowed for allowed, _ in answers) else 1
 
 
@@ -71,7 +72,8 @@ def _answer(line: bytes) -> str:
 
 
 def _body(row: Mapping[str, object]) -> bytes:
+    encoded = text_of(row, "robots_b64")
     try:
-        return b64decode(encoded) if (encoded := text_of(row, "robots_b64")) else required(row, "robots").encode()
+        return required(row, "robots").encode() if encoded is None else b64decode("".join(encoded.split()), validate=True)
     except ValueError as error:  # no base64, or what UTF-8 cannot spell
         raise InputError(f"robots: {error}") from None

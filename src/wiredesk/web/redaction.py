@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 _SHORTEST = 6  # characters of a secret; fewer are a page number
 _STRONG = 16  # characters of one that is no word of a path
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://\S+")
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}://\S+")  # bounded, for letters without an end
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _USERINFO = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:[/\\]*|[/\\]{2,})?)[^/\\?#]*@")
 _TAIL = re.compile(r"[?#]")
@@ -41,8 +41,9 @@ def _cut(url: str) -> tuple[str, str]:
 
 
 def redact_line(text: str) -> str:
-    """One line of at most 300 characters without credentials: fit for logs and the database."""
-    return _URL.sub(lambda found: redact(found[0]), " ".join(text.split()))[:300]
+    """One line of at most 300 characters without credentials and control characters: fit for logs and the database."""
+    line = _CONTROLS.sub("", " ".join(text.split()))
+    return _URL.sub(lambda found: redact(found[0]), line)[:300]
 
 
 def secrets_in(url: str) -> Iterator[tuple[str, str]]:

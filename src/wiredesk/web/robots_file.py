@@ -36,7 +36,7 @@ class Rule:
     anchored: bool  # a final $: the last piece must end the path
     weight: int  # length of the pattern: the longest match decides
     line: int
-    text: str
+    text: str  # fit for a terminal
 
     def matches(self, path: str) -> bool:
         """Whether the pattern matches a prefix of ``path``; linear, since each piece is found leftmost once."""
@@ -69,6 +69,12 @@ def _escape(found: re.Match[bytes]) -> bytes:
 def escape_pattern(value: bytes) -> str:
     """A path pattern in one spelling: bytes beyond ASCII percent-encoded, hex digits in upper case."""
     return _ESCAPABLE.sub(_escape, value).decode("ascii")
+
+
+def _printable(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
 
 
 def _without_bom(body: bytes) -> bytes:
@@ -180,7 +186,7 @@ class Reader:
         if not value or not self.agents:
             return
         pattern = escape_pattern(value)
-        text = f"{'Allow' if allow else 'Disallow'}: {value.decode('utf-8', 'replace')}"
+        text = f"{'Allow' if allow else 'Disallow'}: {_printable(value.decode('utf-8', 'replace'))}"
         self.group.rules.append(_compile(allow, pattern, number, text))
         directory, slash, name = pattern.rpartition("/")
         if allow and slash and name.startswith("index.htm"):
