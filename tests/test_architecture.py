@@ -46,7 +46,7 @@ IMPURE_MODULES = {
 IMPURE_CALLS = {"open", "input", "print"}
 HOMES = {
     # the client, its connections and its errors; the others only serve
-    "aiohttp": ("fetch/http.py", "fetch/connections.py", "fetch/failures.py", "sites.py", "daemon.py"),
+    "aiohttp": ("fetch/http.py", "fetch/connections.py", "fetch/failures.py", "fetch/peer.py", "sites.py", "daemon.py"),
     "aiosqlite": ("store/sqlite/",),
     "apscheduler": ("daemon.py",),
     "argparse": ("cli/",),

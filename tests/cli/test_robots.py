@@ -69,9 +69,7 @@ def test_the_batch_answers_line_by_line(capsys: pytest.CaptureFixture[str], monk
 def test_an_empty_file_in_base64_is_a_file_and_noise_is_none(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    rows = [
-        {"id": n, "robots_b64": text, "agent": "x", "url": "/"} for n, text in enumerate(("", "!!", "QQ=", "é"))
-    ]
+    rows = [{"id": n, "robots_b64": text, "agent": "x", "url": "/"} for n, text in enumerate(("", "!!", "QQ=", "é"))]
     lines = "\n".join(map(json.dumps, rows)).encode()
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(lines)))
     assert main(["robots", "--jsonl"]) == 0

@@ -8,6 +8,8 @@ from wiredesk.records import Outcome
 
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 HEAD = b"HTTP/1.1 200 OK\r\n"
+EXTENDED = b"1;" + b"a" * 500 + b"\r\nx\r\n"
+FLOOD = 12_000_000  # bytes that a flood may leave the server with, those on the way included
 
 CASES = (
     Case("plain page", says(ok()), Outcome.OK, body=STORY),
@@ -62,6 +64,14 @@ CASES = (
     Case("headers drop by drop", drips(HEAD + b"X: "), Outcome.TIMEOUT),
     Case("body drop by drop", drips(HEAD + b"Content-Length: 99999\r\n\r\n"), Outcome.TIMEOUT),
     Case("interim answers for ever", drips(b"", b"HTTP/1.1 102 Processing\r\n\r\n"), Outcome.TIMEOUT),
+    Case("interim answers as fast as they go", floods(b"", b"HTTP/1.1 102 P\r\n\r\n" * 1000), Outcome.BAD_RESPONSE),
+    Case("a crowd of answers", floods(b"", ok() * 100), Outcome.OK, body=STORY),
+    Case("blank lines for ever", floods(b"", b"\r\n" * 5000), Outcome.BAD_RESPONSE, served=FLOOD),
+    Case("a chunk extension for ever", floods(CHUNKED + b"4;", b"a" * 10_000), Outcome.BAD_RESPONSE, served=FLOOD),
+    Case("chunks that are all extension", floods(CHUNKED, EXTENDED * 50), Outcome.BAD_RESPONSE, served=FLOOD),
+    Case("chunks of one byte for ever", floods(CHUNKED, b"1\r\nx\r\n" * 3000), Outcome.TOO_LARGE, served=FLOOD),
+    Case("a chunk size of noughts for ever", floods(CHUNKED, b"0" * 10_000), Outcome.BAD_RESPONSE, served=FLOOD),
+    Case("a crowd of trailers", says(CHUNKED + b"4\r\nfour\r\n0\r\n" + b"X: y\r\n" * 1000), Outcome.BAD_RESPONSE),
     Case("empty chunk lines drop by drop", drips(CHUNKED, b"1\r\nx\r\n"), Outcome.TIMEOUT),
     Case(
         "fast enough, but too long in all",

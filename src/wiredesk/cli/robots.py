@@ -74,6 +74,8 @@ def _answer(line: bytes) -> str:
 def _body(row: Mapping[str, object]) -> bytes:
     encoded = text_of(row, "robots_b64")
     try:
-        return required(row, "robots").encode() if encoded is None else b64decode("".join(encoded.split()), validate=True)
+        return (
+            required(row, "robots").encode() if encoded is None else b64decode("".join(encoded.split()), validate=True)
+        )
     except ValueError as error:  # no base64, or what UTF-8 cannot spell
         raise InputError(f"robots: {error}") from None

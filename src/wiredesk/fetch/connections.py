@@ -3,16 +3,21 @@
 import asyncio
 import socket
 import ssl
+from collections.abc import Callable
 from contextlib import suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import partial
+from typing import Any, cast
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
+from aiohttp.client_proto import ResponseHandler
 
 from wiredesk.fetch.decompress import ACCEPT_ENCODING
 from wiredesk.fetch.guard import Resolver, SystemResolver, check_addresses
 from wiredesk.fetch.limits import FetchLimits
+from wiredesk.fetch.peer import Peer
 
 KEEP_ALIVE = 60.0  # seconds; a TLS handshake costs more than anything else in polling
 DNS_MEMORY = 60  # seconds
@@ -43,8 +48,10 @@ def open_session(
         _opened.get().append(peer)
         return socket.socket(family, kind, protocol)
 
+    most = limits.max_bytes + limits.max_headers * limits.max_header_bytes
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(
+        connector=_Connector(
+            most,
             resolver=resolver,
             ttl_dns_cache=DNS_MEMORY,
             ssl=trust or True,
@@ -74,6 +81,15 @@ def opened_one() -> bool:
     return bool(_opened.get())
 
 
+class _Connector(aiohttp.TCPConnector):
+    """Connections whose peer may send ``most`` bytes for one request."""
+
+    def __init__(self, most: int, **options: Any) -> None:
+        super().__init__(**options)
+        make: Callable[..., ResponseHandler] = Peer
+        self._factory = partial(make, self._loop, most)
+
+
 class _Response(aiohttp.ClientResponse):
     """Lets aiohttp ask again only when an idle connection turned out to be closed.
 
@@ -82,6 +98,7 @@ class _Response(aiohttp.ClientResponse):
     """
 
     async def start(self, connection: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
+        cast(Peer, connection.protocol).expect()
         try:
             return await super().start(connection)
         except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as exc:

@@ -11,6 +11,7 @@ from wiredesk.errors import FetchError
 from wiredesk.fetch.decompress import CutError, EncodingError
 from wiredesk.fetch.exchange import Exchange
 from wiredesk.fetch.guard import ForbiddenAddressError
+from wiredesk.fetch.peer import FloodError
 from wiredesk.records import Outcome
 from wiredesk.web.redaction import redact
 
@@ -20,6 +21,7 @@ OUTCOMES: Mapping[type[BaseException], Outcome] = {
     ForbiddenAddressError: Outcome.FORBIDDEN_ADDRESS,
     EncodingError: Outcome.BAD_RESPONSE,
     CutError: Outcome.TRUNCATED,
+    FloodError: Outcome.BAD_RESPONSE,
     TimeoutError: Outcome.TIMEOUT,
     OSError: Outcome.CONNECT_ERROR,
     socket.gaierror: Outcome.DNS_ERROR,
