@@ -2,9 +2,11 @@
 
 import asyncio
 import socket
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from ipaddress import ip_network
+from typing import Any
 
 import pytest
 
@@ -99,6 +101,26 @@ async def test_the_system_resolver_takes_impossible_names_for_unknown(name: str)
     with pytest.raises(OSError):
         await resolver.resolve(name)
     resolver.close()
+
+
+async def test_name_servers_that_hang_do_not_hold_up_other_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question cannot be taken back: its thread waits on, long after the fetch has given up."""
+    over, system = threading.Event(), socket.getaddrinfo
+
+    def hanging(host: str, *rest: Any, **more: Any) -> Any:
+        return over.wait() if host.startswith("dead") else system(host, *rest, **more)
+
+    monkeypatch.setattr(socket, "getaddrinfo", hanging)
+    resolver = SystemResolver()
+    try:
+        dead = [asyncio.create_task(resolver.resolve(f"dead{number}.test")) for number in range(100)]
+        await asyncio.sleep(0)  # they are asked first
+        async with asyncio.timeout(20):
+            assert "127.0.0.1" in await resolver.resolve("localhost")
+    finally:
+        over.set()
+        resolver.close()
+        await asyncio.gather(*dead, return_exceptions=True)
 
 
 async def test_one_connection_serves_many_requests_and_an_idle_one_that_died_is_replaced() -> None:

@@ -156,6 +156,21 @@ async def test_a_proxy_that_is_none_is_a_bad_url_and_never_bypassed(proxy: str) 
         assert (outcome, server.connections) == (Outcome.BAD_URL, 0)
 
 
+async def test_the_environment_names_neither_proxies_nor_passwords(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the configuration does: a fetch never goes where a shell of the moment sends it."""
+    netrc = tmp_path / "netrc"
+    netrc.write_text("default login user password word\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    async with Hostile() as proxy, Hostile() as server, http() as fetcher:
+        for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.port}")
+        await fetcher.fetch(Request(url=f"http://site.test:{server.port}/story"))
+        assert (proxy.connections, server.paths()) == (0, ["/story"])
+        assert "authorization" not in server.heard[0].headers
+
+
 async def test_a_proxy_gets_the_whole_url_and_its_own_password() -> None:
     async with Hostile() as proxy, http() as fetcher:
         through = f"http://user:word@127.0.0.1:{proxy.port}"

@@ -27,7 +27,7 @@ BAD_PORTS = frozenset(
     )
 )
 
-_DNS_THREADS = 32  # getaddrinfo blocks; a few dead name servers must not hold up every other host
+_DNS_THREADS = 256  # getaddrinfo blocks, on after we gave up: dead name servers must not hold up every other host
 
 
 class ForbiddenAddressError(Exception):
