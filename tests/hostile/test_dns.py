@@ -5,6 +5,7 @@ import socket
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from ipaddress import ip_network
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 
 from tests.hostile.fetching import LIMITS, Names, connection_attempts, http, outcome_of
 from tests.hostile.server import STORY, Hostile, ok, says
+from wiredesk.fetch.connections import MOST_ADDRESSES
 from wiredesk.fetch.guard import SystemResolver
 from wiredesk.records import Outcome, Request
 
@@ -68,6 +70,20 @@ async def test_a_dead_address_beside_a_living_one_does_not_matter() -> None:
     limits = replace(LIMITS, allowed_networks=(ip_network("127.0.0.0/8"),))
     async with Hostile() as server, http(limits, names) as fetcher:
         assert (await fetcher.fetch(Request(url=f"http://half.test:{server.port}/"))).body == STORY
+
+
+async def test_a_crowd_of_addresses_is_not_connected_to_all_and_none_twice() -> None:
+    """A name of somebody's own may point at the machines of anybody else; and a host that is down needs no more."""
+    crowd = tuple(f"127.0.0.{last}" for last in range(2, 200))
+    limits = replace(LIMITS, allowed_networks=(ip_network("127.0.0.0/8"),), first_byte=timedelta(seconds=5))
+    with socket.socket() as unheard:
+        unheard.bind(("127.0.0.1", 0))
+        port = unheard.getsockname()[1]
+        async with http(limits, Names({"crowd.test": [crowd]})) as fetcher:
+            with connection_attempts() as attempts:
+                outcome, _ = await outcome_of(fetcher, Request(url=f"http://crowd.test:{port}/"))
+    assert outcome is Outcome.CONNECT_ERROR
+    assert attempts == [(address, port) for address in crowd[:MOST_ADDRESSES]]
 
 
 async def test_a_resolver_that_hangs_is_a_timeout() -> None:

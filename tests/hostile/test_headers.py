@@ -9,6 +9,7 @@ HEAD = b"HTTP/1.1 200 OK\r\n"
 CASES = (
     Case("a hundred and twenty headers", says(ok(STORY, *(f"X-{n}: 1" for n in range(120)))), Outcome.OK, body=STORY),
     Case("a long header", says(ok(STORY, "Link: " + "l" * 12_000)), Outcome.OK, body=STORY),
+    Case("a long header, often", says(ok(STORY, *["Link: " + "l" * 9000] * 250)), Outcome.OK, body=STORY),
     Case("header without a value", says(ok(STORY, "X-Empty:")), Outcome.OK, body=STORY),
     Case("header with bytes beyond ASCII", says(ok(STORY, "X-Name: M\xfcnchen")), Outcome.OK, body=STORY),
     Case("bare line feeds", says(HEAD.replace(b"\r", b"") + b"Content-Length: 2\n\nhi"), Outcome.OK, body=b"hi"),

@@ -21,6 +21,7 @@ from wiredesk.fetch.peer import Peer
 
 KEEP_ALIVE = 60.0  # seconds; a TLS handshake costs more than anything else in polling
 DNS_MEMORY = 60  # seconds
+MOST_ADDRESSES = 8  # of one name that are connected to, should none answer
 DRAIN_BYTES = 64 * 1024  # of an answer nobody reads: less than a new connection costs
 DRAIN_SECONDS = 1.0
 
@@ -45,7 +46,10 @@ def open_session(
         """The last word on every connection of any kind: literal hosts and proxies come by here as well."""
         family, kind, protocol, _, peer = address
         check_addresses("the connection", (str(peer[0]),), limits.allowed_networks)
-        _opened.get().append(peer)
+        opened = _opened.get()
+        if peer in opened:  # for each address that fails aiohttp tries all others once more
+            raise OSError("no address answers")
+        opened.append(peer)
         return socket.socket(family, kind, protocol)
 
     most = limits.max_bytes + limits.max_headers * limits.max_header_bytes
@@ -132,7 +136,7 @@ class GuardedResolver(AbstractResolver):
                 proto=socket.IPPROTO_TCP,
                 flags=socket.AI_NUMERICHOST,
             )
-            for address in addresses
+            for address in addresses[:MOST_ADDRESSES]
         ]
 
     async def close(self) -> None:

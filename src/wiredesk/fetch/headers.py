@@ -44,13 +44,10 @@ def lower_names(lines: Collection[tuple[str, str]]) -> dict[str, str]:
 
 
 def _joined(lines: Iterable[tuple[str, str]]) -> dict[str, str]:
-    headers: dict[str, str] = {}
+    headers: dict[str, list[str]] = {}
     for name, value in lines:
-        name = name.lower()
-        if name in headers and name not in _SINGLE:
-            value = f"{headers[name]}, {value}"
-        headers[name] = value if value.isascii() else _readable(value)
-    return headers
+        headers.setdefault(name.lower(), []).append(value if value.isascii() else _readable(value))
+    return {name: values[-1] if name in _SINGLE else ", ".join(values) for name, values in headers.items()}
 
 
 def _readable(value: str) -> str:
