@@ -358,13 +358,28 @@ async def test_links_beyond_the_bounds_are_named_in_the_log(site: Site) -> None:
 
 async def test_a_moved_listing_is_asked_where_it_is_without_the_secrets_of_the_old_place(site: Site) -> None:
     """As the redirect itself would have dropped them; on the same host they go along."""
-    site.sources["herald"] = replace(SOURCE, headers={"X-Key": "k"}, cookies={"a": "1"})
+    urls = (f"http://herald.test:{site.server.port}/feed",)
+    site.sources["herald"] = replace(SOURCE, urls=urls, headers={"X-Key": "k"}, cookies={"a": "1"})
     site.server.scripts["/rss"] = xml(OLD)
     for host, sent in (("other.test", set()), ("herald.test", {"x-key", "cookie"})):
         url = f"http://{host}:{site.server.port}/rss"
         result = await site.run(site.target("/feed", FEED, moved_to=url))
         assert (result.outcome, result.final_url) == (Outcome.OK, url)
         assert {"x-key", "cookie"} & set(site.server.heard[-1].headers) == sent
+
+
+async def test_the_secrets_of_a_source_go_where_it_is_configured_and_nowhere_else(site: Site) -> None:
+    """A feed names stories on any host, and who wrote it need not be who was given the secrets."""
+    home = f"http://herald.test:{site.server.port}"
+    site.sources["herald"] = replace(SOURCE, urls=(f"{home}/feed",), headers={"X-Key": "k"}, cookies={"a": "1"})
+    for url, sent in (
+        (f"{home}/story", {"x-key", "cookie"}),
+        (f"http://HERALD.test.:{site.server.port}/story", {"x-key", "cookie"}),
+        (f"http://evil.test:{site.server.port}/story", set()),
+        (f"http://www.herald.test:{site.server.port}/story", set()),
+    ):
+        await site.run(replace(site.target("/story", TargetKind.ARTICLE), url=url))
+        assert {"x-key", "cookie"} & set(site.server.heard[-1].headers) == sent, url
 
 
 async def test_a_503_rests_the_host_and_a_500_only_the_url(site: Site) -> None:

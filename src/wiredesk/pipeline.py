@@ -11,7 +11,6 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from wiredesk import schedule
 from wiredesk.dedupe import fingerprint
@@ -32,7 +31,7 @@ from wiredesk.records import (
     Target,
     TargetKind,
 )
-from wiredesk.secrecy import NOTHING, covered, veil_of
+from wiredesk.secrecy import covered, may_have, veil_of
 from wiredesk.web.media import foreign_type
 from wiredesk.web.redaction import Veil, redact_line
 
@@ -150,26 +149,20 @@ def _wishes(error: FetchError) -> schedule.Wishes:
 
 
 def _request(target: Target, source: Source, veil: Veil) -> Request:
-    if target.moved_to is not None:
-        return _moved_request(target, target.moved_to, source)
+    """Headers and cookies go where the source is configured: a feed names stories on any host, and moves to one."""
+    url = target.moved_to or veil.uncover(target.url)
+    trusted = (source.headers or source.cookies) and may_have(url, source)
     return Request(
-        url=veil.uncover(target.url),
+        url=url,
         kind=target.kind,
         etag=target.etag,
         last_modified=target.last_modified,
-        headers=source.headers,
-        cookies=source.cookies,
+        headers=source.headers if trusted else {},
+        cookies=source.cookies if trusted else {},
         proxy=source.proxy,
         delay=source.delay,
         concurrency=source.concurrency,
     )
-
-
-def _moved_request(target: Target, moved_to: str, source: Source) -> Request:
-    """What the way through the redirects would have sent to their end: no secrets to another scheme, host or port."""
-    if urlsplit(target.url)[:2] != urlsplit(moved_to)[:2]:
-        source = replace(source, headers={}, cookies={})
-    return replace(_request(replace(target, moved_to=None), source, NOTHING), url=moved_to)
 
 
 async def _digest(body: bytes) -> bytes:

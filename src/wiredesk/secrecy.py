@@ -8,14 +8,19 @@ from dataclasses import replace
 
 from wiredesk.records import Link, Result, Source
 from wiredesk.web.redaction import Veil, secrets_in, without_strangers
+from wiredesk.web.urls import origin_of
 
-NOTHING = Veil(())
 _SHORTEST_TOKEN = 16  # characters of a header or cookie that is a key and not a preference such as a language
 
 
 def veil_of(source: Source) -> Veil:
     """Over the passwords and tokens in a source's URLs, headers and cookies."""
     return Veil(_secrets(source))
+
+
+def may_have(url: str, source: Source) -> bool:
+    """Whether the source's headers and cookies may go to ``url``: to the scheme, host and port of a configured URL."""
+    return origin_of(url) in map(origin_of, source.urls)
 
 
 def _secrets(source: Source) -> Iterator[tuple[str, str]]:

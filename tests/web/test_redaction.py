@@ -114,6 +114,15 @@ def test_two_secrets_of_one_name_are_told_apart() -> None:
     assert veil.uncover(shown) == f"https://h.test/?a={NEW}&b={OLD}"
 
 
+@pytest.mark.parametrize(
+    "name", ["***token***", "******token******", "***to***token***ken***", "****token****", "***tok%65n***"]
+)
+def test_what_stands_for_a_secret_is_worth_nothing_when_a_publisher_writes_it(name: str) -> None:
+    """Or any link could have the token sent to wherever it leads."""
+    veil = Veil([("token", OLD)])
+    assert OLD not in veil.uncover(veil.cover(f"https://h.test/?a={name}"))
+
+
 def test_what_is_too_short_to_be_told_from_other_text_is_left() -> None:
     assert not Veil([("token", "12345"), ("user", "")])
     assert Veil([("token", "")]).cover("https://h.test/12345") == "https://h.test/12345"

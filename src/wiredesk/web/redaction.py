@@ -9,6 +9,7 @@ _STRONG = 16  # characters of one that is no word of a path
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}://\S+")  # bounded, for letters without an end
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _USERINFO = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:[/\\]*|[/\\]{2,})?)[^/\\?#]*@")
+_STARS = re.compile(r"\*{3,}")
 _TAIL = re.compile(r"[?#]")
 _PATH_PAIR = re.compile(r"(;)([^=;/]+)=([^;/]*)")
 _PAIR = re.compile(r"([?&;#])([^=&;#?]+)=([^&;#]*)")
@@ -78,7 +79,8 @@ class Veil:
         return bool(self._hidden)
 
     def cover(self, text: str) -> str:
-        """``text`` without our secrets."""
+        """``text`` without our secrets, and without what would stand for one."""
+        text = _STARS.sub("**", text)
         for place, (_, finder) in self._hidden.items():
             text = finder.sub(place.replace("\\", r"\\"), text)
         return text

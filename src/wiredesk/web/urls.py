@@ -103,6 +103,12 @@ def host_of(url: str) -> str:
     return f"{parsed.host}:{parsed.port}" if parsed.port else parsed.host
 
 
+def origin_of(url: str) -> str:
+    """Scheme, host and port (https://html.spec.whatwg.org/#origin), spelled in one way; "" if invalid."""
+    parsed = _parse(url)
+    return f"{parsed.href.partition(':')[0]}://{host_of(url)}" if parsed else ""
+
+
 @cache
 def _suffixes() -> PublicSuffixList:
     # Read on first use: the list costs a start-up time that most commands need not pay.
