@@ -297,6 +297,15 @@ def test_a_server_that_keeps_saying_one_second_is_asked_ever_less() -> None:
     assert holds[-1] == DAY
 
 
+@pytest.mark.parametrize("target", [ARTICLE, replace(FEED, depth=1)])
+def test_a_link_alone_does_not_shut_a_host_for_want_of_a_robots_txt(target: Target) -> None:
+    """It may lead to a scheme on which nobody listens, and anybody may publish it."""
+    answer = plan(target, Outcome.ROBOTS_UNREACHABLE, wishes=Wishes(retry_after=2 * HOUR), jitter=0.0)
+    assert answer.hold_until is None
+    assert wait(answer) >= 2 * HOUR
+    assert plan(FEED, Outcome.ROBOTS_UNREACHABLE).hold_until is not None
+
+
 @pytest.mark.parametrize("outcome", [Outcome.THROTTLED, Outcome.ROBOTS_UNREACHABLE, Outcome.SERVER_ERROR])
 def test_the_breaker_grows_with_each_failure(outcome: Outcome) -> None:
     """Without a word from the server the host rests longer each time, and no target is due before."""

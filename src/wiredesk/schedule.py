@@ -208,6 +208,11 @@ def _hold(outcome: Outcome, attempts: int, wishes: Wishes, jitter: float) -> tim
     return rest + min(rest, JITTER_CAP) * jitter
 
 
+def _speaks_of_host(target: Target, outcome: Outcome) -> bool:
+    """Anybody may publish a link to a scheme of the host on which nobody listens, and so has no robots.txt."""
+    return outcome is not Outcome.ROBOTS_UNREACHABLE or (target.kind is not TargetKind.ARTICLE and target.depth == 0)
+
+
 def _delay(target: Target, failure: _Failure, attempts: int, source: Source) -> timedelta | None:
     """Delay until the next try after ``attempts`` failures in a row; None when an article is given up."""
     if target.kind is not TargetKind.ARTICLE:
@@ -237,7 +242,7 @@ def _after_failure(
     attempts = target.attempts + 1
     hold = _hold(outcome, attempts, wishes, jitter)
     delay = _delay(target, _FAILURES[outcome], attempts, source)
-    held = now + hold if hold else None
+    held = now + hold if hold and _speaks_of_host(target, outcome) else None
     if delay is None:
         return replace(_last_chance(target, outcome, now, jitter), attempts=attempts, hold_until=held)
     told = outcome is Outcome.THROTTLED and wishes.retry_after is not None
