@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from wiredesk.records import Link, Result, Source
 from wiredesk.web.redaction import Veil, secrets_in, without_strangers
-from wiredesk.web.urls import origin_of
+from wiredesk.web.urls import absolute, host_of
 
 _SHORTEST_TOKEN = 16  # characters of a header or cookie that is a key and not a preference such as a language
 
@@ -20,7 +20,11 @@ def veil_of(source: Source) -> Veil:
 
 def may_have(url: str, source: Source) -> bool:
     """Whether the source's headers and cookies may go to ``url``: to the scheme, host and port of a configured URL."""
-    return origin_of(url) in map(origin_of, source.urls)
+    return _origin(url) in map(_origin, source.urls)
+
+
+def _origin(url: str) -> tuple[str, str]:
+    return (absolute(url) or "").partition(":")[0], host_of(url)
 
 
 def _secrets(source: Source) -> Iterator[tuple[str, str]]:

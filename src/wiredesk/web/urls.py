@@ -63,10 +63,8 @@ def _parse(url: str, base: str | None = None) -> _Parts | None:
     if found is None:
         return None
     host, port, path, query, fragment = found.groups("")
-    if len(host) > 1 and host[-1] == "." != host[-2]:
-        # The root of DNS spelled out is the same host: one lease, one robots.txt, one owner of secrets.
-        host, end = host[:-1], found.end(1)
-        href = href[: end - 1] + href[end:]
+    if len(host) > 1 and host[-1] == "." != host[-2]:  # the root of DNS spelled out: one lease, one robots.txt
+        host, href = host[:-1], href[: found.end(1) - 1] + href[found.end(1) :]
     return _Parts(href, host, port, path, query if len(query) > 1 else "", fragment if len(fragment) > 1 else "")
 
 
@@ -98,15 +96,7 @@ def absolute(url: str, base: str | None = None) -> str | None:
 def host_of(url: str) -> str:
     """The host on which politeness is counted: lower case, ``:port`` when not the scheme's default; "" if invalid."""
     parsed = _parse(url)
-    if parsed is None:
-        return ""
-    return f"{parsed.host}:{parsed.port}" if parsed.port else parsed.host
-
-
-def origin_of(url: str) -> str:
-    """Scheme, host and port (https://html.spec.whatwg.org/#origin), spelled in one way; "" if invalid."""
-    parsed = _parse(url)
-    return f"{parsed.href.partition(':')[0]}://{host_of(url)}" if parsed else ""
+    return "" if parsed is None else f"{parsed.host}:{parsed.port}".rstrip(":")
 
 
 @cache
