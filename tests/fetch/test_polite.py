@@ -170,7 +170,7 @@ def test_each_refusal_doubles_the_spacing_and_good_answers_wear_it_off(status: i
         for _ in range(12):
             with suppress(FetchError):
                 await fetcher.fetch(ask("/"))
-            spacings.append(fetcher._hosts["news.test"].spacing())
+            spacings.append(fetcher.spacing("news.test").total_seconds())
         return spacings
 
     spacings = virtually(story)
@@ -193,7 +193,7 @@ def test_the_doubling_ends_somewhere() -> None:
         fetcher = polite(Table({f"{SITE}/": BUSY}), patience=timedelta(days=1), most_strain=8.0, breaker_failures=99)
         for _ in range(6):
             await failure(fetcher, ask("/"))
-        return fetcher._hosts["news.test"].spacing()
+        return fetcher.spacing("news.test").total_seconds()
 
     assert virtually(story) == 16
 

@@ -5,15 +5,15 @@ that turns this off. What hosts asked for and what they had from us outlives the
 asked when a host is first met, and ``changes`` hands over what has to be written down.
 """
 
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from types import TracebackType
 from typing import Self
 
 from wiredesk.errors import FetchError
 from wiredesk.fetch.gate import Answer, GatedFetcher
+from wiredesk.fetch.hosts import Hosts
 from wiredesk.fetch.outcomes import REDIRECTS
 from wiredesk.fetch.pace import HostPace, loop_time
 from wiredesk.fetch.policy import PolitenessPolicy
@@ -24,8 +24,6 @@ from wiredesk.ports import Clock, PolitenessMemory
 from wiredesk.records import Outcome, Page, Request
 from wiredesk.web.robots import Robots
 from wiredesk.web.urls import absolute
-
-_REMEMBERED = 16_384  # answers of robots.txt
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +55,9 @@ class PoliteFetcher:
         ``jitter`` gives numbers in [0, 1), ``timer`` seconds that pass: uvloop's own time stands still within a turn of
         the loop, and spacing would be short by as much.
         """
-        self._inner, self._agent, self._clock, self._policy = inner, agent, clock, policy
-        self._memory, self._jitter, self._timer = memory, jitter, timer
+        self._inner, self._agent, self._most_hops = inner, agent, policy.robots_redirects
+        self._hosts = Hosts(policy, clock, memory, jitter, timer)
         self._robots = RobotsCache(agent, clock, policy, memory)
-        # What may be fetched, by the age of the file: a listing is asked about again and again.
-        self._allowed: set[tuple[datetime, str]] = set()
-        self._hosts: OrderedDict[str, HostPace] = OrderedDict()
-        self._changed: set[str] = set()  # hosts that had something from us since ``changes`` was asked last
-        self._past: list[HostDay] = []  # days that ended since then
 
     async def __aenter__(self) -> Self:
         return self
@@ -78,7 +71,7 @@ class PoliteFetcher:
         """As ``ports.Fetcher.fetch``. Raises ``FetchError`` with ROBOTS_DENIED or ROBOTS_UNREACHABLE before any request
         for the page, and with THROTTLED when the host must rest longer than our patience.
         """
-        gate = _PageGate(self, request)
+        gate = _PageGate(self._hosts, request, self._robots, self._copy)
         page = await self._inner.fetch(request, gate)
         signals = gate.rules.signals(page.final_url, self._agent)
         return replace(page, signals=signals) if signals else page
@@ -100,63 +93,23 @@ class PoliteFetcher:
 
     def spacing(self, host: str) -> timedelta:
         """How long ``host`` must be left alone from now on, counting any rest it asked for."""
-        pace = self._hosts.get(host)
-        if pace is None:
-            return timedelta(0)
-        return timedelta(seconds=max(pace.spacing(), pace.wait()))
+        return self._hosts.spacing(host)
 
     def courtesy(self) -> tuple[HostDay, ...]:
         """What each host had from us today, in order of name."""
-        now = self._clock.now()
-        return tuple(self._hosts[host].kept(now) for host in sorted(self._hosts))
+        return self._hosts.today()
 
     def changes(self) -> Politeness:
         """As ``ports.PolitenessLedger``."""
-        now = self._clock.now()
-        days = tuple(self._hosts[host].kept(now) for host in sorted(self._changed))
-        past, robots = tuple(self._past), tuple(self._robots.changed.values())
-        self._changed.clear()
-        self._past.clear()
+        robots = tuple(self._robots.changed.values())
         self._robots.changed.clear()
-        return Politeness(days=past + days, robots=robots)
+        return Politeness(days=self._hosts.changes(), robots=robots)
 
     def unwritten(self, changes: Politeness) -> None:
         """As ``ports.PolitenessLedger``."""
-        for day in changes.days:
-            pace = self._hosts.get(day.host)
-            if pace is not None and pace.day == day.day.toordinal():
-                self._changed.add(day.host)
-            else:
-                self._past.append(day)
+        self._hosts.unwritten(changes.days)
         for copy in changes.robots:
             self._robots.changed.setdefault(copy.origin, copy)
-
-    async def _pace(self, host: str, now: datetime) -> HostPace:
-        """The pace of a host, with what an earlier process knew of it, on the day of ``now``."""
-        if host not in self._hosts:
-            known = await self._memory.host_day(host, now.date()) if self._memory else None
-            if host not in self._hosts:  # somebody else may have asked the memory at the same time
-                self._make_room()
-                self._hosts[host] = HostPace(host, self._policy, now, known, self._timer)
-        self._hosts.move_to_end(host)
-        pace = self._hosts[host]
-        self._turn_day(pace, now)
-        if self._memory is not None:
-            self._changed.add(host)
-        return pace
-
-    def _turn_day(self, pace: HostPace, now: datetime) -> None:
-        if pace.day != now.toordinal():
-            if pace.host in self._changed:
-                self._past.append(pace.kept(now))
-            pace.turn_day(now)
-
-    def _make_room(self) -> None:
-        if len(self._hosts) < self._policy.hosts:
-            return
-        idle = (name for name, one in self._hosts.items() if not one.busy and name not in self._changed)
-        if (name := next(idle, None)) is not None:
-            del self._hosts[name]
 
     async def sitemaps(self, url: str) -> tuple[str, ...]:
         """What the robots.txt in force for ``url`` (fetchable) says in its Sitemap lines, as written."""
@@ -167,7 +120,7 @@ class PoliteFetcher:
     def _copy(self, url: str, request: Request) -> Awaitable[Copy]:
         def ask(robots: Request) -> Awaitable[Page]:
             robots = replace(robots, proxy=request.proxy, delay=request.delay)
-            return self._inner.fetch(robots, _RobotsGate(self, robots))
+            return self._inner.fetch(robots, _RobotsGate(self._hosts, robots, self._most_hops))
 
         return self._robots.copy(_origin(url), ask)
 
@@ -175,50 +128,45 @@ class PoliteFetcher:
 class _Gate:
     """Takes the turn on the host of each request; what else is asked, the kinds below decide."""
 
-    __slots__ = ("_polite", "_request", "_taken")
+    __slots__ = ("_hosts", "_request", "_taken")
 
-    def __init__(self, polite: PoliteFetcher, request: Request) -> None:
-        self._polite, self._request = polite, request
+    _taken: HostPace
 
-    async def _take(self, pace: HostPace, now: datetime) -> None:
-        pace.delay = self._request.delay.total_seconds()
-        if self._request.concurrency > 1:
-            pace.widen(self._request.concurrency)
-        if await pace.admit():  # a day may have ended meanwhile
-            now = self._polite._clock.now()
-            self._polite._turn_day(pace, now)
-        pace.begin(now)
-        self._taken = pace
+    def __init__(self, hosts: Hosts, request: Request) -> None:
+        self._hosts, self._request = hosts, request
 
     def leave(self, url: str, answer: Answer) -> None:
-        polite, pace = self._polite, self._taken
-        pace.end(answer, polite._jitter())
-        if polite._memory is not None:
-            polite._changed.add(pace.host)
+        self._hosts.end(self._taken, answer)
 
 
 class _RobotsGate(_Gate):
-    __slots__ = ("_hops",)
+    __slots__ = ("_left", "_most")
 
-    def __init__(self, polite: PoliteFetcher, request: Request) -> None:
-        super().__init__(polite, request)
-        self._hops = -1
+    def __init__(self, hosts: Hosts, request: Request, most: int) -> None:
+        super().__init__(hosts, request)
+        self._most = most
+        self._left = most + 1
 
     async def enter(self, url: str) -> None:
-        self._hops += 1
-        most = self._polite._policy.robots_redirects
-        if self._hops > most:
-            raise FetchError(Outcome.TOO_MANY_REDIRECTS, f"more than {most} redirects")
-        now = self._polite._clock.now()
-        pace = await self._polite._pace(_host(url), now)
-        await self._take(pace, now)
-        pace.counts.robots_requests += 1
+        if not self._left:
+            raise FetchError(Outcome.TOO_MANY_REDIRECTS, f"more than {self._most} redirects")
+        self._left -= 1
+        now = self._hosts.clock.now()
+        self._taken = await self._hosts.pace(_host(url), now)
+        await self._hosts.start(self._taken, self._request, now)
+        self._taken.counts.robots_requests += 1
 
 
 class _PageGate(_Gate):
-    __slots__ = ("rules",)
+    __slots__ = ("_copy", "_robots", "rules")
 
     rules: Robots  # of the authority that was asked last
+
+    def __init__(
+        self, hosts: Hosts, request: Request, robots: RobotsCache, copy: Callable[[str, Request], Awaitable[Copy]]
+    ) -> None:
+        super().__init__(hosts, request)
+        self._robots, self._copy = robots, copy
 
     def leave(self, url: str, answer: Answer) -> None:
         super().leave(url, answer)
@@ -226,32 +174,23 @@ class _PageGate(_Gate):
             self._taken.counts.redirects += 1
 
     async def enter(self, url: str) -> None:
-        polite = self._polite
-        now = polite._clock.now()
+        now = self._hosts.clock.now()
         origin = _origin(url)
-        copy = polite._robots.at_hand(origin, now)
+        copy = self._robots.at_hand(origin, now)
         if copy is None:
-            copy = await polite._copy(url, self._request)
-            now = polite._clock.now()
-        pace = await polite._pace(origin.partition("//")[2], now)
+            copy = await self._copy(url, self._request)
+            now = self._hosts.clock.now()
+        self._taken = pace = await self._hosts.pace(origin.partition("//")[2], now)
         if copy.robots is None:
-            raise self._unreachable(pace, copy, now)
-        if (copy.fetched_at, url) not in polite._allowed:
-            decision = await copy.decide(url, polite._agent)
-            if not decision.allowed:
-                pace.counts.robots_denied += 1
-                raise FetchError(Outcome.ROBOTS_DENIED, f"line {decision.line} of robots.txt: {decision.rule}")
-            if len(polite._allowed) >= _REMEMBERED:
-                polite._allowed.clear()
-            polite._allowed.add((copy.fetched_at, url))
+            pace.counts.robots_unreachable += 1
+            raise FetchError(copy.failure, copy.why, retry_after=max(copy.expires - now, timedelta(0)))
+        if denied := await self._robots.denial(copy, url):
+            pace.counts.robots_denied += 1
+            raise denied
         self.rules = copy.robots
         pace.counts.robots_allowed += 1
         pace.crawl_delay = copy.crawl_delay.total_seconds()
-        await self._take(pace, now)
-
-    def _unreachable(self, pace: HostPace, copy: Copy, now: datetime) -> FetchError:
-        pace.counts.robots_unreachable += 1
-        return FetchError(copy.failure, copy.why, retry_after=max(copy.expires - now, timedelta(0)))
+        await self._hosts.start(pace, self._request, now)
 
 
 def _origin(url: str) -> str:

@@ -24,6 +24,7 @@ from wiredesk.web.robots import Decision, Robots, robots_verdict_for_status
 log = logging.getLogger("wiredesk.fetch")
 
 _HEAVY = 16 * 1024  # bytes of a file that a thread reads and asks: at most they are 40,000 rules and 0.1 s
+_REMEMBERED = 16_384  # answers
 
 # Failures that lie in the URL, the guard or our own patience: the page would fail in the same way.
 _OWN_FAULTS = frozenset({Outcome.BAD_URL, Outcome.FORBIDDEN_ADDRESS, Outcome.THROTTLED})
@@ -65,6 +66,7 @@ class RobotsCache:
         self._copies: OrderedDict[str, Copy] = OrderedDict()
         self._size = 0  # of their files, bytes
         self._under_way: dict[str, asyncio.Task[Copy]] = {}
+        self._allowed: set[tuple[datetime, str]] = set()  # by the age of the file: a listing is asked about again
 
     def at_hand(self, origin: str, now: datetime) -> Copy | None:
         """The copy for ``origin`` when there is one that still serves."""
@@ -85,6 +87,18 @@ class RobotsCache:
             self._under_way[origin] = fetching
             fetching.add_done_callback(lambda _: self._under_way.pop(origin, None))
         return await asyncio.shield(fetching)
+
+    async def denial(self, copy: Copy, url: str) -> FetchError | None:
+        """Why the rules of ``copy`` forbid us ``url``; None when they do not. Only while there are rules."""
+        if (copy.fetched_at, url) in self._allowed:
+            return None
+        decision = await copy.decide(url, self._agent)
+        if not decision.allowed:
+            return FetchError(Outcome.ROBOTS_DENIED, f"line {decision.line} of robots.txt: {decision.rule}")
+        if len(self._allowed) >= _REMEMBERED:
+            self._allowed.clear()
+        self._allowed.add((copy.fetched_at, url))
+        return None
 
     async def close(self) -> None:
         """Stop the fetches under way."""
