@@ -11,7 +11,7 @@ from aiohttp.helpers import set_exception
 from aiohttp.http import RawResponseMessage
 from aiohttp.streams import StreamReader
 
-SLICE = 16 * 1024  # bytes parsed in one go: uvloop brings up to 256 KB, which may be 14,000 interim answers
+SLICE = 32 * 1024  # bytes parsed in one go: uvloop brings up to 256 KB, which may be 14,000 interim answers
 MOST_ANSWERS = 100  # to one request, interim ones (RFC 9110, 15.2) included
 
 
