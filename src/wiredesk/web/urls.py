@@ -30,9 +30,7 @@ _HREF = re.compile(r"https?://(?:[^@/?#]*@)?(\[[^\]]*\]|[^:/?#]+)(?::(\d+))?([^?
 
 def _scalar(url: str) -> str:
     """The text with lone surrogates replaced by U+FFFD: a "scalar value string" of the standard."""
-    if url.isascii():
-        return url
-    return url.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return url if url.isascii() else url.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 @dataclass(frozen=True, slots=True)
