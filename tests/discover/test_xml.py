@@ -29,12 +29,12 @@ KEPT = [
 
 @pytest.mark.parametrize(("text", "emptied"), EMPTIED)
 def test_the_body_of_an_entry_is_cut_and_its_tags_stay(text: str, emptied: str) -> None:
-    assert without_bodies(f"<feed>{text}</feed>") == f"<feed>{emptied}</feed>"
+    assert without_bodies(f"<feed>{text}</feed>".encode()) == f"<feed>{emptied}</feed>".encode()
 
 
 @pytest.mark.parametrize("text", KEPT)
 def test_what_may_be_something_else_is_left_alone(text: str) -> None:
-    assert without_bodies(text) == text
+    assert without_bodies(text.encode()) == text.encode()
 
 
 _PIECES = st.sampled_from(
@@ -50,7 +50,7 @@ def test_around_the_bodies_nothing_changes(middle: str) -> None:
         whole = fromstring(text)
     except SyntaxError:
         return
-    left = fromstring(without_bodies(text))
+    left = fromstring(without_bodies(text.encode()))
     assert [one.tag for one in left.iter()] == [one.tag for one in whole.iter()]
     assert [one.attrib for one in left.iter()] == [one.attrib for one in whole.iter()]
     assert [one.text for one in left.iter() if one.tag == "b" or one.tag == "link"] == [
@@ -59,5 +59,5 @@ def test_around_the_bodies_nothing_changes(middle: str) -> None:
 
 
 def test_a_flood_of_openings_is_passed_in_one_go() -> None:
-    assert without_bodies("<content><![CDATA[" * 200_000).count("<content>") == 200_000
-    assert without_bodies("<content " * 200_000).count("<content ") == 200_000
+    assert without_bodies(b"<content><![CDATA[" * 200_000).count(b"<content>") == 200_000
+    assert without_bodies(b"<content " * 200_000).count(b"<content ") == 200_000

@@ -6,7 +6,7 @@ from wiredesk.discover.jsonfeed import read_jsonfeed
 from wiredesk.discover.lenient import read_leniently
 from wiredesk.discover.section import read_section
 from wiredesk.discover.sitemap import read_sitemap
-from wiredesk.discover.sniff import Content, Shape, read_content
+from wiredesk.discover.sniff import Content, Shape, as_sent, read_content
 from wiredesk.discover.xml import NotWellFormedError, mended, parse_xml, without_bodies
 from wiredesk.errors import ReadError
 from wiredesk.records import Listing, Outcome, Page, Source, TargetKind
@@ -22,12 +22,18 @@ def read_listing(page: Page, kind: TargetKind, source: Source) -> Listing:
     ``kind`` is what the target was expected to be: a feed in the place of a sitemap is read as the feed it is, HTML
     only where the kind is SECTION or AUTO. Raises ``ReadError`` with EMPTY, WRONG_TYPE or BAD_LISTING, nothing else.
     """
-    content = read_content(page)
     gathering = Gathering(page, source)
+    sent = as_sent(page.body)
+    if sent is not None:
+        try:
+            return _read(sent.shape, _without_bodies(sent), gathering)
+        except NotWellFormedError:
+            pass  # in another character set, or broken
+    content = read_content(page)
     if content.shape is Shape.JSON:
         return read_jsonfeed(content.text, gathering)
-    if content.shape in {Shape.FEED, Shape.SITEMAP}:
-        return _read_xml(content, gathering)
+    if content.xml:
+        return _read_decoded(content, gathering, refused=sent)
     if content.shape is Shape.HTML and kind in _PAGES:
         return read_section(content.text, gathering, source)
     if content.shape is Shape.OTHER_XML:
@@ -35,18 +41,29 @@ def read_listing(page: Page, kind: TargetKind, source: Source) -> Listing:
     raise ReadError(Outcome.WRONG_TYPE, f"{content.shape.value} where a {kind.value} was expected")
 
 
-def _read_xml(content: Content, gathering: Gathering) -> Listing:
-    if content.shape is Shape.FEED:
-        most, read, text = _MOST_IN_FEED, read_feed, without_bodies(content.text)
-    else:
-        most, read, text = _MOST_IN_SITEMAP, read_sitemap, content.text
+def _without_bodies(content: Content) -> bytes:
+    return without_bodies(content.xml) if content.shape is Shape.FEED else content.xml
+
+
+def _read(shape: Shape, document: bytes, gathering: Gathering) -> Listing:
+    """The listing of a well-formed document. Raises ``NotWellFormedError`` for others, and ``ReadError``."""
+    if shape is Shape.FEED:
+        return read_feed(parse_xml(document, most=_MOST_IN_FEED), gathering)
+    return read_sitemap(parse_xml(document, most=_MOST_IN_SITEMAP), gathering)
+
+
+def _read_decoded(content: Content, gathering: Gathering, *, refused: Content | None) -> Listing:
+    """As it is, else mended, else a feed as feedparser reads it."""
+    document = _without_bodies(content)
+    if content != refused:
+        try:
+            return _read(content.shape, document, gathering)
+        except NotWellFormedError:
+            pass
+    text = mended(document.decode())
     try:
-        return read(parse_xml(text, most=most), gathering)
-    except NotWellFormedError:
-        text = mended(text)
-    try:
-        return read(parse_xml(text, most=most), gathering)
+        return _read(content.shape, text.encode(), gathering)
     except NotWellFormedError as error:
         if content.shape is Shape.SITEMAP or "<!ENTITY" in text:
             raise ReadError(Outcome.BAD_LISTING, f"not well-formed: {error}") from None
-    return read_leniently(content.text, gathering)
+    return read_leniently(text, gathering)

@@ -15,14 +15,14 @@ MAX_BYTES = 32 * 1024 * 1024
 _HEAD = 65_536  # characters in which the root must begin
 _MARK = re.compile(
     r"<!--(?:.*?-->|.*)|<\?(?:.*?\?>|.*)"
-    r"|<(?:[\w.-]+:)?(?P<root>rss|rdf|feed|urlset|sitemapindex)(?=[\s>/])"
+    r"|<(?:[\w.-]+:)?(?:(?P<feed>rss|rdf|feed)|(?P<sitemap>urlset|sitemapindex))(?=[\s>/])"
     r"|<(?P<html>!doctype\s+html|html|head|body)(?=[\s>/])"
     r"|<(?P<tag>a|article|div|meta|p|script|span|table|title)(?=[\s>])",
     re.I | re.S,
 )
+_MARK_IN_BYTES = re.compile(_MARK.pattern.encode(), re.I | re.S)
 _DECLARATION = 200  # bytes in which the XML declaration stands
 _LABEL = re.compile(rb"""\sencoding\s*=\s*["'][\w.-]+["']""")
-_SITEMAPS = frozenset({"urlset", "sitemapindex"})
 _OTHER_MEDIA = (
     b"%PDF",
     b"\x89PNG",
@@ -48,12 +48,33 @@ class Shape(StrEnum):
     TEXT = "text"
 
 
+_BY_ROOT = {"feed": Shape.FEED, "sitemap": Shape.SITEMAP}
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The text of a body from its first element on, and what it is."""
+    """What a body holds: ``text`` from its first character on, ``xml`` as UTF-8 from the root of a feed or sitemap."""
 
     shape: Shape
-    text: str
+    text: str = ""
+    xml: bytes = b""
+
+
+def as_sent(body: bytes) -> Content | None:
+    """A feed or sitemap in UTF-8, which nearly all are, without reading every character; None for all else.
+
+    It may still turn out to be something else: then the parser refuses its bytes.
+    """
+    if not body[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") or b"\0" in body or b"\x1b" in body:
+        return None
+    for match in _MARK_IN_BYTES.finditer(body, 0, _HEAD):
+        if match.lastgroup in _BY_ROOT:
+            if b"<!ENTITY" in body[: match.start()]:
+                return None
+            return Content(_BY_ROOT[match.lastgroup], xml=body[match.start() :])
+        if match["html"]:
+            return None
+    return None
 
 
 def read_content(page: Page) -> Content:
@@ -74,9 +95,9 @@ def _recognised(text: str) -> Content:
     if text[0] in "{[":
         return Content(Shape.JSON, text)
     tag = None
-    for match in _MARK.finditer(text[:_HEAD]):
-        if match["root"]:
-            return _xml(text, match)
+    for match in _MARK.finditer(text, 0, _HEAD):
+        if match.lastgroup in _BY_ROOT:
+            return _xml(text, match.start(), _BY_ROOT[match.lastgroup])
         if match["html"]:
             return Content(Shape.HTML, text)
         tag = tag or match["tag"]
@@ -85,12 +106,11 @@ def _recognised(text: str) -> Content:
     return Content(Shape.OTHER_XML if _MARKUP_LETTERS.match(text) else Shape.TEXT, text)
 
 
-def _xml(text: str, match: re.Match[str]) -> Content:
+def _xml(text: str, start: int, shape: Shape) -> Content:
     """The document without its prolog. Nothing honest declares entities in a feed; bombs do."""
-    if "<!ENTITY" in text[: match.start()]:
+    if "<!ENTITY" in text[:start]:
         raise ReadError(Outcome.BAD_LISTING, "declares entities")
-    shape = Shape.SITEMAP if match["root"].lower() in _SITEMAPS else Shape.FEED
-    return Content(shape, text[match.start() :])
+    return Content(shape, xml=text[start:].encode())
 
 
 def _decoded(body: bytes, content_type: str) -> str:

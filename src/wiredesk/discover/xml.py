@@ -21,12 +21,12 @@ _ENTITIES = {name[:-1]: text for name, text in html5.items() if name.endswith(";
 # An external subset that nobody loads: only then does expat hand undeclared entities over instead of failing.
 _DOCTYPE = '<!DOCTYPE any SYSTEM "">'
 
-_BODY = "<content"
+_BODY = b"<content"
 _LONGEST_TAG = 400
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0 section 2.2
 _LOOSE = re.compile(r"&(?:#(\d{1,9})|#[xX]([0-9a-fA-F]{1,8})|(\w{2,40}));|&|<(?![A-Za-z_/!?])")
-_NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]")  # an entity beyond the five of XML
+_NAMED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,40});")  # beyond the five of XML
 _PREFIX = re.compile(r"</?([A-Za-z_][\w.-]*):[A-Za-z_]")
 _ATTRIBUTE_PREFIX = re.compile(r"\s([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*\s*=")
 _DECLARED = re.compile(r"xmlns:([A-Za-z_][\w.-]*)\s*=")
@@ -46,22 +46,25 @@ class NotWellFormedError(ValueError):
     """The text is not XML; ``str()`` says where and why."""
 
 
-def parse_xml(text: str, *, most: int) -> Element:
-    """The root element of ``text``, which starts at the root's tag.
+def parse_xml(document: bytes, *, most: int) -> Element:
+    """The root element of ``document``, UTF-8 that starts at the root's tag. All white space in it is blanks.
 
     Reading stops early once the root or its last child has more than ``most`` children; then the last one may be
     incomplete. Raises ``NotWellFormedError``, and ``ReadError`` for a document built to do harm.
     """
-    if len(text) > MAX_ELEMENTS and text.count("</") + text.count("/>") > MAX_ELEMENTS:
+    if len(document) > MAX_ELEMENTS and document.count(b"</") + document.count(b"/>") > MAX_ELEMENTS:
         raise ReadError(Outcome.BAD_LISTING, f"more than {MAX_ELEMENTS} elements")
+    # The parser hands the two sides of a line end over apart, and most of them stand between two tags.
+    document = document.replace(b"\n", b" ").replace(b"\t", b" ").replace(b"\r", b" ")
     builder = TreeBuilder()
-    parser = XMLParser(target=builder)
-    if _NAMED.search(text):
-        parser.entity.update(_ENTITIES)
+    parser = XMLParser(target=builder, encoding="utf-8")
+    for name in {found.decode() for found in _NAMED.findall(document)}:
+        if name in _ENTITIES:
+            parser.entity[name] = _ENTITIES[name]
     try:
         parser.feed(_DOCTYPE)
-        for start in range(0, len(text), _CHUNK):
-            parser.feed(text[start : start + _CHUNK])
+        for start in range(0, len(document), _CHUNK):
+            parser.feed(document[start : start + _CHUNK])
             root: Element | None = builder.close()
             if root is not None and _enough(root, most):
                 return root
@@ -72,8 +75,6 @@ def parse_xml(text: str, *, most: int) -> Element:
         if root is None:
             raise NotWellFormedError(str(error)) from None
         return root
-    except ValueError as error:  # a lone surrogate
-        raise NotWellFormedError(str(error)) from None
 
 
 def _enough(root: Element, most: int) -> bool:
@@ -88,40 +89,41 @@ def _enough(root: Element, most: int) -> bool:
     return False
 
 
-def without_bodies(text: str) -> str:
-    """``text`` of a feed with its ``content`` and ``content:encoded`` elements emptied, tags and attributes kept.
+def without_bodies(document: bytes) -> bytes:
+    """A feed with its ``content`` and ``content:encoded`` elements emptied, tags and attributes kept.
 
     Whole stories stand there, most of the bytes of many a feed; we read stories from their pages. Only what is surely
     the body is cut: text and CDATA sections up to the closing tag, not markup.
     """
     kept, done = [], 0
-    start = text.find(_BODY)
+    start = document.find(_BODY)
     while start >= 0:
-        inside = text.find(">", start, start + _LONGEST_TAG) + 1
-        end = _end_of_body(text, inside) if inside and _is_body(text, start, inside) else inside
+        inside = document.find(b">", start, start + _LONGEST_TAG) + 1
+        end = _end_of_body(document, inside) if inside and _is_body(document, start, inside) else inside
         if end < 0:
             break  # a section that never ends
         if end > inside:
-            kept.append(text[done:inside])
+            kept.append(document[done:inside])
             done = end
-        start = text.find(_BODY, end or start + 1)
-    kept.append(text[done:])
-    return "".join(kept)
+        start = document.find(_BODY, end or start + 1)
+    kept.append(document[done:])
+    return b"".join(kept)
 
 
-def _is_body(text: str, start: int, inside: int) -> bool:
+def _is_body(document: bytes, start: int, inside: int) -> bool:
     """Whether a whole tag of such an element, which is not empty, stands between two places."""
-    named = text[start + len(_BODY)] in " \t\r\n>" or text.startswith(":encoded", start + len(_BODY))
-    quoted = text.count('"', start, inside) % 2 or text.count("'", start, inside) % 2  # ">" within an attribute
-    return named and not quoted and text[inside - 2] != "/"
+    named = document[start + len(_BODY)] in b" \t\r\n>" or document.startswith(b":encoded", start + len(_BODY))
+    # ">" within an attribute
+    quoted = document.count(b'"', start, inside) % 2 or document.count(b"'", start, inside) % 2
+    return named and not quoted and document[inside - 2] != ord("/")
 
 
-def _end_of_body(text: str, inside: int) -> int:
+def _end_of_body(document: bytes, inside: int) -> int:
     """Where the closing tag begins; ``inside`` where markup stands before it, -1 where a CDATA section never ends."""
-    at = text.find("<", inside)
-    while text.startswith("<![CDATA[", at) and (at := text.find("]]>", at)) >= 0:
-        at = text.find("<", at)
-    return at if at < 0 or text.startswith("</content", at) else inside
+    at = document.find(b"<", inside)
+    while document.startswith(b"<![CDATA[", at) and (at := document.find(b"]]>", at)) >= 0:
+        at = document.find(b"<", at)
+    return at if at < 0 or document.startswith(b"</content", at) else inside
 
 
 def mended(text: str) -> str:
