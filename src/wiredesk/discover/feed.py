@@ -4,14 +4,15 @@ Sources: RSS 2.0 (rssboard.org), RSS 1.0 with its Dublin Core and Syndication mo
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
+from operator import attrgetter
 from xml.etree.ElementTree import Element
 
-from wiredesk.discover.gather import Gathering, language_of, literal, person, plain, summary
+from wiredesk.discover.gather import Gathering, language_of, literal, person, plain, shown, spaced, summary
 from wiredesk.discover.layout import ABSENT, ATOM, RSS, Layout, Vocabulary
 from wiredesk.discover.xml import Names
 from wiredesk.records import Link, Listing, Moment, TargetKind
+from wiredesk.slotted import maker
 from wiredesk.web.urls import absolute
 
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
@@ -26,7 +27,10 @@ _PERIODS = {
     "yearly": timedelta(days=365),
 }
 _LONGEST_WISH = timedelta(days=30)
+_ALTERNATE = frozenset({"alternate", "http://www.iana.org/assignments/relation/alternate"})
 _EMPTY = Element("")
+_TAG = attrgetter("tag")
+_link = maker(Link)
 
 
 def read_feed(root: Element, gathering: Gathering) -> Listing:
@@ -37,13 +41,13 @@ def read_feed(root: Element, gathering: Gathering) -> Listing:
     reader.language = reader.language or language_of(_text(head.get("language")) or _text(head.get("dc:language")))
     for entry, base in reader.entries(root):
         reader.add(entry, base)
-    listing = gathering.listing(
+    return gathering.listing(
         TargetKind.FEED,
         _FORMATS.get(names[root.tag], "rss"),
         title=plain(_text(head.get("title"))),
         language=reader.language,
+        ttl=_wish(head),
     )
-    return replace(listing, ttl=_wish(head))
 
 
 class _Reader:
@@ -54,6 +58,7 @@ class _Reader:
     def __init__(self, names: Names, gathering: Gathering) -> None:
         self.names, self.gathering = names, gathering
         self.language: str | None = None
+        self.read = gathering.moments.read
         self._layouts: dict[tuple[str, ...], Layout] = {}
 
     def based(self, element: Element, base: str) -> str:
@@ -66,18 +71,16 @@ class _Reader:
         names = self.names
         return {names[child.tag]: child for child in element[::-1]}
 
-    def laid_out(self, entry: Element) -> tuple[list[Element], Layout]:
-        """The children of an entry with the empty element at their end, and where what stands among them."""
-        children = [*entry, _EMPTY]
-        tags = tuple([child.tag for child in children])
-        layout = self._layouts.get(tags)
-        if layout is None:
-            layout = self._layouts[tags] = Layout([self.names[tag] for tag in tags[:-1]], self.words)
-        return children, layout
+    def laid_out(self, tags: tuple[str, ...]) -> Layout:
+        """Where what stands in entries with these children, the empty element at their end."""
+        layout = self._layouts[tags] = Layout([self.names[tag] for tag in tags[:-1]], self.words)
+        return layout
 
     def add(self, entry: Element, base: str) -> None:
         """Keep the entry's link, or count why there is none."""
-        children, layout = self.laid_out(entry)
+        children = [*entry, _EMPTY]
+        tags = tuple(map(_TAG, children))
+        layout = self._layouts.get(tags) or self.laid_out(tags)
         url = None if layout.proxied else self.usual_link(children, layout)
         if url is None:
             candidates = self.candidates(entry, self.parts(entry), self.based(entry, base))
@@ -108,18 +111,16 @@ class _Reader:
         self.gathering.dropped[reason] += 1
         return None
 
-    def tongue(self, entry: Element, children: list[Element], layout: Layout) -> str | None:
-        """The entry's own language, else the feed's."""
-        own = entry.get(_LANG)
-        if own is None:
-            own = children[layout.language].text
-        return (language_of(own) if own else None) or self.language
+    def tongue(self, tag: str) -> str | None:
+        """The language of an entry that names one, else the feed's."""
+        return language_of(tag) or self.language
 
     def moment(self, children: list[Element], places: list[int]) -> Moment | None:
-        """The time in the first of these children that has any text."""
+        """The first time that one of these children states."""
         for place in places:
-            if text := children[place].text:
-                return self.gathering.moments.read(text)
+            text = children[place].text
+            if text and (found := self.read(text)):
+                return found
         return None
 
     def people(self, children: list[Element], layout: Layout) -> tuple[str, ...]:
@@ -143,16 +144,17 @@ class _Rss(_Reader):
         self.language = language_of(channel.get(_LANG) or root.get(_LANG))
         return self.parts(channel)
 
-    def entries(self, root: Element) -> Iterator[tuple[Element, str]]:
+    def entries(self, root: Element) -> list[tuple[Element, str]]:
         """Items stand in the channel (RSS 0.9x, 2.0) or beside it (RSS 0.90, 1.0)."""
         base = self.based(root, self.gathering.base)
-        names = self.names
+        names, found = self.names, []
         for child in root:
             if names[child.tag] == "item":
-                yield child, base
+                found.append((child, base))
             elif names[child.tag] == "channel":
                 inner = self.based(child, base)
-                yield from ((item, inner) for item in child if names[item.tag] == "item")
+                found += [(item, inner) for item in child if names[item.tag] == "item"]
+        return found
 
     def usual_link(self, children: list[Element], layout: Layout) -> str | None:
         if not layout.links:
@@ -162,16 +164,16 @@ class _Rss(_Reader):
 
     def link(self, url: str, entry: Element, children: list[Element], layout: Layout) -> Link:
         guid = children[layout.guid].text if layout.guid != ABSENT else entry.get(_ABOUT)
-        return Link(
+        return _link(
             url=url,
-            title=plain(_text(children[layout.title])),
-            summary=summary(_without_footer(_text(children[layout.summary]), url)),
+            title=shown(_text(children[layout.title])),
+            summary=_summary(children[layout.summary], url),
             published=self.moment(children, layout.published),
-            modified=self.moment(children, layout.modified),
-            language=self.tongue(entry, children, layout),
+            modified=self.moment(children, layout.modified) if layout.modified else None,
+            language=self.tongue(tag) if (tag := entry.get(_LANG) or children[layout.language].text) else self.language,
             authors=self.people(children, layout) if layout.people else (),
-            guid=literal(guid),
-            publisher=plain(_text(children[layout.publisher])),
+            guid=_name(guid),
+            publisher=plain(_text(children[layout.publisher])) if layout.publisher != ABSENT else None,
         )
 
     def candidates(self, entry: Element, found: dict[str, Element], base: str) -> Iterator[tuple[str | None, str]]:
@@ -184,7 +186,7 @@ class _Rss(_Reader):
                 yield child.text or child.get("href"), self.based(child, base)
         if "atom:link" in found:
             for child in entry.findall(found["atom:link"].tag):
-                if child.get("rel", "alternate") == "alternate":
+                if child.get("rel", "alternate") in _ALTERNATE:
                     yield child.get("href"), self.based(child, base)
         if "guid" in found and _is_permalink(found["guid"]):
             yield found["guid"].text, self.based(found["guid"], base)
@@ -198,17 +200,14 @@ class _Atom(_Reader):
         self.language = language_of(root.get(_LANG))
         return self.parts(root)
 
-    def entries(self, root: Element) -> Iterator[tuple[Element, str]]:
+    def entries(self, root: Element) -> list[tuple[Element, str]]:
         base = self.based(root, self.gathering.base)
-        names = self.names
-        for child in root:
-            if names[child.tag] == "entry":
-                yield child, base
+        return [(child, base) for child in root if self.names[child.tag] == "entry"]
 
     def usual_link(self, children: list[Element], layout: Layout) -> str | None:
         for place in layout.links:
             link = children[place]
-            if link.get("rel", "alternate") == "alternate" and "html" in (link.get("type") or "html"):
+            if link.get("rel", "alternate") in _ALTERNATE and "html" in (link.get("type") or "html"):
                 url = link.get("href")
                 return url if url and self.gathering.is_final(url) else None
         return None
@@ -217,15 +216,15 @@ class _Atom(_Reader):
         publisher = None
         if layout.publisher != ABSENT:
             publisher = _construct(self.parts(children[layout.publisher]).get("title", _EMPTY))
-        return Link(
+        return _link(
             url=url,
             title=_construct(children[layout.title]),
             summary=summary(_construct(children[layout.summary])),
             published=self.moment(children, layout.published),
             modified=self.moment(children, layout.modified),
-            language=self.tongue(entry, children, layout),
+            language=self.tongue(tag) if (tag := entry.get(_LANG) or children[layout.language].text) else self.language,
             authors=self.people(children, layout) if layout.people else (),
-            guid=literal(_text(children[layout.guid])),
+            guid=_name(_text(children[layout.guid])),
             publisher=publisher,
         )
 
@@ -234,7 +233,7 @@ class _Atom(_Reader):
         if "feedburner:origlink" in found:
             yield found["feedburner:origlink"].text, base
         links = entry.findall(found["link"].tag) if "link" in found else []
-        links = [child for child in links if child.get("rel", "alternate") == "alternate"]
+        links = [child for child in links if child.get("rel", "alternate") in _ALTERNATE]
         for child in sorted(links, key=lambda link: "html" not in (link.get("type") or "html")):
             yield child.get("href") or child.text, self.based(child, base)
         if "content" in found:
@@ -252,24 +251,31 @@ def _is_permalink(identity: Element) -> bool:
 
 
 def _text(element: Element | None) -> str | None:
-    """All text inside an element; markup that was not escaped is read through."""
+    """All text inside an element."""
     if element is None:
         return None
-    return "".join(element.itertext()) if len(element) else element.text
+    return spaced(element) if len(element) else element.text
 
 
-def _without_footer(text: str | None, url: str) -> str | None:
-    """A description without the closing paragraph in which WordPress links the entry itself ("... appeared first")."""
-    if text is None or (not text.endswith("</p>") and "</p>" not in text[-8:]):
-        return text
-    start = text.rfind("<p>")
-    return text[:start] if url in text[start:] and start > 0 else text
+def _name(text: str | None) -> str | None:
+    """The name of an entry, its id: most are one word of ASCII."""
+    return text if text and text.isascii() and " " not in text and "&" not in text else literal(text)
+
+
+def _summary(element: Element, url: str) -> str | None:
+    """A description, without the closing paragraph in which WordPress links the entry ("... appeared first")."""
+    text = _text(element)
+    if text and "</p>" in text[-8:]:
+        start = text.rfind("<p>")
+        if url in text[start:] and start > 0:
+            text = text[:start]
+    return summary(shown(text))
 
 
 def _construct(element: Element) -> str | None:
     """An Atom text construct (RFC 4287 section 3.1); 0.3 writes the type as a media type."""
-    kind = element.get("type") or "text"
-    return plain(_text(element)) if "html" in kind and not len(element) else literal(_text(element))
+    text, kind = _text(element), element.get("type", "text")
+    return shown(text) if "html" in kind and not len(element) else literal(text)
 
 
 def _wish(head: dict[str, Element]) -> timedelta | None:

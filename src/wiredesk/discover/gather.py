@@ -3,8 +3,10 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
 from html import unescape
+from xml.etree.ElementTree import Element
 
 from wiredesk.discover.moments import Moments
 from wiredesk.records import Link, Listing, Page, Source, TargetKind
@@ -28,10 +30,18 @@ _LEFT_BY = {form: left for names, left in ((_INLINE, ""), (_BLOCK, " ")) for nam
             for form in (name, f"/{name}", f"{name}/")}  # fmt: skip
 _TAG_NAME = re.compile(r"/?([A-Za-z][A-Za-z0-9]*)(?=[\s/]|$)")
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
+_BLOCKS = frozenset(_BLOCK.split())
+# ``&#146;`` means the apostrophe of windows-1252, in feeds as in HTML, and not the control character of that number.
+_BY_NUMBER = {code: bytes([code]).decode("windows-1252") for code in range(0x80, 0xA0)
+              if code not in {0x81, 0x8D, 0x8F, 0x90, 0x9D}}  # fmt: skip
 _ENTITY = re.compile(r"&(?:#\d|#[xX]|[A-Za-z]{2,8};)")
 _CLEAN_ORIGIN = re.compile(r"https?://(?:(?!xn--)[a-z0-9-]+\.)+[a-z]{2,}")
-_CLEAN_PATH = re.compile(r"/[A-Za-z0-9/_.~?=&%+,;:@!*()$-]*")
+# What the URL standard leaves as it is; but no dot segments, plain or encoded. ``;`` may belong to an ``&amp;``.
+_CLEAN = r"/(?!\.|%2)[A-Za-z0-9_.~?=&%+,:@!*()$-]"
+_CLEAN_PATH = re.compile(rf"(?:{_CLEAN}{{0,400}})+")
+_CLEAN_END = re.compile(rf"{_CLEAN}{{1,400}}/?")
 _LONGEST_CLEAN = 400
+_AMPERSAND = re.compile(r"&(?:amp|#0*38|#[xX]26);")
 _TAG = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?")
 
 
@@ -47,7 +57,9 @@ class Gathering:
         self._exclude = [re.compile(pattern) for pattern in source.exclude]
         self._picky = bool(self._include or self._exclude)
         self._links: dict[str, Link] = {}
+        self._origin = "no origin yet"
         self._origins: set[str] = set()  # clean ones
+        self._places: set[str] = set()  # clean beginnings of long paths
 
     def __len__(self) -> int:
         return len(self._links)
@@ -60,21 +72,38 @@ class Gathering:
             url = base[: base.find("/", 8)] + reference
         if self.is_final(url):
             return url
+        if "&" in reference:  # escaped twice, as links in CDATA sections often are
+            reference = _AMPERSAND.sub("&", reference)
         return absolute(reference, None if reference.startswith(("http://", "https://")) else base)
 
     def is_final(self, url: str) -> bool:
         """Whether ``absolute`` would return this URL as it is: true of most links in feeds, at a tenth of its cost."""
-        cut = url.find("/", 8)
-        if cut < 0 or len(url) > _LONGEST_CLEAN or not _CLEAN_PATH.fullmatch(url, cut):
+        if not url.startswith(self._origin) and not self._comes_from_clean(url):
             return False
-        origin = url[:cut]
+        if url.count("/") <= 5:  # too short a path to lead in circles
+            return _CLEAN_PATH.fullmatch(url, len(self._origin) - 1) is not None
+        cut = url.rfind("/", 8, -1)
+        place = url[:cut]  # many links of a listing share it
+        return (place in self._places or self._is_clean(place)) and _CLEAN_END.fullmatch(url, cut) is not None
+
+    def _comes_from_clean(self, url: str) -> bool:
+        """Whether scheme and host are clean; they are expected of the next URL, too."""
+        origin = url[: url.find("/", 8)]
         if origin not in self._origins:
-            if not _CLEAN_ORIGIN.fullmatch(origin):
+            if not _CLEAN_ORIGIN.fullmatch(origin) or len(origin) > _LONGEST_CLEAN:
                 return False
             self._origins.add(origin)
-        if "/." in url or "/%2" in url:  # dot segments, plain or encoded
+        self._origin = origin + "/"
+        return url.startswith(self._origin)
+
+    def _is_clean(self, place: str) -> bool:
+        segments = place.split("/")[3:]
+        if len(segments) > 15 or len(segments) - len(set(segments)) > 1:  # the path may be one that is taken for a trap
             return False
-        return url.count("/") <= 5 or not _is_deep(url)
+        if len(place) > _LONGEST_CLEAN or not _CLEAN_PATH.fullmatch(place, len(self._origin) - 1):
+            return False
+        self._places.add(place)
+        return True
 
     def wanted(self, url: str) -> bool:
         """Whether the source's include and exclude patterns let the URL in."""
@@ -91,10 +120,19 @@ class Gathering:
         elif len(self._links) >= MAX_ENTRIES:
             self.dropped["too_many"] += 1
         else:
-            short = len(link.title or "") + len(link.guid or "") <= _MOST_SAID and len(link.authors) <= _MOST_AUTHORS
-            self._links[link.url] = link if short else _shortened(link)
+            if len(link.title or "") + len(link.guid or "") > _MOST_SAID or len(link.authors) > _MOST_AUTHORS:
+                link = _shortened(link)
+            self._links[link.url] = link
 
-    def listing(self, kind: TargetKind, form: str, *, title: str | None = None, language: str | None = None) -> Listing:
+    def listing(
+        self,
+        kind: TargetKind,
+        form: str,
+        *,
+        title: str | None = None,
+        language: str | None = None,
+        ttl: timedelta | None = None,
+    ) -> Listing:
         """What has been gathered."""
         return Listing(
             kind=kind,
@@ -102,6 +140,7 @@ class Gathering:
             links=tuple(self._links.values()),
             title=title,
             language=language,
+            ttl=ttl,
             dropped=dict(self.dropped),
         )
 
@@ -113,44 +152,57 @@ def _shortened(link: Link) -> Link:
     return replace(link, title=title, guid=guid, authors=link.authors[:_MOST_AUTHORS])
 
 
-def _is_deep(url: str) -> bool:
-    """Whether the path may be one that ``absolute`` takes for a trap."""
-    segments = url.split("/")[3:]
-    return len(segments) >= 20 or len(segments) - len(set(segments)) >= 3
-
-
 def plain(text: str | None) -> str | None:
     """Text of an element that may hold HTML, as a reader sees it; None when nothing is left."""
     if not text:
         return None
     if "<" in text:
         text = _unmarked(text[:_MARKUP_READ])
-    elif "&" not in text and text.isprintable() and "  " not in text:  # nothing to clean; see ``literal``
-        return text.strip() or None
     return literal(text)
 
 
 def _unmarked(text: str) -> str:
+    if text.startswith("<p>") and text.endswith("</p>"):
+        paragraphs = text[3:-4].replace("</p> <p>", " ").replace("</p><p>", " ")
+        if "<" not in paragraphs:  # the usual case
+            return paragraphs
     if "<!--" in text or "<s" in text:
         for opening, closing in _UNSEEN:
             text = _without(text, opening, closing)
     start, *pieces = text.split("<")
-    shown = [start]
+    shown, gap = [start], False
     for piece in pieces:
         tag, closed, rest = piece.partition(">")
         left = _LEFT_BY.get(tag)
-        if left is None:
-            left = _LEFT_BY.get(tag.partition(" ")[0].lower())
-        if left is None and (name := _TAG_NAME.match(tag)):
-            left = _LEFT_BY.get(name[1].lower())
-        shown += ("<", piece) if left is None or not closed else (left, rest)
+        if left is None and (left := _left_by(tag)) is None or not closed:
+            left, rest = "", "<" + piece
+        gap = gap or left == " " or rest == " "
+        if rest and rest != " ":
+            shown += (" ", rest) if gap else (rest,)
+            gap = False
     return "".join(shown)
+
+
+def _left_by(tag: str) -> str | None:
+    """What stays of a tag with attributes or in capitals; None where it is no tag of HTML."""
+    left = _LEFT_BY.get(tag.partition(" ")[0].lower())
+    if left is None and (name := _TAG_NAME.match(tag)):
+        left = _LEFT_BY.get(name[1].lower())
+    return left
 
 
 def _without(text: str, opening: str, closing: str) -> str:
     while (start := text.find(opening)) >= 0 and (end := text.find(closing, start)) >= 0:
         text = text[:start] + " " + text[end + len(closing) :]
     return text
+
+
+def spaced(element: Element) -> str:
+    """The text of an element with elements in it: markup that nobody escaped is read through."""
+    for inner in element.iter():
+        if inner.tag.rpartition("}")[2].lower() in _BLOCKS:
+            inner.text, inner.tail = f" {inner.text or ''}", f" {inner.tail or ''}"
+    return "".join(element.itertext())
 
 
 def literal(text: str | None) -> str | None:
@@ -161,12 +213,18 @@ def literal(text: str | None) -> str | None:
         text = unescape(text)
     if text.isprintable():  # no controls, no other spaces, nothing invisible: plain spaces are all there is to squash
         return (" ".join(text.split()) if "  " in text else text.strip()) or None
-    return squash(text) or None
+    return squash(text.translate(_BY_NUMBER)) or None
 
 
-def summary(text: str | None) -> str | None:
-    """As ``plain``, cut at a word after 2,000 characters."""
-    found = plain(text)
+def shown(text: str | None) -> str | None:
+    """As ``plain``, of text from ``parse_xml``: there, double blanks and markup are all that has to go from ASCII."""
+    if text and text.isascii() and "<" not in text and "&" not in text and "  " not in text:
+        return text.strip() or None
+    return plain(text)
+
+
+def summary(found: str | None) -> str | None:
+    """A text cut at a word after 2,000 characters."""
     if found is None or len(found) <= _SUMMARY_KEPT:
         return found
     return found[:_SUMMARY_KEPT].rpartition(" ")[0] + "…"

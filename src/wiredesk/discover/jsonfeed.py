@@ -47,7 +47,7 @@ def _add(entry: dict[str, object], language: str | None, gathering: Gathering) -
         Link(
             url=url,
             title=literal(_text(entry, "title")),
-            summary=summary(_text(entry, "summary")),
+            summary=summary(plain(_text(entry, "summary"))),
             published=moments.read(_text(entry, "date_published")),
             modified=moments.read(_text(entry, "date_modified")),
             language=language_of(_text(entry, "language")) or language,

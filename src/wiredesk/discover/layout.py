@@ -15,9 +15,9 @@ class Vocabulary:
 
 
 RSS = Vocabulary(
-    title=("title", "dc:title"),
+    title=("title", "atom:title", "dc:title"),
     summary=("description",),
-    guid=("guid",),
+    guid=("guid", "atom:id", "id"),
     publisher=("source", "dc:publisher"),
     people=("dc:creator", "author", "atom:author"),
 )
@@ -40,22 +40,29 @@ class Layout:
     is not there is at ``ABSENT``, where every list of children has an empty element.
     """
 
-    __slots__ = ("guid", "language", "links", "modified", "names", "people", "proxied", "published", "publisher",
+    __slots__ = ("guid", "language", "links", "modified", "people", "proxied", "published", "publisher",
                  "summary", "title")  # fmt: skip
 
     def __init__(self, names: list[str], words: Vocabulary) -> None:
         """``names`` are the short names of the children."""
-        self.names = {name: place for place, name in reversed([*enumerate(names)])}
-        self.title = self._place(words.title)
-        self.summary = self._place(words.summary)
-        self.guid = self._place(words.guid)
-        self.publisher = self._place(words.publisher)
-        self.language = self._place(("dc:language",))
-        self.published = [self.names[name] for name in _PUBLISHED if name in self.names]
-        self.modified = [self.names[name] for name in _MODIFIED if name in self.names]
-        self.people = [place for word in words.people for place, name in enumerate(names) if name == word]
+        first: dict[str, int] = {}
+        for place, name in enumerate(names):
+            first.setdefault(name, place)
+        self.title = _place(first, words.title)
+        self.summary = _place(first, words.summary)
+        self.guid = _place(first, words.guid)
+        self.publisher = _place(first, words.publisher)
+        self.language = first.get("dc:language", ABSENT)
+        self.published = [first[name] for name in _PUBLISHED if name in first]
+        self.modified = [first[name] for name in _MODIFIED if name in first]
+        people = [word for word in words.people if word in first]
+        self.people = [place for word in people for place, name in enumerate(names) if name == word]
         self.links = [place for place, name in enumerate(names) if name == "link"]
-        self.proxied = not _PROXIED.isdisjoint(names)
+        self.proxied = not _PROXIED.isdisjoint(first)
 
-    def _place(self, names: tuple[str, ...]) -> int:
-        return next((self.names[name] for name in names if name in self.names), ABSENT)
+
+def _place(first: dict[str, int], names: tuple[str, ...]) -> int:
+    for name in names:
+        if name in first:
+            return first[name]
+    return ABSENT

@@ -55,7 +55,7 @@ def _add(entry: Any, gathering: Gathering) -> None:
         Link(
             url=url,
             title=plain(_field(entry, "title")),
-            summary=summary(_field(entry, "summary")),
+            summary=summary(plain(_field(entry, "summary"))),
             published=gathering.moments.read(_field(entry, "published")),
             modified=gathering.moments.read(_field(entry, "updated")),
             authors=tuple(dict.fromkeys(name for name in names if name)),

@@ -9,9 +9,11 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
 
 from wiredesk.records import Moment
+from wiredesk.slotted import maker
 from wiredesk.web.dates import FUTURE, parse_moment
 from wiredesk.web.zones import ZONE, printed_zone, zone_named
 
+_moment = maker(Moment)
 _MOST_OTHERS = 50  # texts in other forms read per listing
 _NAMES = (
     "jan january", "feb february", "mar march", "apr april", "may", "jun june",
@@ -19,7 +21,7 @@ _NAMES = (
 )  # fmt: skip
 _MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
 _USUAL_MONTHS = {f" {name.split()[0].title()} ": f"-{number:02d}-" for number, name in enumerate(_NAMES, 1)}
-_USUAL_ENDS = {" GMT": "+00:00", " UTC": "+00:00", " Z": "+00:00", " +0000": "+00:00"}
+_USUAL_ENDS = {" GMT": "+00:00", " UTC": "+00:00", " Z": "+00:00"}
 _RFC822 = re.compile(
     r"(?:[A-Za-z]{3,9}\.?,?\s*)?(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4}|\d\d)"
     r"(?:,?[ T]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(\S.*)?)?"
@@ -35,38 +37,25 @@ class Moments:
         self._zone, self._language, self._now = zone, language, now
         self._own = zone_named(zone) or UTC
         self._latest = now + FUTURE
-        self._surely_past = self._latest.toordinal() - 1  # no zone is a day away from UTC
+        # No zone is a day away from UTC: what is earlier than this day lies surely in the past.
+        self._limit = (self._latest - timedelta(days=1)).astimezone(UTC).date().isoformat()
+        self._days = _Days(self._limit)
+        self._ends = _Ends(_USUAL_ENDS)
         self._others = _MOST_OTHERS
-        self._days: dict[str, str] = {}  # "02 Mar 2026 " -> "2026-03-02T": a feed is about few days
 
     def read(self, text: str | None) -> Moment | None:
         """The time that ``text`` states; None when it is none, or lies more than two days ahead."""
         if not text:
             return None
-        found = self._usual(text) or self._other(text.strip())
-        if found is None or (found.at.toordinal() >= self._surely_past and found.at > self._latest):
-            return None
-        return found
-
-    def _usual(self, text: str) -> Moment | None:
-        """``Mon, 02 Mar 2026 10:00:00 +0100`` and ``2026-03-02T10:00:00Z``, as nearly every feed has them.
-
-        Both go through the C reader of ISO 8601. None for other forms, and for times without a zone.
-        """
-        try:
+        try:  # ``Mon, 02 Mar 2026 10:00:00 +0100`` and ``2026-03-02T10:00:00Z``, as nearly every feed has them
             if text[3:5] == ", ":
-                day = self._days.get(text[5:17]) or self._day(text[5:17])
-                zone = text[25:]
-                return Moment(datetime.fromisoformat(day + text[17:25] + (_USUAL_ENDS.get(zone) or _numeric(zone))))
-            if text[10:11] == "T":
-                return Moment(datetime.fromisoformat(text))
+                return _moment(datetime.fromisoformat(self._days[text[4:17]] + text[17:25] + self._ends[text[25:]]))
+            if text[10:11] == "T" and text < self._limit:
+                return _moment(datetime.fromisoformat(text))
         except (ValueError, LookupError):
             pass
-        return None
-
-    def _day(self, printed: str) -> str:
-        day = self._days[printed] = f"{printed[7:11]}{_USUAL_MONTHS[printed[2:7]]}{printed[:2]}T"
-        return day
+        found = self._other(text.strip())
+        return found if found is not None and found.at <= self._latest else None
 
     def _other(self, text: str) -> Moment | None:
         try:
@@ -116,11 +105,29 @@ class Moments:
         return printed_zone(named, local, self._own) if named else None
 
 
-def _numeric(zone: str) -> str:
-    """`` +0100`` as ISO 8601 has it. Raises ``ValueError`` for anything else."""
-    if zone[:2] not in {" +", " -"}:
-        raise ValueError(zone)
-    return zone[1:]
+class _Days(dict[str, str]):
+    """`` 02 Mar 2026 `` -> ``2026-03-02T``, for days before a limit: the entries of a feed are about few of them."""
+
+    def __init__(self, limit: str) -> None:
+        super().__init__()
+        self._limit = limit
+
+    def __missing__(self, printed: str) -> str:
+        day = f"{printed[8:12]}{_USUAL_MONTHS[printed[3:8]]}{printed[1:3]}T"
+        if printed[0] != " " or printed[12:] != " " or day >= self._limit:
+            raise KeyError(printed)
+        self[printed] = day
+        return day
+
+
+class _Ends(dict[str, str]):
+    """`` +0100`` -> ``+0100``, and the names of UTC, as they stand after a time of day."""
+
+    def __missing__(self, end: str) -> str:
+        if end[:2] not in {" +", " -"} or len(end) > 7:
+            raise KeyError(end)
+        self[end] = end[1:]
+        return end[1:]
 
 
 @lru_cache(maxsize=128)

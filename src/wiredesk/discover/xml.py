@@ -6,6 +6,7 @@ use without declaring them, are understood; what else is commonly wrong is mende
 """
 
 import re
+from functools import lru_cache
 from html.entities import html5
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
@@ -15,7 +16,9 @@ from wiredesk.records import Outcome
 MAX_DEPTH = 200
 MAX_ELEMENTS = 2_000_000
 _CHUNK = 1 << 16  # characters between two looks at what has been read
-_JUNK_AFTER_END = 9  # expat's XML_ERROR_JUNK_AFTER_DOC_ELEMENT: the document itself is complete
+# Errors of expat
+_JUNK_AFTER_END = 9  # XML_ERROR_JUNK_AFTER_DOC_ELEMENT: the document itself is complete
+_UNDECLARED_ENTITY = 11  # XML_ERROR_UNDEFINED_ENTITY
 
 _ENTITIES = {name[:-1]: text for name, text in html5.items() if name.endswith(";")}
 # An external subset that nobody loads: only then does expat hand undeclared entities over instead of failing.
@@ -26,7 +29,7 @@ _LONGEST_TAG = 400
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0 section 2.2
 _LOOSE = re.compile(r"&(?:#(\d{1,9})|#[xX]([0-9a-fA-F]{1,8})|(\w{2,40}));|&|<(?![A-Za-z_/!?])")
-_NAMED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,40});")  # beyond the five of XML
+_CONTROL = re.compile(rb"&#(?:0*(?:9|10|13|127)|[xX]0*(?:9|[aAdD]|7[fF]));")
 _PREFIX = re.compile(r"</?([A-Za-z_][\w.-]*):[A-Za-z_]")
 _ATTRIBUTE_PREFIX = re.compile(r"\s([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*\s*=")
 _DECLARED = re.compile(r"xmlns:([A-Za-z_][\w.-]*)\s*=")
@@ -47,20 +50,29 @@ class NotWellFormedError(ValueError):
 
 
 def parse_xml(document: bytes, *, most: int) -> Element:
-    """The root element of ``document``, UTF-8 that starts at the root's tag. All white space in it is blanks.
+    """The root element of ``document``, UTF-8 that starts at the root's tag. Blanks are its only ASCII white space.
 
     Reading stops early once the root or its last child has more than ``most`` children; then the last one may be
     incomplete. Raises ``NotWellFormedError``, and ``ReadError`` for a document built to do harm.
     """
     if len(document) > MAX_ELEMENTS and document.count(b"</") + document.count(b"/>") > MAX_ELEMENTS:
         raise ReadError(Outcome.BAD_LISTING, f"more than {MAX_ELEMENTS} elements")
-    # The parser hands the two sides of a line end over apart, and most of them stand between two tags.
-    document = document.replace(b"\n", b" ").replace(b"\t", b" ").replace(b"\r", b" ")
+    document = _blanked(document)
+    try:
+        return _parsed(document, most, {})
+    except ParseError as error:
+        if error.code != _UNDECLARED_ENTITY:
+            raise NotWellFormedError(str(error)) from None
+    try:
+        return _parsed(document, most, _ENTITIES)
+    except ParseError as error:
+        raise NotWellFormedError(str(error)) from None
+
+
+def _parsed(document: bytes, most: int, entities: dict[str, str]) -> Element:
     builder = TreeBuilder()
     parser = XMLParser(target=builder, encoding="utf-8")
-    for name in {found.decode() for found in _NAMED.findall(document)}:
-        if name in _ENTITIES:
-            parser.entity[name] = _ENTITIES[name]
+    parser.entity.update(entities)
     try:
         parser.feed(_DOCTYPE)
         for start in range(0, len(document), _CHUNK):
@@ -73,8 +85,14 @@ def parse_xml(document: bytes, *, most: int) -> Element:
     except ParseError as error:
         root = builder.close() if error.code == _JUNK_AFTER_END else None
         if root is None:
-            raise NotWellFormedError(str(error)) from None
+            raise
         return root
+
+
+def _blanked(document: bytes) -> bytes:
+    """Each line end and tabulator as a blank: the parser hands over apart what stands on both sides of a line end."""
+    document = document.replace(b"\n", b" ").replace(b"\t", b" ").replace(b"\r", b" ").replace(b"\x7f", b" ")
+    return _CONTROL.sub(b" ", document) if b"#" in document else document
 
 
 def _enough(root: Element, most: int) -> bool:
@@ -171,10 +189,14 @@ class Names(dict[str, str]):
 
     def __missing__(self, tag: str) -> str:
         namespace, _, local = tag.rpartition("}")
-        prefix = "" if namespace == self._own else _PREFIXES.get(_plain(namespace), "other")
-        short = f"{prefix}:{local}".lower() if prefix else local.lower()
-        self[tag] = short
+        prefix = "" if namespace == self._own else _prefix(namespace)
+        short = self[tag] = f"{prefix}:{local}".lower() if prefix else local.lower()
         return short
+
+
+@lru_cache(maxsize=256)  # all feeds together use a few dozen
+def _prefix(namespace: str) -> str:
+    return _PREFIXES.get(_plain(namespace), "other")
 
 
 def _plain(namespace: str) -> str:
