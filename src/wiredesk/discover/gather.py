@@ -34,6 +34,7 @@ _BLOCKS = frozenset(_BLOCK.split())
 # ``&#146;`` means the apostrophe of windows-1252, in feeds as in HTML, and not the control character of that number.
 _BY_NUMBER = {code: bytes([code]).decode("windows-1252") for code in range(0x80, 0xA0)
               if code not in {0x81, 0x8D, 0x8F, 0x90, 0x9D}}  # fmt: skip
+_NUMBERED = re.compile("[\x80-\x9f]")
 _ENTITY = re.compile(r"&(?:#\d|#[xX]|[A-Za-z]{2,8};)")
 _CLEAN_ORIGIN = re.compile(r"https?://(?:(?!xn--)[a-z0-9-]+\.)+[a-z]{2,}")
 # What the URL standard leaves as it is; but no dot segments, plain or encoded. ``;`` may belong to an ``&amp;``.
@@ -174,7 +175,7 @@ def _unmarked(text: str) -> str:
     for piece in pieces:
         tag, closed, rest = piece.partition(">")
         left = _LEFT_BY.get(tag)
-        if left is None and (left := _left_by(tag)) is None or not closed:
+        if (left is None and (left := _left_by(tag)) is None) or not closed:
             left, rest = "", "<" + piece
         gap = gap or left == " " or rest == " "
         if rest and rest != " ":
@@ -213,7 +214,7 @@ def literal(text: str | None) -> str | None:
         text = unescape(text)
     if text.isprintable():  # no controls, no other spaces, nothing invisible: plain spaces are all there is to squash
         return (" ".join(text.split()) if "  " in text else text.strip()) or None
-    return squash(text.translate(_BY_NUMBER)) or None
+    return squash(text.translate(_BY_NUMBER) if _NUMBERED.search(text) else text) or None
 
 
 def shown(text: str | None) -> str | None:
