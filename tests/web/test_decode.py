@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.web.decode import decode, utf8
+from wiredesk.web.decode import decode, is_latin1, utf8
 from wiredesk.web.detect import likeliest
 
 CHINESE = "港口大桥周三正式通车，市民可以步行过桥。"
@@ -206,3 +206,24 @@ def test_long_utf8_is_taken_as_it_is_wherever_its_letters_lie(before: int) -> No
     assert utf8(body) is body
     cut = body[:-1]
     assert utf8(cut) == decode(cut)[0].encode() != cut
+
+
+LABELS = st.sampled_from(["", "text/xml; charset=iso-8859-1", "text/xml; charset=utf-8", "text/xml; charset=koi8-r"])
+LATIN = st.text("ab é\xa0ñÃÂ©¿€’\x81", max_size=40)
+
+
+@settings(deadline=None)
+@given(LATIN, st.sampled_from(["latin-1", "cp1252", "utf-8"]), LABELS)
+def test_what_is_taken_for_latin1_is_what_decode_reads(text: str, codec: str, label: str) -> None:
+    declared = b'<?xml version="1.0" encoding="ISO-8859-1"?>'
+    body = declared + text.encode(codec, "ignore") + "é naïf".encode(codec)
+    if is_latin1(body, label):
+        assert body.decode("latin-1") == decode(body, label)[0]
+
+
+@pytest.mark.parametrize("label", ["", "text/xml; charset=windows-1252"])
+def test_labelled_latin1_is_known_by_its_bytes(label: str) -> None:
+    declared = "<?xml version='1.0' encoding='ISO-8859-1'?>"
+    assert is_latin1(f"{declared}café".encode("latin-1"), label)
+    assert not is_latin1(f"{declared}café".encode(), label)
+    assert not is_latin1(f"{declared}café “noir”".encode("cp1252"), label)

@@ -10,6 +10,7 @@ from wiredesk.discover.sniff import Content, Shape, as_sent, read_content
 from wiredesk.discover.xml import NotWellFormedError, mended, parse_xml, without_bodies
 from wiredesk.errors import ReadError
 from wiredesk.records import Listing, Outcome, Page, Source, TargetKind
+from wiredesk.web.decode import is_latin1
 
 _MOST_IN_FEED = MAX_ENTRIES + 200  # children of a channel: the entries and what stands before them
 _MOST_IN_SITEMAP = 50_000  # the limit of sitemaps.org
@@ -24,11 +25,8 @@ def read_listing(page: Page, kind: TargetKind, source: Source) -> Listing:
     """
     gathering = Gathering(page, source)
     sent = as_sent(page.body)
-    if sent is not None:
-        try:
-            return _read(sent.shape, _without_bodies(sent), gathering)
-        except NotWellFormedError:
-            pass  # in another character set, or broken
+    if sent is not None and (listing := _read_as_sent(sent, page, gathering)):
+        return listing
     content = read_content(page)
     if content.shape is Shape.JSON:
         return read_jsonfeed(content.text, gathering)
@@ -41,15 +39,29 @@ def read_listing(page: Page, kind: TargetKind, source: Source) -> Listing:
     raise ReadError(Outcome.WRONG_TYPE, f"{content.shape.value} where a {kind.value} was expected")
 
 
+def _read_as_sent(sent: Content, page: Page, gathering: Gathering) -> Listing | None:
+    """None for what is neither UTF-8 nor ISO 8859-1, or broken."""
+    document = _without_bodies(sent)
+    try:
+        return _read(sent.shape, document, gathering)
+    except NotWellFormedError:
+        if not is_latin1(page.body, page.headers.get("content-type", "")):
+            return None
+    try:
+        return _read(sent.shape, document, gathering, encoding="iso-8859-1")
+    except NotWellFormedError:
+        return None
+
+
 def _without_bodies(content: Content) -> bytes:
     return without_bodies(content.xml) if content.shape is Shape.FEED else content.xml
 
 
-def _read(shape: Shape, document: bytes, gathering: Gathering) -> Listing:
+def _read(shape: Shape, document: bytes, gathering: Gathering, *, encoding: str = "utf-8") -> Listing:
     """The listing of a well-formed document. Raises ``NotWellFormedError`` for others, and ``ReadError``."""
     if shape is Shape.FEED:
-        return read_feed(parse_xml(document, most=_MOST_IN_FEED), gathering)
-    return read_sitemap(parse_xml(document, most=_MOST_IN_SITEMAP), gathering)
+        return read_feed(parse_xml(document, most=_MOST_IN_FEED, encoding=encoding), gathering)
+    return read_sitemap(parse_xml(document, most=_MOST_IN_SITEMAP, encoding=encoding), gathering)
 
 
 def _read_decoded(content: Content, gathering: Gathering, *, refused: Content | None) -> Listing:

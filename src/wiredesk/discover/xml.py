@@ -22,7 +22,7 @@ _UNDECLARED_ENTITY = 11  # XML_ERROR_UNDEFINED_ENTITY
 
 _ENTITIES = {name[:-1]: text for name, text in html5.items() if name.endswith(";")}
 # An external subset that nobody loads: only then does expat hand undeclared entities over instead of failing.
-_DOCTYPE = '<!DOCTYPE any SYSTEM "">'
+_DOCTYPE = b'<!DOCTYPE any SYSTEM "">'
 
 _BODY = b"<content"
 _LONGEST_TAG = 400
@@ -49,8 +49,10 @@ class NotWellFormedError(ValueError):
     """The text is not XML; ``str()`` says where and why."""
 
 
-def parse_xml(document: bytes, *, most: int) -> Element:
-    """The root element of ``document``, UTF-8 that starts at the root's tag. Blanks are its only ASCII white space.
+def parse_xml(document: bytes, *, most: int, encoding: str = "utf-8") -> Element:
+    """The root element of ``document``, which starts at the root's tag. Blanks are its only ASCII white space.
+
+    ``encoding`` is UTF-8 or ISO-8859-1, which the parser knows by itself.
 
     Reading stops early once the root or its last child has more than ``most`` children; then the last one may be
     incomplete. Raises ``NotWellFormedError``, and ``ReadError`` for a document built to do harm.
@@ -59,19 +61,19 @@ def parse_xml(document: bytes, *, most: int) -> Element:
         raise ReadError(Outcome.BAD_LISTING, f"more than {MAX_ELEMENTS} elements")
     document = _blanked(document)
     try:
-        return _parsed(document, most, {})
+        return _parsed(document, most, encoding, {})
     except ParseError as error:
         if error.code != _UNDECLARED_ENTITY:
             raise NotWellFormedError(str(error)) from None
     try:
-        return _parsed(document, most, _ENTITIES)
+        return _parsed(document, most, encoding, _ENTITIES)
     except ParseError as error:
         raise NotWellFormedError(str(error)) from None
 
 
-def _parsed(document: bytes, most: int, entities: dict[str, str]) -> Element:
+def _parsed(document: bytes, most: int, encoding: str, entities: dict[str, str]) -> Element:
     builder = TreeBuilder()
-    parser = XMLParser(target=builder, encoding="utf-8")
+    parser = XMLParser(target=builder, encoding=encoding)
     parser.entity.update(entities)
     try:
         parser.feed(_DOCTYPE)
