@@ -63,6 +63,8 @@ WRITTEN = [
     ("fi", "2. maaliskuuta 2026"),
     ("fil", "ika-2 ng Marso 2026"),
     ("fr", "lundi 2 mars 2026"),
+    ("fr", "mar. 2 mars 2026"),
+    ("it", "mar, 02 marzo 2026"),
     ("he", "2 במרץ 2026"),
     ("hi", "२ मार्च २०२६"),
     ("hr", "2. ožujka 2026."),

@@ -29,7 +29,7 @@ def find_written(text: str, language: str | None, present: int) -> date | None:
     joined = _PAIRS.sub(lambda m: re.sub(r"\s", "_", m[0]), _NOISE.sub("", text))
     tokens = _TOKEN.findall(joined)[:_MAX_TOKENS]
     for index, token in enumerate(tokens):
-        if token[0].isdigit() or len(token) < 2:
+        if token[0].isdigit() or len(token) < 2 or _before_a_date(tokens[index + 1 : index + 4], language):
             continue
         month = month_of(token, language) or jalali_month(token) or hijri_month(token)
         # Thai papers shorten the Buddhist year: 69 is 2569.
@@ -37,6 +37,13 @@ def find_written(text: str, language: str | None, present: int) -> date | None:
         if month and (parts := _around(tokens, index, era)):
             return _day(token, month, parts, language)
     return None
+
+
+def _before_a_date(tokens: list[str], language: str | None) -> bool:
+    """Whether these are day, month and year: in "mar. 3 juin 2025" the first word is a Tuesday."""
+    if len(tokens) < 3 or not tokens[0][0].isdigit() or not _is_day(tokens[0]) or not _is_year(tokens[2]):
+        return False
+    return tokens[2].isdigit() and month_of(tokens[1], language) is not None
 
 
 def _day(token: str, month: int, parts: tuple[int, int], language: str | None) -> date:
