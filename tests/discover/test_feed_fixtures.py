@@ -71,8 +71,12 @@ _UNREAD = "feedparser gives this form of a date up"
 DIFFERENT = {
     ("atom-no-namespace", "Museum finds a lost drawer", "id"): _HTML_BASE,
     ("atom10-links", "Only a source of content", "link"): _NO_LINK,
+    ("atom10-odd-links", "A full name for the usual relation", "link"): _NO_LINK,
+    ("rss20-a10", "School board picks a site", "published"): _UNREAD,
     ("rss20-agency", "Talks on river treaty enter second week", "link"): "origLink is the article, link its proxy",
     ("rss20-bad-links", "Rescued by its guid", "link"): "a link that is a script is none",
+    ("rss20-double-escaped", "Le phare rouvre & la jetée ferme", "published"): _UNREAD,
+    ("rss20-double-escaped", "Marée haute à minuit", "published"): "the first date is none, the second holds",
     ("rss20-dates", "Seven", "published"): _LATE,
     ("rss20-dates", "Five", "published"): _UNREAD,
     ("rss20-dates", "Eight", "published"): _UNREAD,

@@ -215,8 +215,43 @@ def test_the_short_way_of_a_relative_link_leads_there_too(path: str, base: str) 
 )
 def test_the_short_way_to_a_url_leads_where_the_long_one_does(path: str, host: str) -> None:
     """Clean links skip the URL parser; that must not change any."""
-    reference = f"https://{host}/{path}"
-    assert Gathering(page(b""), source()).resolve(reference) == absolute(reference)
+    reference, gathering = f"https://{host}/{path}", Gathering(page(b""), source())
+    for url in (reference, reference + "/c", reference):  # the second and third come from a host that is known
+        assert gathering.resolve(url) == absolute(url)
+
+
+@pytest.mark.parametrize("path", ["a/" * 4, "a/b/a/c/a/d/a", "/" * 5, "a/b/" * 11, f"{'a' * 900}/{'b' * 1200}"])
+def test_a_trap_is_one_on_the_short_way_too(path: str) -> None:
+    gathering = Gathering(page(b""), source())
+    assert [gathering.resolve(f"https://news.example/{end}") for end in ("story-1", path)] == [
+        "https://news.example/story-1",
+        None,
+    ]
+
+
+def test_a_link_that_was_escaped_twice_is_unescaped() -> None:
+    gathering = Gathering(page(b""), source())
+    for ampersand in ("&amp;", "&#38;", "&#038;", "&#x26;"):
+        assert gathering.resolve(f"https://n.example/a?b=1{ampersand}c=2") == "https://n.example/a?b=1&c=2"
+
+
+def test_broken_feeds_are_mended_before_the_fallback_reads_them() -> None:
+    """A feed that nothing mends keeps the words that are mended."""
+    item = (
+        "<item><title>Q&A & more</title><link>https://n.example/1?a=1&b=2</link><description><p>x</description></item>"
+    )
+    listing = read_listing(page(RSS.format(item)), TargetKind.FEED, source())
+    assert [(link.title, link.url) for link in listing.links] == [("Q&A & more", "https://n.example/1?a=1&b=2")]
+    assert listing.fallback
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "iso-8859-1", "windows-1252", "utf-16", "koi8-r"])
+def test_a_feed_says_the_same_in_every_character_set(encoding: str) -> None:
+    title = "Über “Naht”" if encoding != "koi8-r" else "Мост открыт"
+    title = title.replace("“", "«").replace("”", "»") if encoding == "iso-8859-1" else title
+    item = f"<item><title>{title}</title><link>https://n.example/1</link></item>"
+    body = f"<?xml version='1.0' encoding='{encoding}'?>{RSS.format(item)}".encode(encoding)
+    assert [link.title for link in read_listing(page(body), TargetKind.FEED, source()).links] == [title]
 
 
 def test_what_a_listing_says_of_a_link_is_bounded() -> None:

@@ -39,6 +39,7 @@ def read_feed(root: Element, gathering: Gathering) -> Listing:
     reader = _Atom(names, gathering) if names[root.tag] == "feed" else _Rss(names, gathering)
     head = reader.head(root)
     reader.language = reader.language or language_of(_text(head.get("language")) or _text(head.get("dc:language")))
+    gathering.moments.language = gathering.moments.language or reader.language
     for entry, base in reader.entries(root):
         reader.add(entry, base)
     return gathering.listing(

@@ -38,9 +38,7 @@ _NUMBERED = re.compile("[\x80-\x9f]")
 _ENTITY = re.compile(r"&(?:#\d|#[xX]|[A-Za-z]{2,8};)")
 _CLEAN_ORIGIN = re.compile(r"https?://(?:(?!xn--)[a-z0-9-]+\.)+[a-z]{2,}")
 # What the URL standard leaves as it is; but no dot segments, plain or encoded. ``;`` may belong to an ``&amp;``.
-_CLEAN = r"/(?!\.|%2)[A-Za-z0-9_.~?=&%+,:@!*()$-]"
-_CLEAN_PATH = re.compile(rf"(?:{_CLEAN}{{0,400}})+")
-_CLEAN_END = re.compile(rf"{_CLEAN}{{1,400}}/?")
+_CLEAN_PATH = re.compile(r"(?:/(?!\.|%2)[A-Za-z0-9_.~?=&%+,:@!*()$-]{0,400})+")
 _LONGEST_CLEAN = 400
 _AMPERSAND = re.compile(r"&(?:amp|#0*38|#[xX]26);")
 _TAG = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?")
@@ -60,7 +58,6 @@ class Gathering:
         self._links: dict[str, Link] = {}
         self._origin = "no origin yet"
         self._origins: set[str] = set()  # clean ones
-        self._places: set[str] = set()  # clean beginnings of long paths
 
     def __len__(self) -> int:
         return len(self._links)
@@ -81,11 +78,9 @@ class Gathering:
         """Whether ``absolute`` would return this URL as it is: true of most links in feeds, at a tenth of its cost."""
         if not url.startswith(self._origin) and not self._comes_from_clean(url):
             return False
-        if url.count("/") <= 5:  # too short a path to lead in circles
-            return _CLEAN_PATH.fullmatch(url, len(self._origin) - 1) is not None
-        cut = url.rfind("/", 8, -1)
-        place = url[:cut]  # many links of a listing share it
-        return (place in self._places or self._is_clean(place)) and _CLEAN_END.fullmatch(url, cut) is not None
+        if url.count("/") > 5 and _is_deep(url):
+            return False
+        return _CLEAN_PATH.fullmatch(url, len(self._origin) - 1) is not None
 
     def _comes_from_clean(self, url: str) -> bool:
         """Whether scheme and host are clean; they are expected of the next URL, too."""
@@ -96,15 +91,6 @@ class Gathering:
             self._origins.add(origin)
         self._origin = origin + "/"
         return url.startswith(self._origin)
-
-    def _is_clean(self, place: str) -> bool:
-        segments = place.split("/")[3:]
-        if len(segments) > 15 or len(segments) - len(set(segments)) > 1:  # the path may be one that is taken for a trap
-            return False
-        if len(place) > _LONGEST_CLEAN or not _CLEAN_PATH.fullmatch(place, len(self._origin) - 1):
-            return False
-        self._places.add(place)
-        return True
 
     def wanted(self, url: str) -> bool:
         """Whether the source's include and exclude patterns let the URL in."""
@@ -153,6 +139,12 @@ def _shortened(link: Link) -> Link:
     return replace(link, title=title, guid=guid, authors=link.authors[:_MOST_AUTHORS])
 
 
+def _is_deep(url: str) -> bool:
+    """Whether the path may be one that ``absolute`` takes for a trap, or too long."""
+    parts = url.split("/")
+    return len(parts) > 20 or len(parts) - len(set(parts)) > 2 or len(url) > _LONGEST_CLEAN
+
+
 def plain(text: str | None) -> str | None:
     """Text of an element that may hold HTML, as a reader sees it; None when nothing is left."""
     if not text:
@@ -164,8 +156,11 @@ def plain(text: str | None) -> str | None:
 
 def _unmarked(text: str) -> str:
     if text.startswith("<p>") and text.endswith("</p>"):
-        paragraphs = text[3:-4].replace("</p> <p>", " ").replace("</p><p>", " ")
-        if "<" not in paragraphs:  # the usual case
+        paragraphs = text[3:-4]  # and nothing else, usually
+        for between in ("</p><p>", "</p> <p>"):
+            if "<" in paragraphs:
+                paragraphs = paragraphs.replace(between, " ")
+        if "<" not in paragraphs:
             return paragraphs
     if "<!--" in text or "<s" in text:
         for opening, closing in _UNSEEN:

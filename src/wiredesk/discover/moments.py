@@ -31,10 +31,12 @@ _OFFSET = re.compile(r"(?:GMT|UTC)?([+-])(\d\d):?(\d\d)")
 
 
 class Moments:
-    """Reads the times of one listing. ``zone`` (IANA) holds where a text gives none, else UTC."""
+    """Reads the times of one listing. ``zone`` (IANA) holds where a text gives none, else UTC; ``language`` decides on
+    the order of ``6/3/2025``."""
 
     def __init__(self, *, zone: str | None, language: str | None, now: datetime) -> None:
-        self._zone, self._language, self._now = zone, language, now
+        self.language = language
+        self._zone, self._now = zone, now
         self._own = zone_named(zone) or UTC
         self._latest = now + FUTURE
         # No zone is a day away from UTC: what is earlier than this day lies surely in the past.
@@ -66,7 +68,7 @@ class Moments:
         self._others -= 1
         if self._others < 0 or not 0 < len(text) <= 64:
             return None
-        return parse_moment(text, zone=self._zone, language=self._language, now=self._now)
+        return parse_moment(text, zone=self._zone, language=self.language, now=self._now)
 
     def _iso(self, text: str) -> Moment | None:
         if not _ISO.fullmatch(text):
