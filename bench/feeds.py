@@ -30,12 +30,15 @@ ENTRY = re.compile(rb"<((?:atom:)?(?:item|entry))\b.*?</\1>", re.S)
 SOURCE = Source(id="bench", name="Bench", urls=("https://feeds.example/feed.xml",))
 
 
-def scaled(body: bytes, entries: int) -> tuple[bytes, int]:
-    """The feed with its entries repeated, each under an address of its own, and how many there are."""
+def scaled(body: bytes, entries: int, start: int = 0) -> tuple[bytes, int]:
+    """The feed with its entries repeated, each under an address of its own, and how many there are.
+
+    The copies are numbered from ``start``: no round reads addresses that one before it has read.
+    """
     found = list(ENTRY.finditer(body))
     copies = -(-entries // len(found))
     block = b"\n".join(match[0] for match in found)
-    every = (block.replace(b".example/", b".example/%d/" % copy) for copy in range(copies))
+    every = (block.replace(b".example/", b".example/%d/" % (start + copy)) for copy in range(copies))
     return body[: found[0].start()] + b"\n".join(every) + body[found[-1].end() :], copies * len(found)
 
 
@@ -163,8 +166,10 @@ def timed(name: str, entries: int, rounds: int) -> Speed | None:
     body = (FEEDS / name / "feed.xml").read_bytes()
     if not ENTRY.search(body) or '"fallback"' in (FEEDS / name / "links.json").read_text(encoding="utf-8"):
         return None
-    body, count = scaled(body, entries)
-    pairs = [(seconds(ours, body), seconds(theirs, body)) for _ in range(rounds)]
+    pairs = []
+    for number in range(rounds):
+        sent, count = scaled(body, entries, 1000 * number)
+        pairs.append((seconds(ours, sent), seconds(theirs, sent)))
     own, peer = (min(times) for times in zip(*pairs, strict=True))
     return Speed(count, own, peer)
 

@@ -90,7 +90,7 @@ class _Reader:
         self.gathering.add(self.link(url, entry, children, layout))
 
     def usual_link(self, children: list[Element], layout: Layout) -> str | None:
-        """The one that nearly every entry has: an absolute URL in its usual place, ready to be fetched."""
+        """The one that nearly every entry has: an absolute URL in its usual place."""
         raise NotImplementedError
 
     def candidates(self, entry: Element, found: dict[str, Element], base: str) -> Iterator[tuple[str | None, str]]:
@@ -119,8 +119,7 @@ class _Reader:
     def moment(self, children: list[Element], places: list[int]) -> Moment | None:
         """The first time that one of these children states."""
         for place in places:
-            text = children[place].text
-            if text and (found := self.read(text)):
+            if found := self.read(children[place].text):
                 return found
         return None
 
@@ -160,8 +159,7 @@ class _Rss(_Reader):
     def usual_link(self, children: list[Element], layout: Layout) -> str | None:
         if not layout.links:
             return None
-        url = children[layout.links[0]].text
-        return url if url and self.gathering.is_final(url) else None
+        return self.gathering.unbased(children[layout.links[0]].text)
 
     def link(self, url: str, entry: Element, children: list[Element], layout: Layout) -> Link:
         guid = children[layout.guid].text if layout.guid != ABSENT else entry.get(_ABOUT)
@@ -209,8 +207,7 @@ class _Atom(_Reader):
         for place in layout.links:
             link = children[place]
             if link.get("rel", "alternate") in _ALTERNATE and "html" in (link.get("type") or "html"):
-                url = link.get("href")
-                return url if url and self.gathering.is_final(url) else None
+                return self.gathering.unbased(link.get("href"))
         return None
 
     def link(self, url: str, entry: Element, children: list[Element], layout: Layout) -> Link:
@@ -266,7 +263,7 @@ def _name(text: str | None) -> str | None:
 def _summary(element: Element, url: str) -> str | None:
     """A description, without the closing paragraph in which WordPress links the entry ("... appeared first")."""
     text = _text(element)
-    if text and "</p>" in text[-8:]:
+    if text and text.find("</p>", -8) >= 0:
         start = text.rfind("<p>")
         if url in text[start:] and start > 0:
             text = text[:start]

@@ -74,6 +74,15 @@ class Gathering:
             reference = _AMPERSAND.sub("&", reference)
         return absolute(reference, None if reference.startswith(("http://", "https://")) else base)
 
+    def unbased(self, reference: str | None) -> str | None:
+        """The URL of a link that is absolute as written; None for all else, which needs its base."""
+        if not reference:
+            return None
+        if self.is_final(reference):
+            return reference
+        reference = reference.strip()
+        return self.resolve(reference) if reference.startswith(("http://", "https://")) else None
+
     def is_final(self, url: str) -> bool:
         """Whether ``absolute`` would return this URL as it is: true of most links in feeds, at a tenth of its cost."""
         if not url.startswith(self._origin) and not self._comes_from_clean(url):

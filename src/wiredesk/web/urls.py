@@ -68,7 +68,9 @@ def _parse(url: str, base: str | None = None) -> _Parts | None:
 
 def _is_trap(path: str) -> bool:
     segments = path.split("/")[1:]
-    return len(segments) > MAX_SEGMENTS or any(segments.count(one) > MAX_REPEATS for one in set(segments))
+    different = set(segments)
+    repeated = len(segments) - len(different) >= MAX_REPEATS  # else no segment can be there more often
+    return len(segments) > MAX_SEGMENTS or (repeated and any(segments.count(one) > MAX_REPEATS for one in different))
 
 
 def absolute(url: str, base: str | None = None) -> str | None:
