@@ -13,6 +13,7 @@ from urllib.parse import parse_qs
 from ada_url import idna_to_unicode, join_url, normalize_url
 from publicsuffixlist import PublicSuffixList
 
+from wiredesk.slotted import slotted
 from wiredesk.web.trackers import EXITS, is_noise
 
 MAX_LENGTH = 2048  # characters; longer ones are traps or carry data, and some caches refuse them
@@ -33,6 +34,7 @@ def _scalar(url: str) -> str:
     return url if url.isascii() else url.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+@slotted
 @dataclass(frozen=True, slots=True)
 class _Parts:
     """The parts of a valid http(s) URL; ``query`` and ``fragment`` with their ``?`` and ``#``, "" when empty."""
