@@ -226,4 +226,5 @@ def test_labelled_latin1_is_known_by_its_bytes(label: str) -> None:
     declared = "<?xml version='1.0' encoding='ISO-8859-1'?>"
     assert is_latin1(f"{declared}café".encode("latin-1"), label)
     assert not is_latin1(f"{declared}café".encode(), label)
+    assert not is_latin1(codecs.BOM_UTF8 + f"{declared}café".encode("latin-1"), label)
     assert not is_latin1(f"{declared}café “noir”".encode("cp1252"), label)

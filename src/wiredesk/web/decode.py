@@ -185,12 +185,10 @@ def is_latin1(body: bytes, content_type: str = "") -> bool:
 
     That is: a label that means windows-1252, and no byte that it reads otherwise.
     """
-    try:
-        body.decode("utf-8")
-    except UnicodeDecodeError:
-        named = next(_labels(body, content_type), None) == "windows-1252"
-        return named and not _OWN_OF_WINDOWS.search(high := _high(body)) and not _nearly_utf8(body, high)
-    return False
+    if _is_utf8(body) or body.startswith(codecs.BOM_UTF8):
+        return False
+    named = next(_labels(body, content_type), None) == "windows-1252"
+    return named and not _OWN_OF_WINDOWS.search(high := _high(body)) and not _nearly_utf8(body, high)
 
 
 def utf8(body: bytes, content_type: str = "") -> bytes:
