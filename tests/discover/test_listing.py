@@ -235,6 +235,14 @@ def test_a_link_that_was_escaped_twice_is_unescaped() -> None:
         assert gathering.resolve(f"https://n.example/a?b=1{ampersand}c=2") == "https://n.example/a?b=1&c=2"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "&#10;", "&#xD;", "\t"])
+def test_a_line_end_does_not_hide_a_script(end: str) -> None:
+    items = f"<item><link>java{end}script:alert(1)</link></item><item><link>https://n.example/a{end}b</link></item>"
+    listing = read_listing(page(RSS.format(items)), TargetKind.FEED, source())
+    assert [link.url.startswith("https://n.example/a") for link in listing.links] == [True]
+    assert listing.dropped == {"bad_link": 1}
+
+
 def test_broken_feeds_are_mended_before_the_fallback_reads_them() -> None:
     """A feed that nothing mends keeps the words that are mended."""
     item = (

@@ -40,6 +40,7 @@ _CLEAN_ORIGIN = re.compile(r"https?://(?:(?!xn--)[a-z0-9-]+\.)+[a-z]{2,}")
 # What the URL standard leaves as it is; but no dot segments, plain or encoded. ``;`` may belong to an ``&amp;``.
 _CLEAN_PATH = re.compile(r"(?:/(?!\.|%2)[A-Za-z0-9_.~?=&%+,:@!*()$-]{0,400})+")
 _LONGEST_CLEAN = 400
+_OTHER_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.I)
 _AMPERSAND = re.compile(r"&(?:amp|#0*38|#[xX]26);")
 _TAG = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?")
 
@@ -72,6 +73,8 @@ class Gathering:
             return url
         if "&" in reference:  # escaped twice, as links in CDATA sections often are
             reference = _AMPERSAND.sub("&", reference)
+        if " " in reference and _OTHER_SCHEME.match(reference.replace(" ", "")):
+            return None  # the blank was a line end, which browsers pass over
         return absolute(reference, None if reference.startswith(("http://", "https://")) else base)
 
     def unbased(self, reference: str | None) -> str | None:
