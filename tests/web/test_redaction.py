@@ -18,6 +18,8 @@ from wiredesk.web.urls import absolute, host_of
         ("https://ann@example.com/a", "https://example.com/a"),
         ("http:ann:p@w@example.com/a", "http:example.com/a"),
         ("//ann:pw@example.com", "//example.com"),
+        ("a://https://ann:pw@example.com/a", "a://https://example.com/a"),
+        ("https://example.com/?next=https://ann:pw@example.org/b", "https://example.com/?next=https://example.org/b"),
         ("https://example.com/@desk/a@b", "https://example.com/@desk/a@b"),
         ("https://example.com/a?id=7&token=abc&x=1", "https://example.com/a?id=7&token=***&x=1"),
         ("https://example.com/a?API_KEY=abc", "https://example.com/a?API_KEY=***"),

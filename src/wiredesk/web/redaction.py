@@ -9,6 +9,7 @@ _STRONG = 16  # characters of one that is no word of a path
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}://\S+")  # bounded, for letters without an end
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _USERINFO = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:[/\\]*|[/\\]{2,})?)[^/\\?#]*@")
+_USERINFO_INSIDE = re.compile(r"(?<=://)[^/\\?#\s]*@")  # of an address that another one holds
 _STARS = re.compile(r"\*{3,}")
 _TAIL = re.compile(r"[?#]")
 _PATH_PAIR = re.compile(r"(;)([^=;/]+)=([^;/]*)")
@@ -30,7 +31,7 @@ def redact(url: str) -> str:
     ``***``, no control characters. Works on any text, a valid URL or not.
     """
     clean = _USERINFO.sub(r"\1", _CONTROLS.sub("", url).strip(), count=1)
-    path, tail = _cut(clean)
+    path, tail = _cut(_USERINFO_INSIDE.sub("", clean))
     return _PATH_PAIR.sub(_mask, path) + _PAIR.sub(_mask, tail)
 
 
