@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from wiredesk.extract import date_sources as where
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
+from wiredesk.extract.phrases import after_comments, after_end
 from wiredesk.extract.places import FOREIGN, Places
+from wiredesk.extract.scope import weigh
 from wiredesk.records import Moment
 from wiredesk.web.dates import Stamp, read_stamp
 from wiredesk.web.months import fold, month_of
@@ -25,6 +27,9 @@ _LONG_BEFORE = timedelta(days=30)
 _GLUE = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")  # rows of spans that lost their blanks: "HealthDECEMBER 22, 2022"
 _MOST_WORDS = 5  # of a date line without a label: author, place, rubric; a sentence has more
 _LABELLED = 3.0
+_PROSE, _STORY = 40, 400  # weight of a line, and of all lines between headline and date, that are the story
+_BACK = 12  # leaves above a date among which a heading may say that readers' comments follow
+_LEVELS = 5  # blocks around a date whose first line may say what they hold
 _CLOSE = 4  # leaves from the headline within which a time tag is its own whatever encloses it
 _JUST_NOW = timedelta(minutes=5)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -104,7 +109,7 @@ def visible(around: Places, reader: Reader, *, enough: bool) -> tuple[list[Found
     for leaf, flags in around.near():
         if len(found[0]) + len(found[1]) >= 4:
             break
-        if leaf.index not in tagged:
+        if leaf.index not in tagged and not _is_elsewhere(around, leaf.box, leaf.index):
             _read_line(leaf.text, bool(flags & f.BYLINE), reader, found, 2.0)
     if not found[0] and not enough:
         _rows(around, reader, found)
@@ -116,6 +121,8 @@ def _rows(around: Places, reader: Reader, found: Pair) -> None:
     for lines in (around.rows(), around.labels()):
         rows: Pair = ([], [])
         for leaf, flags in lines:
+            if _is_elsewhere(around, leaf.box, leaf.index):
+                continue
             _read_line(leaf.text, bool(flags & f.BYLINE), reader, rows, 1.0)
             if len({one.moment.at.date() for one in rows[0]}) > _MAX_ROWS:
                 rows = ([], [])
@@ -140,6 +147,7 @@ def _time_tags(doc: Document, reader: Reader, around: Places) -> Pair:
         tags = [tag for tag in tags if not around.flags(tag.box) & (FOREIGN | f.PROMO | f.QUOTE)]
     if headline is None and len(tags) > _MAX_ROWS:
         return found  # a list of stories
+    tags = [tag for tag in tags if not _is_elsewhere(around, tag.box, tag.leaf)]
     for tag in tags[:4]:
         shown = squash(tag.node.text())[:80]
         stamp = reader.read(tag.attrs.get("datetime") or tag.attrs.get("content")) or reader.read(shown)
@@ -152,6 +160,33 @@ def _time_tags(doc: Document, reader: Reader, around: Places) -> Pair:
             Found(stamp, "time tag near the headline", (2.5 if own else 2.0) / (1 + bool(found[changed])), shown=True)
         )
     return found
+
+
+def _is_elsewhere(around: Places, box: int, leaf: int) -> bool:
+    """Whether a date below the story belongs to other things: teasers in a list or margin, comments, other stories."""
+    leaves, boxes, headline = around.doc.leaves, around.doc.boxes, around.headline
+    if headline is None or leaf - headline <= _CLOSE or leaf >= len(leaves):
+        return False
+    if sum(filter(_is_prose_weight, map(weigh, leaves[headline + 1 : leaf]))) < _STORY:
+        return False
+    if where.POSTED_LABEL.search(fold(leaves[leaf].text[:_MAX_LINE])):
+        return False
+    if around.flags(box) & (f.ASIDE | f.LIST):
+        return True
+    if any(after_comments(one.text.casefold()) is not None for one in leaves[max(headline + 1, leaf - _BACK) : leaf]):
+        return True
+    here = boxes[box]
+    for _ in range(_LEVELS):
+        if here.first <= headline or here.parent < 0:
+            return False
+        if here.first < leaf and after_end(leaves[here.first].text.casefold()) is not None:
+            return True
+        here = boxes[here.parent]
+    return False
+
+
+def _is_prose_weight(weight: float) -> bool:
+    return weight >= _PROSE
 
 
 def _foreign(distance: int) -> int:

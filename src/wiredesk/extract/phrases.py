@@ -241,4 +241,16 @@ ENDS = (
     "ilgili haberler|yorumlar|baca juga|berita terkait|xem thêm|tin liên quan|مواضيع ذات صلة|اقرأ أيضا|"
     "مطالب مرتبط"
 )
-after_end = _opening(frozenset(ENDS.split("|")), whole=True)
+# The heading over what readers wrote, by language.
+COMMENTS = {
+    "ar": "التعليقات|تعليقات|أضف تعليق|اترك تعليق", "bg": "коментари", "bn": "মন্তব্য", "ca": "comentaris", "cs": "komentáře|diskuze|diskuse",
+    "da": "kommentarer", "de": "kommentare|leserkommentare|diskussion", "el": "σχόλια|σχόλιο", "en": "comments|leave a comment|leave a reply|join the discussion",
+    "es": "comentarios", "et": "kommentaarid", "fa": "نظرات|دیدگاه|نظر شما|ارسال نظر", "fi": "kommentit|kommentoi", "fr": "commentaires|réagir|réactions",
+    "he": "תגובות|הוסף תגובה", "hi": "टिप्पणियां|टिप्पणियाँ|कमेंट", "hr": "komentari", "hu": "hozzászólások|kommentek", "id": "komentar", "it": "commenti",
+    "ja": "コメント", "ko": "댓글", "lt": "komentarai", "lv": "komentāri", "ms": "komen", "nl": "reacties|reageer", "no": "kommentarer", "pl": "komentarze|opinie",
+    "pt": "comentários", "ro": "comentarii", "ru": "комментарии|обсуждение", "sk": "komentáre|diskusia", "sl": "komentarji", "sr": "komentari|коментари",
+    "sv": "kommentarer", "ta": "கருத்துகள்|கருத்துக்கள்", "th": "ความคิดเห็น", "tr": "yorumlar|yorum yap", "uk": "коментарі", "ur": "تبصرے", "vi": "bình luận|ý kiến bạn đọc",
+    "zh": "评论|網友評論|网友评论|最新评论|評論|留言|跟帖",
+}  # fmt: skip
+after_comments = _opening(every(COMMENTS), whole=True)
+after_end = _opening(frozenset(ENDS.split("|")) | every(COMMENTS), whole=True)
