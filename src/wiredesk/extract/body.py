@@ -3,12 +3,13 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from wiredesk.errors import ReadError
 from wiredesk.extract import boilerplate, features, recover, sieve, trims
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece
 from wiredesk.extract.document import Document
 from wiredesk.extract.pieces import deck, gather, kind_of
-from wiredesk.extract.scope import Scope
+from wiredesk.extract.scope import Scope, find
 from wiredesk.records import Block, BlockKind
 
 _TEASER = 600  # characters below which the visible page may show only the beginning
@@ -34,7 +35,7 @@ def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
     box = doc.boxes[scope.box]
     blocks = tuple(Block(p.kind, p.text) for p in pieces if not p.why)
     lost = tuple((p.text, p.why or p.note) for p in pieces if (p.why and p.why != features.DEAD) or p.note)
-    return _recovered(doc, Body(blocks, f"{box.tag}.{box.cls}" if box.cls else box.tag, lost))
+    return _recovered(doc, Body(blocks, f"{box.tag}.{box.cls}" if box.cls else box.tag, lost), title)
 
 
 def sift(doc: Document, scope: Scope, title: str | None, consumed: Collection[int] = frozenset()) -> list[Piece]:
@@ -60,18 +61,32 @@ def of_texts(texts: Collection[str], evidence: str) -> Body:
     return Body(tuple(Block(BlockKind.PARAGRAPH, text) for text in texts), evidence)
 
 
-def _recovered(doc: Document, seen: Body) -> Body:
+def _recovered(doc: Document, seen: Body, title: str | None) -> Body:
     """What scripts hold, where the visible page shows much less of the story."""
-    size = sum(len(block.text) for block in seen.blocks)
-    if size < _TEASER:
-        for read_hidden, evidence in (
-            (recover.from_structured, "json-ld articleBody"),
-            (recover.from_state, "script state"),
-        ):
-            blocks = read_hidden(doc)
-            if sum(len(block.text) for block in blocks) > 2 * size:
-                return Body(blocks, evidence, seen.lost)
-    return seen
+    size = _size(seen.blocks)
+    if size >= _TEASER:
+        return seen
+    stated = recover.from_structured(doc)
+    if _size(stated) > 2 * size:
+        return Body(stated, "json-ld articleBody", seen.lost)
+    hidden = _of_markup(recover.from_state(doc), title)
+    return Body(hidden, "script state", seen.lost) if _size(hidden) > 2 * size else seen
+
+
+def _size(blocks: Collection[Block]) -> int:
+    return sum(len(block.text) for block in blocks)
+
+
+def _of_markup(markup: str, title: str | None) -> tuple[Block, ...]:
+    """The blocks of a story that is markup in a script: read like a page of its own."""
+    if not markup:
+        return ()
+    try:
+        inner = Document(f"<article>{markup}</article>", "")
+    except ReadError:
+        return ()
+    pieces = sift(inner, find(inner), title)
+    return tuple(Block(piece.kind, piece.text) for piece in pieces if not piece.why)
 
 
 def _dense_list(doc: Document, piece: Piece) -> str:

@@ -1,20 +1,27 @@
 """The story where the visible page lacks it: JSON-LD articleBody, then the state that frameworks leave in scripts."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from html import unescape
 
+from wiredesk.extract import payloads, state_facts
 from wiredesk.extract.document import Document
+from wiredesk.extract.richtext import TEXT_KEYS, Paragraph, paragraphs
+from wiredesk.extract.structured import load_json
 from wiredesk.records import Block, BlockKind
 from wiredesk.web.text import squash
 
 _SHORTEST = 200  # characters of a story worth recovering
 _MAX_NODES = 60_000
-_TEXT_KEYS = frozenset({"content", "text", "html", "body", "value", "paragraph", "articlebody", "copy"})
+_MAX_TEXTS = 3_000
+_OWN = 3  # times what a text counts for that stands under the page's own headline
 _TAG = re.compile(r"<[^<>]*>")
 _BLOCK_END = re.compile(r"</(?:p|div|h[1-6]|li|blockquote|tr)\s*>|<br\s*/?>|\r?\n\s*\r?\n|\n", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?。！？।]")
+_SENTENCE = re.compile(r"[.!?。！？।؟۔]|\u0e00|[\u0e01-\u0e5b]{40}")  # Thai ends sentences with a blank
 _HIDDEN_MARKUP = re.compile(r"<(/?)(?:script|style|figure|iframe)\b[^<>]*>", re.IGNORECASE)
+
+Run = tuple[list[Paragraph], bool]
+"""Paragraphs that stand together, and whether the page's own headline stands over them."""
 
 
 def from_structured(doc: Document) -> tuple[Block, ...]:
@@ -26,42 +33,69 @@ def from_structured(doc: Document) -> tuple[Block, ...]:
     return _blocks(text) if isinstance(text, str) and len(text) >= _SHORTEST else ()
 
 
-def from_state(doc: Document) -> tuple[Block, ...]:
-    """The longest run of prose in the JSON state of the page: one long string of markup, or a list of paragraphs."""
-    best: tuple[Block, ...] = ()
+def from_state(doc: Document) -> str:
+    """The longest run of prose in the state of the page, as markup: one long text, or a list of paragraphs.
+
+    Empty when there is none worth reading.
+    """
+    best: list[Paragraph] = []
     best_size = _SHORTEST
-    for state in doc.states:
-        for texts in _runs(state):
-            size = sum(len(text) for text in texts)
-            if size > best_size:
-                blocks = tuple(block for text in texts for block in _blocks(text))
-                size = sum(len(block.text) for block in blocks if _SENTENCE.search(block.text))
+    titles = state_facts.titles(doc)
+    for state in _states(doc):
+        for texts, own in _runs(state, titles):
+            worth = _OWN if own else 1
+            if worth * sum(len(text) for _, text in texts) > best_size:
+                size = worth * sum(map(_prose, texts))
                 if size > best_size:
-                    best, best_size = blocks, size
-    return best
+                    best, best_size = texts, size
+    return "".join(f"<{tag}>{text}</{tag}>" if tag != "div" else f"<div>{text}</div>" for tag, text in best)
 
 
-def _runs(state: object) -> Iterator[Sequence[str]]:
-    """Lists of texts that stand side by side in lists, and single long texts."""
-    pending = [state]
-    seen = 0
-    while pending and seen < _MAX_NODES:
-        seen += 1
-        node = pending.pop()
-        if isinstance(node, Mapping):
-            pending.extend(value for value in node.values() if isinstance(value, dict | list))
-            yield from ([text] for text in _texts(node) if len(text) >= _SHORTEST)
+def _states(doc: Document) -> Iterator[object]:
+    yield from doc.states
+    yield from payloads.of_scripts([node.text() for node in doc.tree.css("script:not([src])")])
+
+
+def _prose(paragraph: Paragraph) -> int:
+    return sum(len(block.text) for block in _blocks(paragraph[1]) if _SENTENCE.search(block.text))
+
+
+def _runs(state: object, titles: list[str]) -> Iterator[Run]:
+    """Texts that stand side by side in lists, and single long texts. JSON inside of JSON is opened."""
+    pending: list[tuple[object, bool]] = [(state, False)]
+    cache = state if isinstance(state, Mapping) else {}
+    for _ in range(_MAX_NODES):
+        if not pending:
+            return
+        node, own = pending.pop()
+        if isinstance(node, str):
+            value = load_json(node) if node[:1] in ("{", "[") else None
+            if isinstance(value, dict | list):
+                pending.append((value, own))
+            elif "</" in node:
+                yield [("div", node)], own
+        elif isinstance(node, Mapping):
+            cache = node if "ROOT_QUERY" in node else cache
+            own = own or state_facts.is_titled(node, titles)
+            pending.extend((value, own) for value in node.values() if _opens(value))
+            long = (text for text in _texts(node) if len(text) >= _SHORTEST and text[:1] not in ("{", "["))
+            yield from (([("div", text)], own) for text in long)
         elif isinstance(node, list):
-            pending.extend(value for value in node if isinstance(value, dict | list))
-            texts = [text for member in node if isinstance(member, Mapping) for text in _texts(member)]
-            texts = texts or [member for member in node if isinstance(member, str) and " " in member]
+            texts = [text for member in node[:_MAX_TEXTS] for text in paragraphs(member, cache)]
             if len(texts) > 1:
-                yield texts
+                yield texts, own
+            pending.extend((value, own) for value in node if _opens(value))
+
+
+def _opens(value: object) -> bool:
+    return isinstance(value, dict | list) or (
+        isinstance(value, str) and len(value) >= _SHORTEST and value[:1] in ("{", "[")
+    )
 
 
 def _texts(node: Mapping[str, object]) -> list[str]:
     found = [
-        value for key, value in node.items() if isinstance(value, str) and key.lower() in _TEXT_KEYS and " " in value
+        value for key, value in node.items() if isinstance(value, str) and key.lower() in TEXT_KEYS and " " in value
     ]
     return found[:1]
 

@@ -42,11 +42,16 @@ def story(doc: Document) -> Mapping[str, object] | None:
     shown = (leaf for leaf in doc.leaves if len(leaf.text) >= _PARAGRAPH and 2 * leaf.link_chars < len(leaf.text))
     if sum(len(leaf.text) for leaf in shown) >= _VISIBLE:
         return None
-    titles = [doc.text_of(h1) for h1 in doc.h1s] + [doc.first_meta("og:title") or "", doc.title_tag or ""]
-    known = [letters for title in titles if len(letters := _letters(title)) >= _LETTERS]
+    known = titles(doc)
     if not known:
         return None
     return next((node for state in doc.states for node in _nodes(state) if _describes(node, known)), None)
+
+
+def titles(doc: Document) -> list[str]:
+    """The letters of the headlines that the page prints or states, where they are long enough to know it by."""
+    stated = [doc.text_of(h1) for h1 in doc.h1s] + [doc.first_meta("og:title") or "", doc.title_tag or ""]
+    return [letters for title in stated if len(letters := _letters(title)) >= _LETTERS]
 
 
 def _letters(text: str) -> str:
@@ -54,11 +59,15 @@ def _letters(text: str) -> str:
 
 
 def _describes(node: Mapping[str, object], titles: list[str]) -> bool:
-    if not any(key.lower() in _BODIES for key in node if isinstance(key, str)):
-        return False
+    return any(key.lower() in _BODIES for key in node if isinstance(key, str)) and is_titled(node, titles)
+
+
+def is_titled(node: Mapping[str, object], titles: list[str]) -> bool:
+    """Whether an object holds one of the headlines ``titles`` of its page."""
     headlines = node.get("headlines")  # Arc Publishing
     basic = headlines.get("basic") if isinstance(headlines, Mapping) else None
     for value in (basic, *map(node.get, _TITLES)):
+        value = value.get("rendered") if isinstance(value, Mapping) else value  # WordPress
         letters = _letters(value) if isinstance(value, str) else ""
         if len(letters) >= _LETTERS and any(letters in title for title in titles):
             return True

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 
+from wiredesk.extract import payloads
 from wiredesk.extract.flags import words
 
 ARTICLE_TYPES = words(
@@ -142,7 +143,7 @@ def script_values(text: str, kind: str) -> Iterator[object]:
     if "json" in kind or text.lstrip()[:1] in ("{", "["):
         value = load_json(text)
         if value is not None:
-            yield value
+            yield payloads.joined(value) if isinstance(value, list) and payloads.is_flat(value) else value
         return
     decoder = json.JSONDecoder(strict=False)
     at = 0
