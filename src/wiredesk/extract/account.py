@@ -1,6 +1,7 @@
 """What only a site says to its reader: accounts, subscriptions, newsletters, channels, by language.
 
-Collected like the tables of ``phrases``. A phrase matches anywhere in a short line, folded.
+Collected like the tables of ``phrases``; all of it speaks to the reader of a site. A phrase matches
+anywhere in a short line, folded.
 """
 
 from wiredesk.extract.phrases import every
@@ -59,10 +60,114 @@ ACCOUNT = {
     "vi": "đăng ký nhận|trên google news",
     "zh": "登录后查看|登錄後查看|登入後查看|会员专享|會員專享|訂閱後|付费阅读|付費閱讀",
 }
-_ACCOUNT = tuple(sorted(every(ACCOUNT)))
-_ASCII = tuple(filter(str.isascii, _ACCOUNT))  # all that a text without other letters can hold
+# Consent, offers of subscription, letters to the reader's mail, and rights reserved.
+NOTICES = {
+    "ar": (
+        "للمشتركين فقط|لمتابعة القراءة|ملفات تعريف الارتباط|سياسة الخصوصية|بريدك الإلكتروني|جميع الحقوق محفوظة|"
+        "جميع الحقوق محفوظه"
+    ),
+    "bg": "само за абонати|използва бисквитки|използваме бисквитки|във вашата поща|всички права запазени",
+    "bn": "নিউজলেটার সাবস্ক্রাইব|কুকি ব্যবহার|আপনার ইমেইলে|সর্বস্বত্ব",
+    "ca": "només per a subscriptors|utilitzem galetes|tots els drets reservats",
+    "cs": (
+        "předplaťte si|už máte předplatné|soubory cookie|používáme cookies|všechna práva vyhrazena|"
+        "bez souhlasu zakázáno"
+    ),
+    "da": (
+        "skal være abonnent|bliv abonnent|kun for abonnenter|bruger cookies|anvender cookies|i din indbakke|"
+        "alle rettigheder forbeholdes"
+    ),
+    "de": (
+        "nur für abonnenten|exklusiv für abonnenten|bereits ein abo|alle artikel lesen|verwenden cookies|"
+        "verwendet cookies|verwendung von cookies|in ihrem postfach|in ihr postfach|datenschutzbestimmungen|"
+        "alle rechte vorbehalten|kommentare werden vor"
+    ),
+    "el": (
+        "μόνο για συνδρομητές|γίνετε συνδρομητ|είστε ήδη συνδρομητ|χρησιμοποιούμε cookies|χρησιμοποιεί cookies|"
+        "στο email σας|με επιφύλαξη παντός"
+    ),
+    "en": (
+        "to keep reading|limit of free articles|for subscribers only|we use cookies|uses cookies|use of cookies|"
+        "partners store|personalise ads|personalize ads|all rights reserved|may not be published, broadcast|"
+        "keep comments civil"
+    ),
+    "es": (
+        "para seguir leyendo|utilizamos cookies|utiliza cookies|uso de cookies|cookies propias|en tu correo|"
+        "en su correo|todos los derechos reservados|normas de participación"
+    ),
+    "et": "ainult tellijatele|oled juba tellija|kasutame küpsiseid|kasutab küpsiseid|kõik õigused kaitstud",
+    "fa": "ویژه مشترکان|برای ادامه مطالعه|مشترک شوید|از کوکی|در ایمیل شما|تمامی حقوق|کلیه حقوق",
+    "fi": (
+        "jatka lukemista|oletko jo tilaaja|käytämme evästeitä|käyttää evästeitä|sähköpostiisi|"
+        "kaikki oikeudet pidätetään"
+    ),
+    "fr": (
+        "de cet article à lire|réservé à nos abonnés|utilisons des cookies|utilise des cookies|"
+        "utilisation de cookies|dans votre boîte mail|conditions générales d'utilisation|tous droits réservés|"
+        "reproduction interdite|commentaires sont modérés"
+    ),
+    "he": "למנויים בלבד|להמשיך לקרוא|כבר מנויים|קובצי cookie|קבצי cookie|לתיבת המייל|כל הזכויות שמורות",
+    "hi": "कुकीज़ का उपयोग|कुकीज का|आपके इनबॉक्स|सर्वाधिकार सुरक्षित",
+    "hr": "koristimo kolačiće|koristi kolačiće|u vašem sandučiću|sva prava pridržana|sva prava zadržana",
+    "hu": "előfizetőink|már előfizető|sütiket használ|adatkezelési szabályzat|minden jog fenntartva",
+    "id": "khusus untuk pelanggan|untuk membaca selengkapnya|menggunakan cookie|di email anda|hak cipta dilindungi",
+    "it": (
+        "riservato agli abbonati|continuare a leggere|sei già abbonato|utilizziamo cookie|utilizza cookie|"
+        "uso dei cookie|nella tua casella|riproduzione riservata|tutti i diritti riservati"
+    ),
+    "ja": "クッキーを使用|クッキーを利用|cookieを使用|cookieを利用|有料会員限定|利用規約に同意|無断転載",
+    "ko": "유료 회원|구독하고 계속|쿠키를 사용|이메일로 받아|개인정보 처리방침|무단전재|무단 전재",
+    "lt": "tik prenumeratoriams|naudojame slapukus|naudoja slapukus|visos teisės saugomos",
+    "lv": "tikai abonentiem|izmantojam sīkdatnes|izmanto sīkdatnes|visas tiesības aizsargātas",
+    "nl": (
+        "alleen voor abonnees|word abonnee|gebruiken cookies|gebruikt cookies|gebruik van cookies|in je mailbox|"
+        "in uw mailbox|privacybeleid|alle rechten voorbehouden"
+    ),
+    "no": (
+        "bli abonnent|for abonnenter|allerede abonnent|bruker informasjonskapsler|bruker cookies|rett i innboksen|"
+        "alle rettigheter"
+    ),
+    "pl": (
+        "kup prenumeratę|dla prenumeratorów|aby czytać dalej|pliki cookie|w twojej skrzynce|wszelkie prawa zastrzeżone"
+    ),
+    "pt": (
+        "para assinantes|já é assinante|usamos cookies|utilizamos cookies|utiliza cookies|uso de cookies|"
+        "no seu e-mail|todos os direitos reservados|responsabilidade exclusiva de seus autores"
+    ),
+    "ro": (
+        "exclusiv abonaților|pentru abonați|folosim cookie|folosește cookie|module cookie|"
+        "politica de confidențialitate|toate drepturile rezervate"
+    ),
+    "ru": (
+        "только подписчикам|для подписчиков|оформите подписку|чтобы читать дальше|файлы cookie|используем cookie|"
+        "использует cookie|политикой конфиденциальности|на вашу почту|все права защищены"
+    ),
+    "sk": "len pre predplatiteľov|súbory cookie|všetky práva vyhradené",
+    "sl": "uporabljamo piškotke|uporablja piškotke|vse pravice pridržane",
+    "sv": (
+        "bli prenumerant|redan prenumerant|för prenumeranter|använder cookies|använder kakor|i din inkorg|"
+        "alla rättigheter förbehållna"
+    ),
+    "ta": "சந்தாதாரர்களுக்கு மட்டும்|குக்கீகளைப்|அனைத்து உரிமைகளும்",
+    "th": "สำหรับสมาชิกเท่านั้น|สมัครสมาชิกเพื่อ|ใช้คุกกี้|นโยบายความเป็นส่วนตัว|สงวนลิขสิทธิ์",
+    "tr": (
+        "abonelere özel|okumak için abone|zaten üye misiniz|çerezler kullan|çerez politika|e-postanızda|"
+        "tüm hakları saklıdır|her hakkı saklıdır"
+    ),
+    "uk": "для передплатників|оформіть передплату|файли cookie|у вашій пошті|на вашу пошту|права захищен",
+    "vi": "dành riêng cho thuê bao|để đọc tiếp|sử dụng cookie|hộp thư của bạn|giữ bản quyền",
+    "zh": (
+        "订阅后|訂閱者專屬|继续阅读全文|繼續閱讀全文|使用cookie|使用 cookie|隐私政策|隱私權政策|版权所有|版權所有|"
+        "未经授权不得|未經授權|不得转载|請勿轉載"
+    ),
+}
+_PHRASES = tuple(sorted(every(ACCOUNT) | every(NOTICES)))
+_ASCII = tuple(filter(str.isascii, _PHRASES))  # all that a text without other letters can hold
 
 
 def of_account(text: str) -> tuple[str, ...]:
-    """The phrases of ``ACCOUNT`` that a folded text holds."""
-    return tuple([phrase for phrase in (_ASCII if text.isascii() else _ACCOUNT) if phrase in text])
+    """The phrases of ``ACCOUNT`` and ``NOTICES`` that a folded text holds."""
+    if text.isascii():
+        return tuple([phrase for phrase in _ASCII if phrase in text])
+    letters = frozenset(text)  # most phrases are of other scripts
+    return tuple([phrase for phrase in _PHRASES if phrase[0] in letters and phrase in text])

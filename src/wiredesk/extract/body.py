@@ -12,6 +12,7 @@ from wiredesk.extract.pieces import deck, gather, kind_of
 from wiredesk.extract.scope import Scope, find
 from wiredesk.records import Block, BlockKind
 
+_OFFERS = f.PROMO | f.CONSENT | f.PAYWALL
 _TEASER = 600  # characters below which the visible page may show only the beginning
 
 
@@ -32,6 +33,7 @@ class Body:
 def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[int] = frozenset()) -> Body:
     """Read the story in ``scope``, without the leaves in ``consumed`` (captions, bylines, credits)."""
     pieces = sieve.settle(doc, scope, title, sift(doc, scope, title, consumed), consumed)
+    _refuse_offers(pieces)
     box = doc.boxes[scope.box]
     blocks = tuple(Block(p.kind, p.text) for p in pieces if not p.why)
     lost = tuple((p.text, p.why or p.note) for p in pieces if (p.why and p.why != features.DEAD) or p.note)
@@ -48,6 +50,15 @@ def sift(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
             piece.why = ""
     trims.trim(doc, pieces, title or "")
     return pieces
+
+
+def _refuse_offers(pieces: Collection[Piece]) -> None:
+    """What the model brought back from a box of offers goes again where its words are those of an offer."""
+    back = [piece for piece in pieces if piece.note.endswith(features.DEAD) and piece.flags & _OFFERS]
+    account = boilerplate.account_phrases(back) if back else ()
+    for piece in back if account else ():
+        if boilerplate.reason(piece, account) == boilerplate.OFFER:
+            piece.why, piece.note = boilerplate.OFFER, ""
 
 
 def of_leaves(doc: Document, leaves: Collection[int], evidence: str) -> Body:

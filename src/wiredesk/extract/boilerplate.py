@@ -68,6 +68,9 @@ _FILED = (
 )  # fmt: skip
 _SENTENCE_WORDS = 9  # blanks in a sentence that is no byline
 PROSE_LENGTH = 80
+OFFER = "account or subscription"
+"""The reason of lines that speak of the reader's account, subscription or consent."""
+
 _ACCOUNT_LINE = 250  # characters from which a piece that speaks of accounts may be the story
 
 
@@ -184,7 +187,7 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
         if not introduces and not (is_sentence(text) and size > (80 if whole else 50)):
             return "link"
     if account and size < _ACCOUNT_LINE and any(phrase in line for phrase in account):
-        return "account or subscription"
+        return OFFER
     if after_call(line) is not None and (piece.links or not is_sentence(text)) and size < 200:
         return "call to action"
     return ""

@@ -170,9 +170,9 @@ _WORDS = {
     ),
     AUTHOR_BOX: (
         "aboutauthor abouttheauthor authorabout authorbio authorblurb authorbox authorcard authordesc "
-        "authordescription authordetail authordetails authorend authorfooter authorprofile authorwidget autorbox "
-        "autorinfo bio biobox biography biotext contributorbio contributorbox postauthorbio postauthorbox saboxplugin "
-        "sobreelautor sobreoautor writerbio writerprofile"
+        "authordescription authordetail authordetails authorend authorfooter authorprofile authorpromo authorwidget "
+        "autorbox autorinfo bio biobox biography biotext contributorbio contributorbox personpromo postauthorbio "
+        "postauthorbox saboxplugin sobreelautor sobreoautor writerbio writerprofile"
     ),
     BYLINE: (
         "articleauthor articledate articleinfo articlemeta articlepublished articletime auteur author authors autor "

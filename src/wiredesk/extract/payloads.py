@@ -14,7 +14,7 @@ _WRAPPERS = frozenset({"Reactive", "ShallowReactive", "Ref", "ShallowRef", "Empt
 _ROW = re.compile(r"^[0-9a-f]+:", re.MULTILINE)
 _LONG_TEXT = re.compile(r"T[0-9a-f]+,")
 # Always ends, closed or not: a start that failed would be tried again at every quote that is escaped.
-_LITERAL = re.compile(r'''"((?:[^"\\\n]|\\.)*+)("?)|'((?:[^'\\\n]|\\.)*+)'?''')
+_LITERAL = re.compile(r""""((?:[^"\\\n]|\\.)*+)("?)|'((?:[^'\\\n]|\\.)*+)'?""")
 _LONG = 200  # characters of a literal that may be a story
 _FLIGHT = "__next_f"
 

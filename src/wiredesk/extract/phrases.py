@@ -187,8 +187,8 @@ _BULLETS = " \t\n\r\u3000-–—•●■▪►▶>»→➤👉*[(【|+#"
 
 
 def every(table: dict[str, str]) -> frozenset[str]:
-    """The phrases of all languages of a table."""
-    return frozenset(phrase for line in table.values() for phrase in line.split("|") if phrase)
+    """The phrases of all languages of a table, folded as lines are: the last sigma of Greek is one like others."""
+    return frozenset(phrase.casefold() for line in table.values() for phrase in line.split("|") if phrase)
 
 
 def _opening(phrases: frozenset[str], *, whole: bool = False) -> Callable[[str], str | None]:

@@ -132,6 +132,7 @@ def _trim_tail(doc: Document, pieces: list[Piece]) -> None:
             seen += piece.weight
             places.add(_place(doc, piece))
     _drop_pointers(doc, pieces)
+    _drop_offers(pieces)
     _drop_labels(pieces)
 
 
@@ -147,6 +148,20 @@ def _drop_pointers(doc: Document, pieces: list[Piece]) -> None:
     if len(tail) >= _FEWEST_POINTERS and sum(boilerplate.is_sentence(p.text) for p in tail) * 2 <= len(tail):
         for piece in tail:
             piece.why = "list of links"
+
+
+def _drop_offers(pieces: list[Piece]) -> None:
+    """Short lines between an offer of subscription below the story and the end: what the offer holds, how to log in."""
+    tail: list[Piece] = []
+    for piece in reversed(pieces):
+        if piece.why == boilerplate.OFFER:
+            for one in tail:
+                one.why = "after the story"
+            return
+        if not piece.why:
+            if piece.weight >= boilerplate.PROSE_LENGTH or len(tail) == _MOST_LABELS:
+                return
+            tail.append(piece)
 
 
 def _goes_on(doc: Document, rest: list[Piece], places: set[Place]) -> bool:
