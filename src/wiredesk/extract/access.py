@@ -13,6 +13,7 @@ from wiredesk.errors import ReadError
 from wiredesk.extract import flags as f
 from wiredesk.extract.body import Body
 from wiredesk.extract.document import Document
+from wiredesk.extract.flags import words
 from wiredesk.extract.reading import Reading
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.structured import types_of
@@ -79,6 +80,15 @@ _LISTING = re.compile(
     r"搜索结果|検索結果|"
     r"검색 ?결과|arama sonuçları|نتائج البحث)"
 )
+# The same as a step of the address that is not its last: what follows names the list.
+_LIST_STEPS = words(
+    "author authors autor autore autores auteur auteurs autoren tag tags topic topics category categories",
+    "categoria categorias categorie kategorie kategori rubrik rubrique etiqueta etiquetas label labels schlagwort",
+    "schlagworte thema themen tema temas archive archives archiv profile profil",
+)
+_LIST_TYPES = frozenset({"collectionpage", "profilepage", "searchresultspage"})
+_CARD, _FEWEST_LINKS = 15, 4  # characters of a link that may be a short headline; so many of them are a list
+_INTRODUCTION = 300  # characters of what a list says of its subject or an author of themself
 _CONSENT_HOST = re.compile(r"(?:^|\.)(?:consent|cmp|myprivacy|privacy-gate|zustimmung)\.")
 
 
@@ -177,9 +187,21 @@ def _refuse_others(doc: Document, size: int) -> None:
     video = (doc.first_meta("og:type") or "").lower().startswith("video")
     if size < 200 and (video or "videoobject" in kinds):
         raise ReadError(Outcome.NOT_ARTICLE, "video without a text")
-    headlines = sum(leaf.link_chars > _HEADLINE and leaf.link_chars * 10 >= len(leaf.text) * 9 for leaf in doc.leaves)
-    if headlines >= _MANY_LINKS and size < 300:
+    links = [leaf.link_chars for leaf in doc.leaves if leaf.link_chars * 10 >= len(leaf.text) * 9]
+    if size >= _INTRODUCTION:
+        return
+    if sum(link > _HEADLINE for link in links) >= _MANY_LINKS:
         raise ReadError(Outcome.NOT_ARTICLE, "home page" if _is_root(doc.url) else "list of stories")
+    if sum(link > _CARD for link in links) >= _FEWEST_LINKS and (kinds & _LIST_TYPES or _lists(doc)):
+        raise ReadError(Outcome.NOT_ARTICLE, "list of stories")
+
+
+def _lists(doc: Document) -> bool:
+    """Whether a page's address or its share metadata name a list of stories or a person."""
+    if (doc.first_meta("og:type") or "").lower() == "profile":
+        return True
+    path = urlsplit(doc.url).path.lower() if doc.url else ""
+    return any(step in _LIST_STEPS for step in path.strip("/").split("/")[:-1])
 
 
 def _is_root(url: str) -> bool:

@@ -1,6 +1,6 @@
 """The story itself: the blocks of the container that belong to it, in order."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from wiredesk.errors import ReadError
@@ -13,6 +13,7 @@ from wiredesk.extract.scope import Scope, find
 from wiredesk.records import Block, BlockKind
 
 _OFFERS = f.PROMO | f.CONSENT | f.PAYWALL
+_COMMAND = 15  # characters of a link below the story that does something with the page
 _TEASER = 600  # characters below which the visible page may show only the beginning
 
 
@@ -52,13 +53,21 @@ def sift(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
     return pieces
 
 
-def _refuse_offers(pieces: Collection[Piece]) -> None:
-    """What the model brought back from a box of offers goes again where its words are those of an offer."""
+def _refuse_offers(pieces: Sequence[Piece]) -> None:
+    """What the model brought back goes again: words of an offer in a box of offers, a lone command at the end."""
     back = [piece for piece in pieces if piece.note.endswith(features.DEAD) and piece.flags & _OFFERS]
     account = boilerplate.account_phrases(back) if back else ()
     for piece in back if account else ():
         if boilerplate.reason(piece, account) == boilerplate.OFFER:
             piece.why, piece.note = boilerplate.OFFER, ""
+    last = next((piece for piece in reversed(pieces) if not piece.why), None)
+    if (
+        last is not None
+        and last.note.endswith("link")
+        and len(last.text) <= _COMMAND
+        and last.link_chars >= len(last.text)
+    ):
+        last.why, last.note = "link", ""  # "Print", "Top"
 
 
 def of_leaves(doc: Document, leaves: Collection[int], evidence: str) -> Body:

@@ -68,6 +68,7 @@ _FILED = (
 )  # fmt: skip
 _SENTENCE_WORDS = 9  # blanks in a sentence that is no byline
 PROSE_LENGTH = 80
+_UNSTOPPED = 200  # weight of a paragraph in Thai or Lao, whose sentences end with a blank
 OFFER = "account or subscription"
 """The reason of lines that speak of the reader's account, subscription or consent."""
 
@@ -113,7 +114,10 @@ def is_sentence(text: str) -> bool:
 
 def is_prose(piece: Piece) -> bool:
     """Whether a piece reads as part of a story."""
-    return piece.weight >= PROSE_LENGTH and is_sentence(piece.text)
+    if piece.weight < PROSE_LENGTH:
+        return False
+    unstopped = piece.weight >= _UNSTOPPED and "\u0e00" <= piece.text[-1] <= "\u0eff"
+    return unstopped or is_sentence(piece.text)
 
 
 def _is_plain(text: str) -> bool:

@@ -126,6 +126,8 @@ def _printed_part(doc: Document, title: str) -> str | None:
     """The part of the ``<title>`` that a line of the page prints, where no heading is marked up as such."""
     cuts = list(_TIGHT_SEPARATOR.finditer(title)) if len(title) <= headings.LONGEST else []
     parts = {title[: cut.start()] for cut in cuts} | {title[cut.end() :] for cut in cuts}
+    site, colon, rest = title.partition(": ")  # old pages put the site before a colon
+    parts |= {rest} if colon and len(site) < len(rest) <= headings.LONGEST else set()
     keys = {key: len(part) for part in parts if len(key := letters(part)) > headings.SHORTEST}
     if not keys:
         return None
