@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.account import of_account
-from wiredesk.extract.phrases import after_call, after_end, after_read_more
+from wiredesk.extract.phrases import ADVERTISEMENT, after_call, after_end, after_read_more
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
 from wiredesk.web.text import word_runs
@@ -33,6 +33,7 @@ _DATE = re.compile(
 _CLOCK = re.compile(
     r"(?<![\w$€£¥.,])(?:[01]?\d|2[0-4])[:.h][0-5]\d\b(?![.,]?\d|\s?[%$€£¥])|\b\d{1,2}\s*(?:am|pm|a\.m|p\.m|uhr)\b"
 )
+_MINUTE = re.compile(r"\d{1,3}(?:\.?\s?\+\s?\d{1,2}\.?['′]?|\.?\s?['′]|\.)")  # of a match: "78.", "90.+3", "45'"
 _AGO = re.compile(
     r"\b\d+\s*(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|months?|years?)\s*(?:ago|read)\b|"
     r"\bvor \d+ \w+$|\bhace \d+ \w+|\bil y a \d+|\b(?:lesezeit|lesedauer|reading time|"
@@ -68,7 +69,8 @@ _FILED = (
 )  # fmt: skip
 _SENTENCE_WORDS = 9  # blanks in a sentence that is no byline
 PROSE_LENGTH = 80
-_UNSTOPPED = 200  # weight of a paragraph in Thai or Lao, whose sentences end with a blank
+_SHORTEST_WORDS = 8
+_UNSTOPPED = 100  # weight of a paragraph in Thai or Lao, whose sentences end with a blank
 OFFER = "account or subscription"
 """The reason of lines that speak of the reader's account, subscription or consent."""
 
@@ -183,6 +185,10 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
     if _DESK.match(text) and size < 150:
         return "line of the desk"
     line = _folded(text)
+    if line.strip(" -–—:.[]()") in ADVERTISEMENT:
+        return "label of an advertisement"
+    if size <= _SHORTEST_WORDS and _MINUTE.fullmatch(line):
+        return "minute of a match"
     if after_read_more(line) is not None and (size < 80 or piece.link_chars * 4 > size):
         return "pointer to another story"
     if piece.link_chars * 2 > size and size < 250 and piece.kind is not BlockKind.TABLE_ROW:

@@ -241,6 +241,22 @@ ENDS = (
     "ilgili haberler|yorumlar|baca juga|berita terkait|xem thêm|tin liên quan|مواضيع ذات صلة|اقرأ أيضا|"
     "مطالب مرتبط"
 )
+ADVERTISEMENT = every(
+    {
+        "latin": (
+            "ad|ads|advert|advertisement|advertisement - continue reading below|advertising|story continues below|"
+            "scroll to continue|anzeige|werbung|publicité|pub|publicidad|publicidade|continua após a publicidade|"
+            "continua depois da publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos|auglýsing|reklama|"
+            "reklame|reklaam|reklam|hirdetés|publicitate|publicitat|oglas|skelbimas|quảng cáo|iklan"
+        ),
+        "others": (
+            "διαφήμιση|реклама|оглас|إعلان|اعلان|إعلانات|تبلیغات|آگهی|اشتہار|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|ప్రకటన|"
+            "പരസ്യം|โฆษณา|広告|スポンサーリンク|광고|广告|廣告"
+        ),
+    }
+)
+"""What stands over an advertisement, as a line of its own."""
+
 # The heading over what readers wrote, by language.
 COMMENTS = {
     "ar": "التعليقات|تعليقات|أضف تعليق|اترك تعليق",

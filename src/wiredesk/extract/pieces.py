@@ -17,6 +17,8 @@ _PARAGRAPHS = f.words("blockquote p")
 _CLOSING = ",.;:!?)]}…"  # marks that follow a word without a blank
 _LAYOUT_CELL = 300  # a cell with more text holds paragraphs: a table for layout
 _LONG_CAPTION = 120  # prose weight above which a paragraph is no caption
+_SECTION_HEADINGS = f.words("h2 h3 h4")
+_SECTION_TEXT = 40  # prose weight of a paragraph under the heading of its section
 _OPENING = 30  # letters of the description by which a standfirst is known
 _SHORTEST_DECK = 40
 _MOST_DECKS = 3
@@ -81,7 +83,16 @@ def _claims_back(doc: Document, scope: Scope, leaf: Leaf) -> bool:
     if tag in _ITEMS or tag in _HEADINGS:
         return True
     weight = scope.weights[leaf.index]
+    if tag == "p" and weight >= _SECTION_TEXT and _follows_heading(doc, leaf):
+        return True
     return weight >= _LONG_CAPTION and (tag in _PARAGRAPHS or _among_prose(doc, scope, leaf))
+
+
+def _follows_heading(doc: Document, leaf: Leaf) -> bool:
+    """Whether a line stands under a heading of its own section: lists of places and things picture every member."""
+    above = doc.leaves[leaf.index - 1] if leaf.index else leaf
+    heading = doc.boxes[above.box]
+    return heading.tag in _SECTION_HEADINGS and heading.parent == doc.boxes[leaf.box].parent
 
 
 def _in_text_block(doc: Document, scope: Scope, leaf: Leaf) -> bool:

@@ -6,7 +6,7 @@ from html import unescape
 
 from wiredesk.extract import payloads, state_facts
 from wiredesk.extract.document import Document
-from wiredesk.extract.richtext import TEXT_KEYS, Paragraph, paragraphs
+from wiredesk.extract.richtext import TEXT_KEYS, Paragraph, paragraphs, reads_as_text
 from wiredesk.extract.structured import load_json
 from wiredesk.records import Block, BlockKind
 from wiredesk.web.text import squash
@@ -17,7 +17,7 @@ _MAX_TEXTS = 3_000
 _OWN = 3  # times what a text counts for that stands under the page's own headline
 _TAG = re.compile(r"<[^<>]*>")
 _BLOCK_END = re.compile(r"</(?:p|div|h[1-6]|li|blockquote|tr)\s*>|<br\s*/?>|\r?\n\s*\r?\n|\n", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?。！？।؟۔]|\u0e00|[\u0e01-\u0e5b]{40}")  # Thai ends sentences with a blank
+_SENTENCE = re.compile(r"[.!?。！？।؟۔]|[\u0e01-\u0e5b]{40}")  # Thai ends sentences with a blank
 _HIDDEN_MARKUP = re.compile(r"<(/?)(?:script|style|figure|iframe)\b[^<>]*>", re.IGNORECASE)
 
 Run = tuple[list[Paragraph], bool]
@@ -48,7 +48,7 @@ def from_state(doc: Document) -> str:
                 size = worth * sum(map(_prose, texts))
                 if size > best_size:
                     best, best_size = texts, size
-    return "".join(f"<{tag}>{text}</{tag}>" if tag != "div" else f"<div>{text}</div>" for tag, text in best)
+    return "".join(f"<{tag}>{text}</{tag}>" for tag, text in best)
 
 
 def _states(doc: Document) -> Iterator[object]:
@@ -95,7 +95,9 @@ def _opens(value: object) -> bool:
 
 def _texts(node: Mapping[str, object]) -> list[str]:
     found = [
-        value for key, value in node.items() if isinstance(value, str) and key.lower() in TEXT_KEYS and " " in value
+        value
+        for key, value in node.items()
+        if isinstance(value, str) and key.lower() in TEXT_KEYS and reads_as_text(value)
     ]
     return found[:1]
 

@@ -31,7 +31,7 @@ _DEPTH = 6
 def paragraphs(node: object, cache: Mapping[str, object], tag: str = "p", depth: int = 0) -> Iterator[Paragraph]:
     """The paragraphs that one member of a list is or holds; ``cache`` resolves the references of Apollo."""
     if isinstance(node, str):
-        if " " in node or not node.isascii():
+        if reads_as_text(node):
             yield tag, _markup(node)
         return
     shape = _shape(node, cache)
@@ -53,6 +53,11 @@ def paragraphs(node: object, cache: Mapping[str, object], tag: str = "p", depth:
             for child in children:
                 yield from paragraphs(child, cache, own, depth + 1)
         return
+
+
+def reads_as_text(value: str) -> bool:
+    """Whether a string may be words: it has a blank, or letters of scripts that do without."""
+    return " " in value or not value.isascii()
 
 
 def _shape(node: object, cache: Mapping[str, object]) -> Mapping[str, object] | None:
@@ -84,7 +89,7 @@ def _tag(node: Mapping[str, object], kind: str, outer: str) -> str:
 def _text(node: Mapping[str, object]) -> str | None:
     for one in (node, *(inner for key in (*_INNER, "content") if isinstance(inner := node.get(key), Mapping))):
         for key, value in one.items():
-            if isinstance(value, str) and isinstance(key, str) and key.lower() in TEXT_KEYS and " " in value:
+            if isinstance(value, str) and key.lower() in TEXT_KEYS and reads_as_text(value):
                 return value
     return None
 
