@@ -104,24 +104,25 @@ class Reader:
 
 def visible(around: Places, reader: Reader, *, enough: bool) -> tuple[list[Found], list[Found]]:
     """Time tags and date lines: published and modified ones. ``enough`` stops at the neighbourhood of the headline."""
-    found = _time_tags(around.doc, reader, around)
+    below = _below_story(around)
+    found = _time_tags(around, reader, below)
     tagged = {tag.leaf for tag in around.doc.times} if found[0] else ()
     for leaf, flags in around.near():
         if len(found[0]) + len(found[1]) >= 4:
             break
-        if leaf.index not in tagged and not _is_elsewhere(around, leaf.box, leaf.index):
+        if leaf.index not in tagged and not _is_elsewhere(around, below, leaf.box, leaf.index):
             _read_line(leaf.text, bool(flags & f.BYLINE), reader, found, 2.0)
     if not found[0] and not enough:
-        _rows(around, reader, found)
+        _rows(around, reader, found, below)
     return found
 
 
-def _rows(around: Places, reader: Reader, found: Pair) -> None:
+def _rows(around: Places, reader: Reader, found: Pair, below: int) -> None:
     """Date rows far from any headline, those of byline rows first; several days there are a list of stories."""
     for lines in (around.rows(), around.labels()):
         rows: Pair = ([], [])
         for leaf, flags in lines:
-            if _is_elsewhere(around, leaf.box, leaf.index):
+            if _is_elsewhere(around, below, leaf.box, leaf.index):
                 continue
             _read_line(leaf.text, bool(flags & f.BYLINE), reader, rows, 1.0)
             if len({one.moment.at.date() for one in rows[0]}) > _MAX_ROWS:
@@ -134,9 +135,9 @@ def _rows(around: Places, reader: Reader, found: Pair) -> None:
             return
 
 
-def _time_tags(doc: Document, reader: Reader, around: Places) -> Pair:
+def _time_tags(around: Places, reader: Reader, below: int) -> Pair:
     found: Pair = ([], [])
-    headline = around.headline
+    doc, headline = around.doc, around.headline
     tags = doc.times
     if headline is not None:
         # what stands above the headline counts as twice as far: rubrics and stories before this one end there
@@ -147,7 +148,7 @@ def _time_tags(doc: Document, reader: Reader, around: Places) -> Pair:
         tags = [tag for tag in tags if not around.flags(tag.box) & (FOREIGN | f.PROMO | f.QUOTE)]
     if headline is None and len(tags) > _MAX_ROWS:
         return found  # a list of stories
-    tags = [tag for tag in tags if not _is_elsewhere(around, tag.box, tag.leaf)]
+    tags = [tag for tag in tags if not _is_elsewhere(around, below, tag.box, tag.leaf)]
     for tag in tags[:4]:
         shown = squash(tag.node.text())[:80]
         stamp = reader.read(tag.attrs.get("datetime") or tag.attrs.get("content")) or reader.read(shown)
@@ -162,14 +163,26 @@ def _time_tags(doc: Document, reader: Reader, around: Places) -> Pair:
     return found
 
 
-def _is_elsewhere(around: Places, box: int, leaf: int) -> bool:
+def _below_story(around: Places) -> int:
+    """The first leaf below enough prose to be the story; all that stands further down may be of other things."""
+    leaves, headline = around.doc.leaves, around.headline
+    seen = 0.0
+    for leaf in leaves[headline + 1 :] if headline is not None else ():
+        weight = weigh(leaf)
+        seen += weight if weight >= _PROSE else 0.0
+        if seen >= _STORY:
+            return max(leaf.index, (headline or 0) + _CLOSE) + 1
+    return len(leaves)
+
+
+def _is_elsewhere(around: Places, below: int, box: int, leaf: int) -> bool:
     """Whether a date below the story belongs to other things: teasers in a list or margin, comments, other stories."""
     leaves, boxes, headline = around.doc.leaves, around.doc.boxes, around.headline
-    if headline is None or leaf - headline <= _CLOSE or leaf >= len(leaves):
-        return False
-    if sum(filter(_is_prose_weight, map(weigh, leaves[headline + 1 : leaf]))) < _STORY:
-        return False
-    if where.POSTED_LABEL.search(fold(leaves[leaf].text[:_MAX_LINE])):
+    if (
+        headline is None
+        or not below <= leaf < len(leaves)
+        or where.POSTED_LABEL.search(fold(leaves[leaf].text[:_MAX_LINE]))
+    ):
         return False
     if around.flags(box) & (f.ASIDE | f.LIST):
         return True
@@ -183,10 +196,6 @@ def _is_elsewhere(around: Places, box: int, leaf: int) -> bool:
             return True
         here = boxes[here.parent]
     return False
-
-
-def _is_prose_weight(weight: float) -> bool:
-    return weight >= _PROSE
 
 
 def _foreign(distance: int) -> int:
