@@ -4,6 +4,8 @@ Collected like the tables of ``phrases``; all of it speaks to the reader of a si
 anywhere in a short line, folded.
 """
 
+from collections.abc import Iterable
+
 from wiredesk.extract.phrases import every
 
 ACCOUNT = {
@@ -161,13 +163,28 @@ NOTICES = {
         "未经授权不得|未經授權|不得转载|請勿轉載"
     ),
 }
-_PHRASES = tuple(sorted(every(ACCOUNT) | every(NOTICES)))
-_ASCII = tuple(filter(str.isascii, _PHRASES))  # all that a text without other letters can hold
+# Most phrases share a stem: where a text lacks it, none of them need be looked for.
+_STEMS = (
+    "cookie", "abonn", "prenum", "abo", "subscri", "account", "privacy", "channel", "kanal", "canal", "google", "original",
+    "alle re", "free ", "unlimited", "email", "affiliate", "tilaa", "postfach", "brev", "reserv", "cuenta", "konto", "laden",
+    "app", "terms ",
+)  # fmt: skip
+_PHRASES = every(ACCOUNT) | every(NOTICES)
+
+
+def _by_stem(phrases: Iterable[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    groups: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted(phrases):
+        stem = max(phrase) if not phrase.isascii() else next((stem for stem in _STEMS if stem in phrase), "")
+        groups[stem] = (*groups.get(stem, ()), phrase)
+    return tuple(groups.items())
+
+
+_GROUPS = _by_stem(_PHRASES)
+_ASCII = _by_stem(filter(str.isascii, _PHRASES))  # all that a text without other letters can hold
 
 
 def of_account(text: str) -> tuple[str, ...]:
     """The phrases of ``ACCOUNT`` and ``NOTICES`` that a folded text holds."""
-    if text.isascii():
-        return tuple([phrase for phrase in _ASCII if phrase in text])
-    letters = frozenset(text)  # most phrases are of other scripts
-    return tuple([phrase for phrase in _PHRASES if phrase[0] in letters and phrase in text])
+    groups = [phrases for stem, phrases in (_ASCII if text.isascii() else _GROUPS) if stem in text]
+    return tuple([phrase for phrases in groups for phrase in phrases if phrase in text])

@@ -10,6 +10,7 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.phrases import after_comments, after_end
 from wiredesk.extract.places import FOREIGN, Places
 from wiredesk.extract.scope import weigh
+from wiredesk.extract.walk import Leaf
 from wiredesk.records import Moment
 from wiredesk.web.dates import Stamp, read_stamp
 from wiredesk.web.months import fold, month_of
@@ -35,6 +36,7 @@ _JUST_NOW = timedelta(minutes=5)
 _WORD = re.compile(r"[^\W\d_]+")
 _MAX_LINE = 90  # characters of a date line; longer leaves are prose
 _MAX_LABELLED = 160
+_MAX_FILED = 500  # characters of a line that says when a post was posted and where it is filed
 _MAX_ROWS = 2
 
 
@@ -102,29 +104,36 @@ class Reader:
         return stamp if stamp and stamp.moment.at.year >= EARLIEST else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What the readers of one page share. ``below`` is the first leaf that may stand below the story."""
+
+    around: Places
+    reader: Reader
+    below: int
+
+
 def visible(around: Places, reader: Reader, *, enough: bool) -> tuple[list[Found], list[Found]]:
     """Time tags and date lines: published and modified ones. ``enough`` stops at the neighbourhood of the headline."""
-    below = _below_story(around)
-    found = _time_tags(around, reader, below)
+    page = _Page(around, reader, _below_story(around))
+    found = _time_tags(page)
     tagged = {tag.leaf for tag in around.doc.times} if found[0] else ()
     for leaf, flags in around.near():
         if len(found[0]) + len(found[1]) >= 4:
             break
-        if leaf.index not in tagged and not _is_elsewhere(around, below, leaf.box, leaf.index):
-            _read_line(leaf.text, bool(flags & f.BYLINE), reader, found, 2.0)
+        if leaf.index not in tagged:
+            _read_own_line(page, leaf, flags, found, 2.0)
     if not found[0] and not enough:
-        _rows(around, reader, found, below)
+        _rows(page, found)
     return found
 
 
-def _rows(around: Places, reader: Reader, found: Pair, below: int) -> None:
+def _rows(page: _Page, found: Pair) -> None:
     """Date rows far from any headline, those of byline rows first; several days there are a list of stories."""
-    for lines in (around.rows(), around.labels()):
+    for lines in (page.around.rows(), page.around.labels()):
         rows: Pair = ([], [])
         for leaf, flags in lines:
-            if _is_elsewhere(around, below, leaf.box, leaf.index):
-                continue
-            _read_line(leaf.text, bool(flags & f.BYLINE), reader, rows, 1.0)
+            _read_own_line(page, leaf, flags, rows, 1.0)
             if len({one.moment.at.date() for one in rows[0]}) > _MAX_ROWS:
                 rows = ([], [])
                 break
@@ -133,10 +142,17 @@ def _rows(around: Places, reader: Reader, found: Pair, below: int) -> None:
         if rows[0]:
             found[0].extend(rows[0][:1])
             return
+    for leaf in page.around.doc.leaves:
+        near = len(leaf.text) <= _MAX_FILED and any(words in leaf.text for words in where.FILED_STARTS)
+        filed = where.FILED_LINE.search(leaf.text) if near else None
+        if filed and (stamp := page.reader.read(next(filter(None, filed.groups())))):
+            found[0].append(Found(stamp, "line of the theme", 1.0, shown=True, fixed=True))
+            return
 
 
-def _time_tags(around: Places, reader: Reader, below: int) -> Pair:
+def _time_tags(page: _Page) -> Pair:
     found: Pair = ([], [])
+    around, reader = page.around, page.reader
     doc, headline = around.doc, around.headline
     tags = doc.times
     if headline is not None:
@@ -148,7 +164,7 @@ def _time_tags(around: Places, reader: Reader, below: int) -> Pair:
         tags = [tag for tag in tags if not around.flags(tag.box) & (FOREIGN | f.PROMO | f.QUOTE)]
     if headline is None and len(tags) > _MAX_ROWS:
         return found  # a list of stories
-    tags = [tag for tag in tags if not _is_elsewhere(around, below, tag.box, tag.leaf)]
+    tags = [tag for tag in tags if not _is_elsewhere(page, tag.box, tag.leaf)]
     for tag in tags[:4]:
         shown = squash(tag.node.text())[:80]
         stamp = reader.read(tag.attrs.get("datetime") or tag.attrs.get("content")) or reader.read(shown)
@@ -175,12 +191,13 @@ def _below_story(around: Places) -> int:
     return len(leaves)
 
 
-def _is_elsewhere(around: Places, below: int, box: int, leaf: int) -> bool:
+def _is_elsewhere(page: _Page, box: int, leaf: int) -> bool:
     """Whether a date below the story belongs to other things: teasers in a list or margin, comments, other stories."""
+    around = page.around
     leaves, boxes, headline = around.doc.leaves, around.doc.boxes, around.headline
     if (
         headline is None
-        or not below <= leaf < len(leaves)
+        or not page.below <= leaf < len(leaves)
         or where.POSTED_LABEL.search(fold(leaves[leaf].text[:_MAX_LINE]))
     ):
         return False
@@ -212,6 +229,15 @@ def _says_updated(doc: Document, leaf: int, shown: str) -> bool:
         before = doc.leaves[leaf - 1].text
     label = next(reversed(list(where.UPDATED_LABEL.finditer(fold(before[-60:])))), None)
     return label is not None and not any(map(str.isdigit, label.string[label.end() :]))
+
+
+def _read_own_line(page: _Page, leaf: Leaf, flags: int, found: Pair, weight: float) -> None:
+    """Read a line into ``found``, unless it is of other things."""
+    line: Pair = ([], [])
+    _read_line(leaf.text, bool(flags & f.BYLINE), page.reader, line, weight)
+    if any(line) and not _is_elsewhere(page, leaf.box, leaf.index):
+        found[0].extend(line[0])
+        found[1].extend(line[1])
 
 
 def _read_line(text: str, row: bool, reader: Reader, found: Pair, weight: float) -> None:

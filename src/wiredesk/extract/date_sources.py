@@ -73,6 +73,23 @@ OTHER_LABEL = re.compile(rf"\W*(?:{_labels(_OTHER)})(?![^\W\d_])")
 POSTED_START = re.compile(rf"\W*(?:article |story |first |originally )?(?:{_labels(_POSTED_SURELY)})(?![^\W\d_]|['’])")
 POSTED_LABEL = re.compile(rf"(?<![^\W\d_])(?:{_labels(_POSTED)})(?![^\W\d_]|['’])")
 
+# What the themes of WordPress print beside or below a post: when it was posted and where it is filed.
+FILED_LINE = re.compile(
+    r"\bthis (?:entry|post|article) was (?:posted|published|written)(?: by .{1,60}?)? on (?P<en>.{6,60}?)(?: at |[.;]| and |$)"
+    r"|\bwurde am (?P<de>.{6,40}?)(?: um .{4,10})? (?:gepostet|veröffentlicht|publiziert|geschrieben) und (?:ist |wurde )?(?:unter|in)\b"
+    r"|\ba été (?:publié|écrit) le (?P<fr>.{6,40}?)(?: à .{4,8})? et (?:est )?classé\b"
+    r"|\bfue (?:publicada|escrita) el (?P<es>.{6,40}?)(?: a las .{4,8})? y (?:está )?archivada\b"
+    r"|\bfoi publicad[oa] em (?P<pt>.{6,40}?)(?: às .{4,8})? e (?:está )?arquivad[oa]\b"
+    r"|\bè stato (?:pubblicato|scritto) (?:il )?(?P<it>.{6,40}?)(?: alle .{4,8})? ed? (?:è )?(?:archiviato|classificato)\b"
+    r"|\b(?:werd|is) geplaatst op (?P<nl>.{6,40}?)(?: om .{4,8})? en (?:is )?(?:opgeborgen|geplaatst)\b",
+    re.IGNORECASE,
+)
+"""One group per language holds the date."""
+FILED_STARTS = (
+    "his entry was", "his post was", "his article was", "wurde am", " a été ", "fue publicada", "fue escrita", "foi publicad", "è stato ", " geplaatst op",
+)  # fmt: skip
+"""One of these is in every such line."""
+
 _ENGLISH_MONTH = r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 URL_DATE = re.compile(
     r"[/=_.-](?P<y1>(?:19|20)\d\d)(?P<s>[/_-])(?P<m1>0?[1-9]|1[0-2])(?P=s)(?P<d1>0?[1-9]|[12]\d|3[01])(?=[/_.?&-]|$)"
