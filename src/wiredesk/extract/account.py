@@ -165,9 +165,9 @@ NOTICES = {
 }
 # Most phrases share a stem: where a text lacks it, none of them need be looked for.
 _STEMS = (
-    "cookie", "abonn", "prenum", "abo", "subscri", "account", "privacy", "channel", "kanal", "canal", "google", "original",
-    "alle re", "free ", "unlimited", "email", "affiliate", "tilaa", "postfach", "brev", "reserv", "cuenta", "konto", "laden",
-    "app", "terms ",
+    "cookie", "abonn", "prenum", "abo", "subscri", "account", "privacy", "channel", "kanal", "canal", "google",
+    "original", "alle re", "free ", "unlimited", "email", "affiliate", "tilaa", "postfach", "brev", "reserv", "cuenta",
+    "konto", "laden", "app", "terms ",
 )  # fmt: skip
 _PHRASES = every(ACCOUNT) | every(NOTICES)
 

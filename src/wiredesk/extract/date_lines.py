@@ -233,11 +233,10 @@ def _says_updated(doc: Document, leaf: int, shown: str) -> bool:
 
 def _read_own_line(page: _Page, leaf: Leaf, flags: int, found: Pair, weight: float) -> None:
     """Read a line into ``found``, unless it is of other things."""
-    line: Pair = ([], [])
-    _read_line(leaf.text, bool(flags & f.BYLINE), page.reader, line, weight)
-    if any(line) and not _is_elsewhere(page, leaf.box, leaf.index):
-        found[0].extend(line[0])
-        found[1].extend(line[1])
+    before = len(found[0]), len(found[1])
+    _read_line(leaf.text, bool(flags & f.BYLINE), page.reader, found, weight)
+    if (len(found[0]), len(found[1])) != before and _is_elsewhere(page, leaf.box, leaf.index):
+        del found[0][before[0] :], found[1][before[1] :]
 
 
 def _read_line(text: str, row: bool, reader: Reader, found: Pair, weight: float) -> None:
