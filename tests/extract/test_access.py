@@ -126,3 +126,24 @@ def test_home_pages_and_lists_that_say_so_are_no_articles(url: str, name: str) -
     with pytest.raises(ReadError) as refused:
         read_article(page(f"<html><body><main><h1>{name}</h1>{_CARDS}</main></body></html>", url))
     assert refused.value.outcome is Outcome.NOT_ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("url", "head"),
+    [
+        ("https://news.example/tag/channel", ""),
+        ("https://news.example/autor/jana-roh", ""),
+        ("https://news.example/people/jana-roh", "<meta property=og:type content=profile>"),
+        ("https://news.example/x", '<script type="application/ld+json">{"@type":"CollectionPage"}</script>'),
+    ],
+)
+def test_an_introduction_over_a_list_is_no_article(url: str, head: str) -> None:
+    html = f"<html><head>{head}</head><body><h1>Channel</h1><p>{FIRST}</p><ul>{LINKS[:900]}</ul></body></html>"
+    with pytest.raises(ReadError) as refused:
+        read_article(page(html, url))
+    assert refused.value.outcome is Outcome.NOT_ARTICLE
+
+
+def test_a_short_story_filed_under_a_tag_is_one() -> None:
+    html = f"<html><body><h1>Channel closed</h1><p>{FIRST}</p><a href=/2>More from the harbour board</a></body></html>"
+    assert read_article(page(html, "https://news.example/topic/channel/closed")).text == FIRST

@@ -331,3 +331,45 @@ def test_a_long_footer_under_a_short_story_is_left_out() -> None:
         FIRST,
         SECOND,
     ]
+
+
+@pytest.mark.parametrize("label", ["Advertisement", "ANZEIGE", "विज्ञापन", "広告", "إعلان", "– Reklama –", "Werbung:"])
+def test_the_label_of_an_advertisement_is_left_out(label: str) -> None:
+    assert lines(article(f"<p>{FIRST}</p><p>{label}</p><p>{SECOND}</p><p>{THIRD}</p>")) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        "Το άρθρο είναι διαθέσιμο μόνο για συνδρομητές.",
+        "当サイトではクッキーを使用しています。閲覧を続けることで同意したものとみなされます。",
+        "Tutti i diritti riservati.",
+        "Этот материал доступен только подписчикам.",
+        "Bu içerik abonelere özel, okumak için abone olun.",
+    ],
+)
+def test_offers_and_notices_are_left_out_with_what_follows_them(offer: str) -> None:
+    below = f"<p>{offer}</p><p>Every morning before six.</p>"
+    assert lines(article(STORY + below)) == WHOLE
+
+
+def test_minutes_of_a_match_are_no_lines_of_the_story() -> None:
+    goals = "".join(
+        f"<li><span>{minute}</span><p>{text}</p></li>" for minute, text in (("90.+3", FIRST), ("45'", SECOND))
+    )
+    assert lines(article(f"<p>{THIRD}</p><ul>{goals}</ul>")) == [THIRD, FIRST, SECOND]
+
+
+def test_what_stands_under_the_heading_of_a_pictured_section_is_text() -> None:
+    places = [("Carrick Pier", FIRST), ("The Salt Steps", SECOND), ("Brae Lookout", THIRD)]
+    body = "".join(
+        f"<section><h2>{name}</h2><img src=/{at}.jpg><p>{text}</p></section>" for at, (name, text) in enumerate(places)
+    )
+    assert lines(article(body)) == [line for place in places for line in place]
+
+
+def test_a_crosshead_in_thai_stays_though_no_sentence_has_a_full_stop() -> None:
+    first = "ชาวบ้านเปิดตลาดน้ำอีกครั้งเมื่อเช้าวันเสาร์หลังจากปิดไปนานเก้าปี วันแรกมีเรือขายของกว่าหกสิบลำและนักท่องเที่ยวราวสองพันคน"
+    second = "กฎข้อแรกของตลาดคือห้ามใช้โฟมและถุงพลาสติก แม่ค้าทุกคนห่ออาหารด้วยใบตอง และลูกค้าต้องนำถุงผ้ามาเอง"
+    heading = "ห้ามใช้โฟมและพลาสติก"
+    assert lines(article(f"<p>{first}</p><h2>{heading}</h2><p>{second}</p>")) == [first, heading, second]

@@ -2,9 +2,9 @@
 
 import pytest
 
-from wiredesk.extract.account import ACCOUNT
+from wiredesk.extract.account import ACCOUNT, NOTICES, of_account
 from wiredesk.extract.boilerplate import is_row, is_sentence
-from wiredesk.extract.phrases import CALLS, READ_MORE, after_call, after_end, after_read_more
+from wiredesk.extract.phrases import CALLS, COMMENTS, READ_MORE, after_call, after_comments, after_end, after_read_more
 
 
 def test_pointers_are_known_in_at_least_twenty_languages() -> None:
@@ -14,11 +14,28 @@ def test_pointers_are_known_in_at_least_twenty_languages() -> None:
 
 @pytest.mark.parametrize("language", sorted(READ_MORE))
 def test_every_phrase_of_the_table_matches_itself(language: str) -> None:
-    assert all(after_read_more(phrase) is not None for phrase in READ_MORE[language].split("|"))
+    assert all(after_read_more(phrase.casefold()) is not None for phrase in READ_MORE[language].split("|"))
+
+
+@pytest.mark.parametrize("table", [ACCOUNT, NOTICES])
+def test_every_phrase_of_accounts_and_notices_is_found_in_a_text(table: dict[str, str]) -> None:
+    phrases = [phrase.casefold() for line in table.values() for phrase in line.split("|")]
+    assert all(phrase in of_account(f"– {phrase}.") for phrase in phrases)
+    assert of_account("the board of the harbour met on monday") == ()
+
+
+def test_notices_are_known_in_at_least_thirty_languages() -> None:
+    assert len(NOTICES) >= 30
+
+
+@pytest.mark.parametrize("heading", ["Kommentarer (3)", "Σχόλια", "Yorumlar (12)", "댓글", "ความคิดเห็น", "نظرات"])
+def test_the_heading_over_readers_comments_ends_the_story(heading: str) -> None:
+    assert after_comments(heading.casefold()) is not None
+    assert after_end(heading.casefold()) is not None
 
 
 def test_tables_are_sorted_by_language() -> None:
-    for table in (READ_MORE, CALLS, ACCOUNT):
+    for table in (READ_MORE, CALLS, ACCOUNT, NOTICES, COMMENTS):
         assert list(table) == sorted(table)
 
 

@@ -201,3 +201,46 @@ def test_the_head_of_a_story_may_be_a_footer_of_its_own() -> None:
     time = "<time datetime='2026-03-02T10:15:00+02:00'>2 March 2026</time>"
     row = f"<footer class=node__meta>By Jane Doe on {time}</footer>"
     assert read(f"<h1>Harbour vote fails</h1>{row}")[0] == "2026-03-02T10:15:00+02:00"
+
+
+TEXT = "".join(
+    f"<p>The council of {place} saw the plan for the mole and put it off again, its clerk told us.</p>"
+    for place in "ABCDEF"
+)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<section class=debate><h3>Kommentarer (2)</h3><div><b>r7</b> <time>2026-01-02 10:11</time></div></section>",
+        "<section class=cmt><h3>댓글 1</h3><div><b>r7</b> <time datetime=2026-01-02T10:11:00Z>x</time></div></section>",
+        "<section class=w><h3>Yorumlar</h3><p>reader7 2026-01-02 10:11</p></section>",
+        "<aside><h3>Popular</h3><ul><li><time datetime=2026-01-02>2.1.</time> <a href=/1>Other</a></li></ul></aside>",
+        "<div><h4>Related</h4><div><span>2026-01-02</span> <a href=/1>Another vote</a></div></div>",
+    ],
+)
+def test_dates_of_comments_and_other_stories_below_are_not_the_storys(below: str) -> None:
+    assert read(f"{HEAD}{TEXT}{below}") == (None, None)
+    assert read(f"{HEAD}<div>Stand: 3 March 2026</div>{TEXT}{below}")[0] == "2026-03-03"
+
+
+def test_a_date_that_says_published_counts_below_the_story_and_in_a_list() -> None:
+    assert read(f"{HEAD}{TEXT}<ul><li><b>Published</b> 03.03.2026</li></ul>")[0] == "2026-03-03"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This entry was posted on Tuesday, March 3rd, 2026 at 4:12 pm and is filed under Harbour.",
+        "Harbour vote fails wurde am 3. März 2026 um 16:12 Uhr gepostet und unter Hafen abgelegt.",
+    ],
+)
+def test_the_line_of_a_theme_tells_the_date_wherever_it_stands(line: str) -> None:
+    assert read(f"{HEAD}{TEXT}<div class=sidebar><p>{line}</p></div>")[0] == "2026-03-03T16:12:00+00:00"
+
+
+def test_a_book_that_was_published_is_no_line_of_a_theme() -> None:
+    line = (
+        "Das Buch des Lotsen wurde am 3. März 2026 veröffentlicht und ist seither überall im Handel, sagt der Verlag."
+    )
+    assert read(f"{HEAD}{TEXT}<p>{line}</p>") == (None, None)

@@ -172,3 +172,8 @@ def test_two_hyphens_before_a_latin_word_part_nothing() -> None:
 def test_a_lower_heading_marked_up_as_the_headline_counts_like_an_h1() -> None:
     printed = "Rat verbreitert die Fahrrinne"
     assert title(f"<title>{printed}: Blatt</title><body><h3 itemprop=headline>{printed}</h3>") == printed
+
+
+def test_a_printed_line_without_a_heading_is_known_behind_the_site_and_a_colon() -> None:
+    line = "Board votes to widen the channel"
+    assert title(f"<title>The Gazette: {line}</title><div><b>{line}</b><br>By A</div>") == line

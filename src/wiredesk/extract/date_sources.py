@@ -75,13 +75,13 @@ POSTED_LABEL = re.compile(rf"(?<![^\W\d_])(?:{_labels(_POSTED)})(?![^\W\d_]|['�
 
 # What the themes of WordPress print beside or below a post: when it was posted and where it is filed.
 FILED_LINE = re.compile(
-    r"\bthis (?:entry|post|article) was (?:posted|published|written)(?: by .{1,60}?)? on (?P<en>.{6,60}?)(?: at |[.;]| and |$)"
-    r"|\bwurde am (?P<de>.{6,40}?)(?: um .{4,10})? (?:gepostet|veröffentlicht|publiziert|geschrieben) und (?:ist |wurde )?(?:unter|in)\b"
-    r"|\ba été (?:publié|écrit) le (?P<fr>.{6,40}?)(?: à .{4,8})? et (?:est )?classé\b"
-    r"|\bfue (?:publicada|escrita) el (?P<es>.{6,40}?)(?: a las .{4,8})? y (?:está )?archivada\b"
-    r"|\bfoi publicad[oa] em (?P<pt>.{6,40}?)(?: às .{4,8})? e (?:está )?arquivad[oa]\b"
-    r"|\bè stato (?:pubblicato|scritto) (?:il )?(?P<it>.{6,40}?)(?: alle .{4,8})? ed? (?:è )?(?:archiviato|classificato)\b"
-    r"|\b(?:werd|is) geplaatst op (?P<nl>.{6,40}?)(?: om .{4,8})? en (?:is )?(?:opgeborgen|geplaatst)\b",
+    r"\bthis (?:entry|post|article) was (?:posted|published|written)(?: by .{1,60}?)? on (?P<en>.{6,60}?)(?:[.;]| and |$)"
+    r"|\bwurde am (?P<de>.{6,60}?) (?:gepostet|veröffentlicht|publiziert|geschrieben) und (?:ist |wurde )?(?:unter|in)\b"
+    r"|\ba été (?:publié|écrit) le (?P<fr>.{6,60}?) et (?:est )?classé\b"
+    r"|\bfue (?:publicada|escrita) el (?P<es>.{6,60}?) y (?:está )?archivada\b"
+    r"|\bfoi publicad[oa] em (?P<pt>.{6,60}?) e (?:está )?arquivad[oa]\b"
+    r"|\bè stato (?:pubblicato|scritto) (?:il )?(?P<it>.{6,60}?) ed? (?:è )?(?:archiviato|classificato)\b"
+    r"|\b(?:werd|is) geplaatst op (?P<nl>.{6,60}?) en (?:is )?(?:opgeborgen|geplaatst)\b",
     re.IGNORECASE,
 )
 """One group per language holds the date."""

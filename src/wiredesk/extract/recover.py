@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from html import unescape
+from itertools import groupby
 
 from wiredesk.extract import payloads, state_facts
 from wiredesk.extract.document import Document
@@ -48,7 +49,12 @@ def from_state(doc: Document) -> str:
                 size = worth * sum(map(_prose, texts))
                 if size > best_size:
                     best, best_size = texts, size
-    return "".join(f"<{tag}>{text}</{tag}>" for tag, text in best)
+    return "".join(map(_markup, ([*group] for _, group in groupby(best, key=lambda one: one[0] == "li"))))
+
+
+def _markup(paragraphs: list[Paragraph]) -> str:
+    text = "".join(f"<{tag}>{inner}</{tag}>" for tag, inner in paragraphs)
+    return f"<ul>{text}</ul>" if paragraphs[0][0] == "li" else text
 
 
 def _states(doc: Document) -> Iterator[object]:
