@@ -155,3 +155,18 @@ def test_an_array_that_holds_itself_ends() -> None:
     state = f'<script type="application/json">{json.dumps([["Reactive", 1], {"a": 1}, PAD])}</script>'
     story = f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
     assert read_article(article(story, state)).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        'self.__next_f.push([1,"no row at all"])',
+        "self.__next_f.push([1,",
+        'self.__next_f.push({"a":[0]})',
+        'self.__next_f.push([1,"1:[[[[\\n2:T9,<p>x"])',
+        'window.a = "<p>never closed',
+        "window.a = '\\",
+    ],
+)
+def test_broken_payloads_are_passed_over(script: str) -> None:
+    assert list(payloads.of_scripts([script])) in ([], [["<p>x"]])

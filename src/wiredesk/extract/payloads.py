@@ -72,7 +72,7 @@ def _chunks(script: str) -> Iterator[str]:
 
 def _rows(flight: str) -> Iterator[object]:
     starts = [match.end() for match in _ROW.finditer(flight)][:_MAX_ROWS]
-    for start, following in zip(starts, [*starts[1:], len(flight)], strict=True):
+    for start, following in zip(starts, [*starts[1:], len(flight)], strict=False):
         if flight[start : start + 1] in ("[", "{"):
             try:
                 yield json.JSONDecoder(strict=False).raw_decode(flight, start)[0]
