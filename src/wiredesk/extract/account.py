@@ -68,7 +68,10 @@ NOTICES = {
         "للمشتركين فقط|لمتابعة القراءة|ملفات تعريف الارتباط|سياسة الخصوصية|بريدك الإلكتروني|جميع الحقوق محفوظة|"
         "جميع الحقوق محفوظه"
     ),
-    "bg": "само за абонати|използва бисквитки|използваме бисквитки|във вашата поща|всички права запазени",
+    "bg": (
+        "коментарите с обиди|само за абонати|използва бисквитки|използваме бисквитки|във вашата поща|"
+        "всички права запазени"
+    ),
     "bn": "নিউজলেটার সাবস্ক্রাইব|কুকি ব্যবহার|আপনার ইমেইলে|সর্বস্বত্ব",
     "ca": "només per a subscriptors|utilitzem galetes|tots els drets reservats",
     "cs": (
@@ -97,7 +100,7 @@ NOTICES = {
         "para seguir leyendo|utilizamos cookies|utiliza cookies|uso de cookies|cookies propias|en tu correo|"
         "en su correo|todos los derechos reservados|normas de participación"
     ),
-    "et": "ainult tellijatele|oled juba tellija|kasutame küpsiseid|kasutab küpsiseid|kõik õigused kaitstud",
+    "et": "uudiskiri|ainult tellijatele|oled juba tellija|kasutame küpsiseid|kasutab küpsiseid|kõik õigused kaitstud",
     "fa": "ویژه مشترکان|برای ادامه مطالعه|مشترک شوید|از کوکی|در ایمیل شما|تمامی حقوق|کلیه حقوق",
     "fi": (
         "jatka lukemista|oletko jo tilaaja|käytämme evästeitä|käyttää evästeitä|sähköpostiisi|"
@@ -108,7 +111,10 @@ NOTICES = {
         "utilisation de cookies|dans votre boîte mail|conditions générales d'utilisation|tous droits réservés|"
         "reproduction interdite|commentaires sont modérés"
     ),
-    "he": "למנויים בלבד|להמשיך לקרוא|כבר מנויים|קובצי cookie|קבצי cookie|לתיבת המייל|כל הזכויות שמורות",
+    "he": (
+        "ניוזלטר|לתנאי השימוש|למנויים בלבד|להמשיך לקרוא|כבר מנויים|קובצי cookie|קבצי cookie|לתיבת המייל|"
+        "כל הזכויות שמורות"
+    ),
     "hi": "कुकीज़ का उपयोग|कुकीज का|आपके इनबॉक्स|सर्वाधिकार सुरक्षित",
     "hr": "koristimo kolačiće|koristi kolačiće|u vašem sandučiću|sva prava pridržana|sva prava zadržana",
     "hu": "előfizetőink|már előfizető|sütiket használ|adatkezelési szabályzat|minden jog fenntartva",
@@ -119,7 +125,9 @@ NOTICES = {
     ),
     "ja": "クッキーを使用|クッキーを利用|cookieを使用|cookieを利用|有料会員限定|利用規約に同意|無断転載",
     "ko": "유료 회원|구독하고 계속|쿠키를 사용|이메일로 받아|개인정보 처리방침|무단전재|무단 전재",
-    "lt": "tik prenumeratoriams|naudojame slapukus|naudoja slapukus|visos teisės saugomos",
+    "lt": (
+        "naujienlaišk|privatumo politik|tik prenumeratoriams|naudojame slapukus|naudoja slapukus|visos teisės saugomos"
+    ),
     "lv": "tikai abonentiem|izmantojam sīkdatnes|izmanto sīkdatnes|visas tiesības aizsargātas",
     "nl": (
         "alleen voor abonnees|word abonnee|gebruiken cookies|gebruikt cookies|gebruik van cookies|in je mailbox|"
@@ -154,7 +162,7 @@ NOTICES = {
     "th": "สำหรับสมาชิกเท่านั้น|สมัครสมาชิกเพื่อ|ใช้คุกกี้|นโยบายความเป็นส่วนตัว|สงวนลิขสิทธิ์",
     "tr": (
         "abonelere özel|okumak için abone|zaten üye misiniz|çerezler kullan|çerez politika|e-postanızda|"
-        "tüm hakları saklıdır|her hakkı saklıdır"
+        "tüm hakları saklıdır|her hakkı saklıdır|yorumlar onaylanma"
     ),
     "uk": "для передплатників|оформіть передплату|файли cookie|у вашій пошті|на вашу пошту|права захищен",
     "vi": "dành riêng cho thuê bao|để đọc tiếp|sử dụng cookie|hộp thư của bạn|giữ bản quyền",

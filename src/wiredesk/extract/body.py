@@ -61,12 +61,7 @@ def _refuse_offers(pieces: Sequence[Piece]) -> None:
         if boilerplate.reason(piece, account) == boilerplate.OFFER:
             piece.why, piece.note = boilerplate.OFFER, ""
     last = next((piece for piece in reversed(pieces) if not piece.why), None)
-    if (
-        last is not None
-        and last.note.endswith("link")
-        and len(last.text) <= _COMMAND
-        and last.link_chars >= len(last.text)
-    ):
+    if last is not None and last.note.endswith("link") and last.link_chars >= len(last.text) <= _COMMAND:
         last.why, last.note = "link", ""  # "Print", "Top"
 
 

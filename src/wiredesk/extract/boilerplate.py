@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.account import of_account
-from wiredesk.extract.phrases import ADVERTISEMENT, after_call, after_end, after_read_more
+from wiredesk.extract.phrases import ADVERTISEMENT, after_call, after_comments, after_end, after_read_more
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
 from wiredesk.web.text import word_runs
@@ -57,7 +57,7 @@ _PUBLISHED = re.compile(
 # What Chinese desks print around a story: its headline elsewhere, who edited it, whose platform it stands on.
 _DESK = re.compile(
     r"[（(\[【]?\s*(?:(?:本文)?原(?:标题|標題|题)|责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|文字编辑)\s*[:：]|"
-    r"(?:特别|免责|版权)声明\s*[:：]"
+    r"(?:特别|免责|版权)声明\s*[:：]|انتهای پیام|Editör\s*:"
 )
 # What a WordPress theme prints below a post: when it was posted, and where it is filed.
 _FILED = (
@@ -201,6 +201,12 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
     if after_call(line) is not None and (piece.links or not is_sentence(text)) and size < 200:
         return "call to action"
     return ""
+
+
+def opens_comments(piece: Piece) -> bool:
+    """Whether a heading or label stands over what readers wrote: the word alone, or with how many they are."""
+    rest = after_comments(_folded(piece.leaves[0].text))
+    return rest is not None and not any(map(str.isalpha, rest))
 
 
 def ends_story(piece: Piece) -> bool:

@@ -20,7 +20,7 @@ READ_MORE = {
         "auch spannend|passend dazu|hier geht es|hier geht's|hier gibt es mehr|zum weiterlesen|lesetipp|"
         "weiterlesen|mehr lesen|lest auch|lest hier"
     ),
-    "el": "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσης",
+    "el": "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμα|δείτε και",
     "en": (
         "read more|read also|also read|read next|read:|read :|read on:|read this|read the full|more:|"
         "see also|see more|related:|related article|related stor|related content|related coverage|"
@@ -39,7 +39,7 @@ READ_MORE = {
         "relacionad|noticias relacionadas|te recomendamos|le recomendamos|puedes leer|además lee|"
         "sigue leyendo|no te pierdas|te sugerimos|lo más leído|puede leer|lea aquí"
     ),
-    "et": "loe ka|loe lisaks|loe veel|vaata ka",
+    "et": "loe ka|loe lisaks|loe veel|vaata ka|seotud lood|seotud artiklid",
     "fa": "بیشتر بخوانید|بیشتر بدانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط",
     "fi": "lue myös|lue lisää|katso myös|lue tästä",
     "fr": (
@@ -239,13 +239,18 @@ ENDS = (
     "ランキング|コメント|为你推荐|猜你喜欢|推荐阅读|相关推荐|热门推荐|精彩推荐|相关报道|相关文章|"
     "更多新闻|网友评论|最新评论|相关阅读|相关新闻|相關新聞|延伸閱讀|関連キーワード|관련기사|많이 본 뉴스|"
     "ilgili haberler|yorumlar|baca juga|berita terkait|xem thêm|tin liên quan|مواضيع ذات صلة|اقرأ أيضا|"
-    "مطالب مرتبط"
+    "مطالب مرتبط|meistgelesen|meest gelezen|i più letti|mest lest|mest läst|mest læste|luetuimmat|najczęściej czytane|"
+    "nejčtenější|najčítanejšie|legolvasottabb|cele mai citite|najčitanije|najbolj brano|skaitomiausi|loetumad|"
+    "lasītākie|δημοφιλή|самое читаемое|популярное|найпопулярніше|най-четени|çok okunanlar|الأكثر قراءة|"
+    "پربازدیدترین|پربازدیدترین‌ها|הנקראות ביותר|सबसे ज्यादा पढ़ी गई|সর্বাধিক পঠিত|அதிகம் படித்தவை|ข่าวยอดนิยม|đọc nhiều|"
+    "terpopuler|アクセスランキング|热门文章|熱門新聞"
 )
 ADVERTISEMENT = every(
     {
         "latin": (
             "ad|ads|advert|advertisement|advertisement - continue reading below|advertising|story continues below|"
-            "scroll to continue|anzeige|werbung|publicité|pub|publicidad|publicidade|continua após a publicidade|"
+            "scroll to continue|scroll to continue with content|anzeige|werbung|publicité|pub|publicidad|publicidade|"
+            "continua após a publicidade|"
             "continua depois da publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos|auglýsing|reklama|"
             "reklame|reklaam|reklam|hirdetés|publicitate|publicitat|oglas|skelbimas|quảng cáo|iklan"
         ),
@@ -272,7 +277,7 @@ COMMENTS = {
     "et": "kommentaarid",
     "fa": "نظرات|دیدگاه|نظر شما|ارسال نظر",
     "fi": "kommentit|kommentoi",
-    "fr": "commentaires|réagir|réactions",
+    "fr": "commentaires|réagir|réagir à cet article|réactions",
     "he": "תגובות|הוסף תגובה",
     "hi": "टिप्पणियां|टिप्पणियाँ|कमेंट",
     "hr": "komentari",

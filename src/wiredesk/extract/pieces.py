@@ -19,6 +19,7 @@ _LAYOUT_CELL = 300  # a cell with more text holds paragraphs: a table for layout
 _LONG_CAPTION = 120  # prose weight above which a paragraph is no caption
 _SECTION_HEADINGS = f.words("h2 h3 h4")
 _SECTION_TEXT = 40  # prose weight of a paragraph under the heading of its section
+_DATE_ROW = 60  # characters of a date row at most
 _OPENING = 30  # letters of the description by which a standfirst is known
 _SHORTEST_DECK = 40
 _MOST_DECKS = 3
@@ -120,7 +121,9 @@ def _join(piece: Piece, leaf: Leaf, glue: str, scope: Scope) -> None:
 
 
 def _own_paragraph(piece: Piece, leaf: Leaf) -> bool:
-    """Old pages part their paragraphs with one line break."""
+    """Old pages part their paragraphs with one line break, and the date from the first of them."""
+    if len(piece.text) <= _DATE_ROW and len(leaf.text) > _DATE_ROW and any(map(str.isdigit, piece.text)):
+        return boilerplate.is_row(piece.text)
     return len(piece.text) > 100 and len(leaf.text) > 100 and boilerplate.is_sentence(piece.text)
 
 

@@ -39,7 +39,7 @@ def read(
     it is known already. Never raises.
     """
     reader = Reader(zone, language, now)
-    published = list(_structured(doc, reader))
+    published = list(_structured(doc, reader)) or list(_abbreviated(doc, reader))
     modified = list(_structured_modified(doc, reader))
     on_page, changed = date_lines.visible(places or Places(doc), reader, enough=bool(published))
     published += on_page
@@ -73,6 +73,13 @@ def _structured(doc: Document, reader: Reader) -> Iterator[Found]:
             yield from _given(reader, node.get("datePublished"), f"json-ld {_type(node)} datePublished", weight)
     yield from _metas(doc, reader, where.PUBLISHED_META, 2.5)
     yield from _metas(doc, reader, where.WEAK_META, 1.3)
+
+
+def _abbreviated(doc: Document, reader: Reader) -> Iterator[Found]:
+    """The hAtom microformat of Blogger and old themes; several of them are a list of posts."""
+    nodes = doc.tree.css("abbr.published[title]")
+    if len(nodes) == 1:
+        yield from _given(reader, nodes[0].attributes.get("title"), "abbr.published", 2.5)
 
 
 def _structured_modified(doc: Document, reader: Reader) -> Iterator[Found]:

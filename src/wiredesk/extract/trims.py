@@ -16,6 +16,7 @@ _SHORT_ROW = 60
 _MOST_LABELS = 5
 _FEWEST_POINTERS = 3
 _TWICE = 2
+_BEFORE_COMMENTS = 300  # weight of a story that may end where comments begin
 _REFRAIN = 250  # characters of the longest line that a story may say again and again
 _QUESTION = "?？؟"
 _SHORTEST_QUESTION, _SHORTEST_ANSWER = 12, 40
@@ -124,7 +125,10 @@ def _trim_tail(doc: Document, pieces: list[Piece]) -> None:
     seen = 0.0
     places: set[Place] = set()
     for i, piece in enumerate(pieces):
-        if seen > 0.5 * total and boilerplate.ends_story(piece) and not _goes_on(doc, pieces[i:], places):
+        ends = seen > 0.5 * total and boilerplate.ends_story(piece)
+        # what readers wrote may be longer than the story
+        ends = ends or (seen > _BEFORE_COMMENTS and boilerplate.opens_comments(piece))
+        if ends and not _goes_on(doc, pieces[i:], places):
             for rest in pieces[i:]:
                 rest.why = rest.why or "after the story"
             break
@@ -151,14 +155,14 @@ def _drop_pointers(doc: Document, pieces: list[Piece]) -> None:
 
 
 def _drop_offers(pieces: list[Piece]) -> None:
-    """Short lines between an offer of subscription below the story and the end: what the offer holds, how to log in."""
+    """Short lines below the story after or between offers of subscription: what the offer holds, how to log in."""
     tail: list[Piece] = []
     for piece in reversed(pieces):
         if piece.why == boilerplate.OFFER:
             for one in tail:
                 one.why = "after the story"
-            return
-        if not piece.why:
+            tail = []
+        elif not piece.why:
             if piece.weight >= boilerplate.PROSE_LENGTH or len(tail) == _MOST_LABELS:
                 return
             tail.append(piece)
@@ -224,6 +228,10 @@ def _rescue(pieces: list[Piece]) -> None:
 
 def _drop_lone_headings(pieces: list[Piece]) -> None:
     """A heading whose section was left out: nothing of it is kept before the next heading."""
+    for heading, *below in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        linked = all(one.why and one.kind is BlockKind.LIST_ITEM for one in below)
+        if linked and heading.kind is BlockKind.HEADING and boilerplate.ends_story(heading):
+            heading.why = heading.why or "heading of a list of links"
     section_kept = section_lost = False
     for piece in reversed(pieces):
         if piece.kind is not BlockKind.HEADING:
