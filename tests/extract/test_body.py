@@ -373,3 +373,27 @@ def test_a_crosshead_in_thai_stays_though_no_sentence_has_a_full_stop() -> None:
     second = "กฎข้อแรกของตลาดคือห้ามใช้โฟมและถุงพลาสติก แม่ค้าทุกคนห่ออาหารด้วยใบตอง และลูกค้าต้องนำถุงผ้ามาเอง"
     heading = "ห้ามใช้โฟมและพลาสติก"
     assert lines(article(f"<p>{first}</p><h2>{heading}</h2><p>{second}</p>")) == [first, heading, second]
+
+
+@pytest.mark.parametrize("heading", ["Kommentare (12)", "Réagir à cet article (3)", "Σχόλια", "댓글 2"])
+def test_comments_longer_than_the_story_are_no_part_of_it(heading: str) -> None:
+    said = "".join(
+        f"<div class=m{at}><b>reader{at}</b><div>I have my own view of it: {text}</div></div>"
+        for at in range(6)
+        for text in WHOLE
+    )
+    below = f"<div class=d><h2>{heading}</h2>{said}</div>"
+    assert lines(article(f"<div class=t>{STORY}<p>{FIRST} Nobody objected.</p></div>{below}")) == [
+        *WHOLE,
+        f"{FIRST} Nobody objected.",
+    ]
+
+
+def test_a_date_before_a_line_break_is_no_part_of_the_first_paragraph() -> None:
+    body = f"<span class=when>3 March 2026, 10:20</span><br>{FIRST}<br><br>{SECOND}<br><br>{THIRD}"
+    assert lines(article(body)) == WHOLE
+
+
+def test_a_heading_over_a_list_of_other_stories_goes_with_the_list() -> None:
+    most_read = "<h3>Luetuimmat</h3><ul><li><a href=/1>Bears in town</a></li><li><a href=/2>Road closed</a></li></ul>"
+    assert lines(article(f"<p>{FIRST}</p>{most_read}<p>{SECOND}</p><p>{THIRD}</p>")) == WHOLE

@@ -244,3 +244,9 @@ def test_a_book_that_was_published_is_no_line_of_a_theme() -> None:
         "Das Buch des Lotsen wurde am 3. März 2026 veröffentlicht und ist seither überall im Handel, sagt der Verlag."
     )
     assert read(f"{HEAD}{TEXT}<p>{line}</p>") == (None, None)
+
+
+def test_one_abbreviation_of_the_microformat_gives_time_and_offset_several_are_a_list() -> None:
+    stamp = "<abbr class=published title=2026-03-03T16:12:00+02:00>16:12</abbr>"
+    assert read(f"{HEAD}<h2>3 March 2026</h2>{TEXT}{stamp}")[0] == "2026-03-03T16:12:00+02:00"
+    assert read(f"{HEAD}{TEXT}{stamp}<p>{stamp}</p>") == (None, None)
