@@ -70,6 +70,8 @@ _FILED = (
 _SENTENCE_WORDS = 9  # blanks in a sentence that is no byline
 PROSE_LENGTH = 80
 _SHORTEST_WORDS = 8
+_LABEL = 45  # characters of a label of one phrase
+_ENDING = 80  # likewise of a heading that announces what comes after the story
 _UNSTOPPED = 100  # weight of a paragraph in Thai or Lao, whose sentences end with a blank
 OFFER = "account or subscription"
 """The reason of lines that speak of the reader's account, subscription or consent."""
@@ -185,7 +187,7 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
     if _DESK.match(text) and size < 150:
         return "line of the desk"
     line = _folded(text)
-    if line.strip(" -–—:.[]()") in ADVERTISEMENT:
+    if size <= _LABEL and line.strip(" -–—:.[]()") in ADVERTISEMENT:
         return "label of an advertisement"
     if size <= _SHORTEST_WORDS and _MINUTE.fullmatch(line):
         return "minute of a match"
@@ -205,12 +207,13 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
 
 def opens_comments(piece: Piece) -> bool:
     """Whether a heading or label stands over what readers wrote: the word alone, or with how many they are."""
-    rest = after_comments(_folded(piece.leaves[0].text))
+    line = piece.leaves[0].text
+    rest = after_comments(_folded(line)) if len(line) <= _LABEL else None
     return rest is not None and not any(map(str.isalpha, rest))
 
 
 def ends_story(piece: Piece) -> bool:
     """Whether a heading or label announces what comes after the story."""
     line = piece.leaves[0].text
-    rest = after_end(_folded(line))
+    rest = after_end(_folded(line)) if len(line) <= _ENDING else None
     return rest is not None and len(rest) < 12

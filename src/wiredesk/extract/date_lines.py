@@ -29,6 +29,7 @@ _GLUE = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")  # rows of spans that lost thei
 _MOST_WORDS = 5  # of a date line without a label: author, place, rubric; a sentence has more
 _LABELLED = 3.0
 _PROSE, _STORY = 40, 400  # weight of a line, and of all lines between headline and date, that are the story
+_SHORTEST = 16  # characters of such a line in any script
 _BACK = 12  # leaves above a date among which a heading may say that readers' comments follow
 _LEVELS = 5  # blocks around a date whose first line may say what they hold
 _CLOSE = 4  # leaves from the headline within which a time tag is its own whatever encloses it
@@ -184,6 +185,8 @@ def _below_story(around: Places) -> int:
     leaves, headline = around.doc.leaves, around.headline
     seen = 0.0
     for leaf in leaves[headline + 1 :] if headline is not None else ():
+        if len(leaf.text) < _SHORTEST:
+            continue
         weight = weigh(leaf)
         seen += weight if weight >= _PROSE else 0.0
         if seen >= _STORY:

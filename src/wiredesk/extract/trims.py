@@ -228,10 +228,11 @@ def _rescue(pieces: list[Piece]) -> None:
 
 def _drop_lone_headings(pieces: list[Piece]) -> None:
     """A heading whose section was left out: nothing of it is kept before the next heading."""
-    for heading, *below in zip(pieces, pieces[1:], pieces[2:], strict=False):
-        linked = all(one.why and one.kind is BlockKind.LIST_ITEM for one in below)
-        if linked and heading.kind is BlockKind.HEADING and boilerplate.ends_story(heading):
-            heading.why = heading.why or "heading of a list of links"
+    for number, heading in enumerate(pieces):
+        if heading.kind is BlockKind.HEADING and not heading.why and boilerplate.ends_story(heading):
+            below = pieces[number + 1 : number + 3]
+            if len(below) == _TWICE and all(one.why and one.kind is BlockKind.LIST_ITEM for one in below):
+                heading.why = "heading of a list of links"
     section_kept = section_lost = False
     for piece in reversed(pieces):
         if piece.kind is not BlockKind.HEADING:
