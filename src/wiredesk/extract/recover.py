@@ -69,7 +69,7 @@ def _prose(paragraph: Paragraph) -> int:
 def _runs(state: object, titles: list[str]) -> Iterator[Run]:
     """Texts that stand side by side in lists, and single long texts. JSON inside of JSON is opened."""
     pending: list[tuple[object, bool]] = [(state, False)]
-    cache = state if isinstance(state, Mapping) else {}
+    cache = state if isinstance(state, dict) else {}
     for _ in range(_MAX_NODES):
         if not pending:
             return
@@ -80,7 +80,7 @@ def _runs(state: object, titles: list[str]) -> Iterator[Run]:
                 pending.append((value, own))
             elif "</" in node:
                 yield [("div", node)], own
-        elif isinstance(node, Mapping):
+        elif isinstance(node, dict):
             cache = node if "ROOT_QUERY" in node else cache
             own = own or state_facts.is_titled(node, titles)
             pending.extend((value, own) for value in node.values() if _opens(value))

@@ -61,13 +61,13 @@ def reads_as_text(value: str) -> bool:
 
 
 def _shape(node: object, cache: Mapping[str, object]) -> Mapping[str, object] | None:
-    if isinstance(node, list) and len(node) > 3 and node[0] == "$" and isinstance(node[3], Mapping):  # React
+    if isinstance(node, list) and len(node) > 3 and node[0] == "$" and isinstance(node[3], dict):  # React
         return {**node[3], "type": node[1]}
-    if not isinstance(node, Mapping):
+    if not isinstance(node, dict):
         return None
     key = node.get("__ref") or (node.get("id") if node.get("type") == "id" else None)
     target = cache.get(key) if isinstance(key, str) else None
-    return target if isinstance(target, Mapping) else node
+    return target if isinstance(target, dict) else node
 
 
 def _kind(node: Mapping[str, object]) -> str:
@@ -87,7 +87,7 @@ def _tag(node: Mapping[str, object], kind: str, outer: str) -> str:
 
 
 def _text(node: Mapping[str, object]) -> str | None:
-    for one in (node, *(inner for key in (*_INNER, "content") if isinstance(inner := node.get(key), Mapping))):
+    for one in (node, *(inner for key in (*_INNER, "content") if isinstance(inner := node.get(key), dict))):
         for key, value in one.items():
             if isinstance(value, str) and key.lower() in TEXT_KEYS and reads_as_text(value):
                 return value
@@ -95,7 +95,7 @@ def _text(node: Mapping[str, object]) -> str | None:
 
 
 def _lists(node: Mapping[str, object]) -> Iterator[list[object]]:
-    for one in (node, *(inner for key in _INNER if isinstance(inner := node.get(key), Mapping))):
+    for one in (node, *(inner for key in _INNER if isinstance(inner := node.get(key), dict))):
         for key in _CHILDREN:
             value = one.get(key)
             if isinstance(value, list) and value:
