@@ -376,6 +376,22 @@ def read(language: str, markup: str) -> ImagesReading:
         ("zh-Hant", "（圖：港務局提供）", "港務局提供"),
         ("zh-Hant", "翻攝自臉書", "翻攝自臉書"),
         ("sw", " Picha: Reuters", "Reuters"),
+        ("en", " Gemma Tait photo", "Gemma Tait photo"),
+        ("en", " Featured image: Gemma Tait", "Gemma Tait"),
+        ("en", " (Harbour Gazette)", "Harbour Gazette"),
+        ("es", " - CABILDO DE LA PALMA", "CABILDO DE LA PALMA"),
+        ("it", " Foto di copertina: Anna Rossi", "Anna Rossi"),
+        ("hu", " Borítókép: MTI/Kiss Anna", "MTI/Kiss Anna"),
+        ("id", " ANTARA FOTO/Budi Santoso/abc.", "ANTARA FOTO/Budi Santoso/abc"),
+        ("id", " (Foto: Istimewa)", "Istimewa"),
+        ("ja", "（2026年　ロイター/Taro Yamada）", "ロイター/Taro Yamada"),
+        ("ja", "（市の公式サイトより）", "市の公式サイトより"),
+        ("ko", " [유튜브 갈무리]", "유튜브 갈무리"),
+        ("zh-Hant", "中央社檔案照片", "中央社檔案照片"),
+        ("fa", " فوٹو: اے ایف پی", "اے ایف پی"),
+        ("ar", " (رويترز)", "رويترز"),
+        ("ar", " - أ ف ب", "أ ف ب"),
+        ("he", " (צילומים: דן כהן)", "דן כהן"),
     ],
 )
 def test_a_caption_ends_with_its_credit(language: str, tail: str, credit: str) -> None:
@@ -540,6 +556,11 @@ def test_a_caption_ends_with_its_credit(language: str, tail: str, credit: str) -
             "<figure><img src=/i/a.jpg width=800 height=500><figcaption>The ferry leaves the harbour at dawn on Monday. (Photo: Jane Roe)</figcaption></figure><p>The harbour board voted on Monday to widen the eastern channel before winter, its chair said at a meeting in the town hall.</p><figure><img src=/i/a.jpg width=800 height=500><figcaption>A second view of the harbour. John Poe/AFP</figcaption></figure>",
             ["Jane Roe", "John Poe/AFP"],
         ),
+        (
+            "en",
+            "<img src=/i/a.jpg width=800><p class=caption>Credit: CC0 Public Domain</p>",
+            ["CC0 Public Domain"],
+        ),
     ],
 )
 def test_layouts_of_content_management_systems(language: str, markup: str, credits: list[str]) -> None:
@@ -635,6 +656,10 @@ def test_layouts_of_content_management_systems(language: str, markup: str, credi
             "en",
             "<figure><img src=/i/a.jpg width=800 height=500><figcaption>Courtesy call: the chair meets the mayor</figcaption></figure>",
         ),
+        ("en", "<img src=/i/a.jpg width=800><p class=writer>BY JANE ROE</p><p class=credit>STAFF WRITER</p>"),
+        ("he", _FIGURE.format("המעבורת (ארכיון)")),
+        ("sr", _FIGURE.format("Trajekt u luci (ilustracija)")),
+        ("en", _FIGURE.format("The ferry Example Star, built for the National Ports Authority (NPA)")),
     ],
 )
 def test_captions_and_lines_without_credit(language: str, markup: str) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborNode
 
 from wiredesk.extract import agencies, credits, cutlines
-from wiredesk.extract import credit_words as w
 from wiredesk.extract import flags as f
+from wiredesk.extract import picture_words as w
 from wiredesk.extract.credits import Level
 from wiredesk.extract.document import Document
 from wiredesk.extract.walk import Box, Leaf

@@ -1,7 +1,8 @@
 """The grammar of photo credits: pure functions over one printed string.
 
 A caption may hold its credit in a bracket at the end, after a prefix word, after a separator, or as a bare agency;
-a credit may be printed with words that are no part of it ("Photo:", "©"). ``credit_words`` says which words.
+a credit may be printed with words that are no part of it ("Photo:", "©"). ``credit_words`` and ``picture_words`` have
+the words.
 """
 
 import re
@@ -10,7 +11,7 @@ from functools import lru_cache
 
 from wiredesk.extract import agencies, persons
 from wiredesk.extract import credit_prefixes as p
-from wiredesk.extract import credit_words as w
+from wiredesk.extract import picture_words as w
 
 MAX_CREDIT = 160  # characters; the longest real ones name four photographers and an agency
 MAX_BARE = 90  # without any word that says credit
@@ -35,7 +36,7 @@ _PART = re.compile(
 )
 _JOINT = re.compile(r"\S\s?[/|]\s?\S|\bvia\b|\bvía\b")
 _ADDRESS = re.compile(r"\w@\w+\.\w")  # mail to the editors
-_DATED = re.compile(r"^\W*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}\.\d{1,2}\.\d{1,2})\.?\s*[|/,]?\s*")
+_DATED = re.compile(r"^\W*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}\.\d{1,2}\.\d{1,2}|(?:19|20)\d\d年)\.?\s*[|/,]?\s*")
 _RUNNING = re.compile(r"\w@\w|\d\.\s|[^\W\d_A-Z]{4,}[.!?]\s|[。、]|\d{1,2}:\d\d")  # an address, sentence or time
 _ASKS = re.compile(r"(?:click|discover|download|get|join|learn|more|next|read|see|show|sign|start|view|watch)\b", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
@@ -152,7 +153,7 @@ def tidy(text: str) -> str | None:
         return whole
     if not bare or len(bare) > MAX_CREDIT or not _LETTER.search(bare) or _ADDRESS.search(bare):
         return None
-    if low in w.KIND_OF_PICTURE or low in w.BUTTONS or low in w.CREDIT_LABELS:
+    if low in w.KIND_OF_PICTURE or low in w.BUTTONS or low in w.CREDIT_LABELS or low in w.WRITERS:
         return None
     if _RESERVED.search(low) and len(_RESERVED.sub("", low).strip(_EDGES)) < 3:
         return None
@@ -183,9 +184,13 @@ def level(text: str) -> Level:
         return Level.NO
     if low in w.LONE_CREDITS or agencies.find(text) or (_ends_as_credit(text) and len(text) < 40):
         return Level.SURE
-    if low.startswith(w.SCREENS) or agencies.find(_KIND_BEHIND.sub("", text)) or _is_by(text):
+    if low.startswith(w.SCREENS) or _is_photo_of(text) or _is_by(text):
         return Level.SURE
     parts = [part for part in _PART.split(text) if part]
+    if _CODED.search(text) and len(parts) > 1 and any(map(agencies.find, parts[:-1])):
+        parts.pop()  # "Example Agency/Jane Doe/abc": who filed it
+    if _CASELESS.search(text) and not _JOINT.search(text) and any(map(agencies.find, parts[1:])):
+        return Level.NO  # "the harbour at dawn (agency)": no capitals tell a name from a caption
     named = all(_name_like(part) or agencies.find(part) for part in parts)
     if named and any(agencies.find(part) or part.casefold() in w.LONE_CREDITS for part in parts):
         return Level.SURE
@@ -206,7 +211,16 @@ _KIND_BEHIND = re.compile(
     r"\s(?:(?:file|handout|archive|stock)\s)?(?:files?|graphics?|images?|photos?|photographs?|pics?|pictures?|videos?)$",
     re.I,
 )
+# The same in scripts without spaces: "中央社檔案照片".
+_KIND_GLUED = re.compile(r"(?:檔案照片?|档案照片?|資料照片?|资料照片?|資料圖片|资料图片|資料写真|자료\s?사진)$")
+_CODED = re.compile(r"/\s?[a-z]{2,5}\.?$")  # initials of whoever filed a picture
 _BY = re.compile(r"(?P<outlet>.+?) (?:graphic|illustration|image|photo|photograph|picture)s? by (?P<name>.+)$", re.I)
+
+
+def _is_photo_of(text: str) -> bool:
+    """ "Example Agency file photo", "Jane Doe photo"."""
+    name = _KIND_BEHIND.sub("", text) if text.isascii() or not _CJK.search(text) else _KIND_GLUED.sub("", text)
+    return bool(agencies.find(name) or (name != text and persons.is_given(name) and _name_like(name)))
 
 
 def _is_by(text: str) -> bool:

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from wiredesk.extract import agencies, credits
-from wiredesk.extract import credit_words as w
+from wiredesk.extract import picture_words as w
+from wiredesk.extract.credit_words import KINDS
+from wiredesk.extract.source_names import is_same
 
 _TRAILING_BRACKET = re.compile(r"[(\[（【〔［]((?:[^()\[\]（）【】〔〕［］]|\([^()]*\))*)[)\]）】〕］]\s*[.。]?\s*$")
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？।])(?!\d)[\"”“»'’)\]]*\s*(?=\S)|(?<=[\"”»])\s+(?=[^\sa-zß-ÿ])")
@@ -18,6 +20,9 @@ _MAX_BARS = 2  # between the names of one credit; more divide the items of a men
 _OPENING_MARKS = frozenset("([（【〔［")
 _SEPARATOR = re.compile(r"\s+[|/–—―•·-]\s+|\s*[＝]\s*|\s*\|\s*|\s=\s|\s—|—\s")
 _INITIAL = re.compile(r"\b[^\W\d_]\.$")
+_CAPTION_OPENER = re.compile(
+    rf"\W*(?:(?:{'|'.join(KINDS)})\s)?(?:image|images|picture|pictures|pic|photos?|fotos?|bild)\s*:", re.I
+)
 _SCREEN = re.compile(rf"\s?/\s?(?={'|'.join(map(re.escape, w.SCREENS))})", re.I)
 
 
@@ -60,7 +65,7 @@ def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
 
 
 def _labels_caption(text: str) -> bool:
-    return re.match(r"\W*(?:image|images|picture|pictures|pic|photos?|fotos?|bild)\s*:", text, re.I) is not None
+    return _CAPTION_OPENER.match(text) is not None
 
 
 def _is_sentence(text: str) -> bool:
@@ -93,12 +98,19 @@ def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
     if not prefixed and (named := credits.strip_photo_word(inside)):
         return before, named
     closed = before.endswith((".", "!", "?", '"', "”", "»", "…", "。"))
-    worth = credits.level(inside)
+    worth = credits.level(credits.undated(inside))
     if worth is credits.Level.NAME and inside in before:  # a place that the caption has named already
         return None
     if prefixed or (worth is credits.Level.SURE and not _is_affiliation(inside)) or (worth and (brackets or closed)):
         return before, inside
     return None
+
+
+def own_bracket(text: str, publisher: str) -> tuple[str, str] | None:
+    """A caption that ends with the publisher's name in brackets, cut before it: "The pier at dawn (Example)"."""
+    match = _TRAILING_BRACKET.search(text)
+    inside = match[1].strip() if match else ""
+    return (text[: match.start()].rstrip(), inside) if match and inside and is_same(inside, publisher) else None
 
 
 def ends_labelled(text: str) -> bool:
@@ -142,16 +154,19 @@ def _after_separator(text: str, _brackets: bool) -> tuple[str, str] | None:
                 return text[: at - 1], text[at:]
         named = credits.strip_photo_word(rest)
         worth = credits.level(named or rest)
-        if worth is credits.Level.SURE or (worth and len(rest.split()) > 1 and _divides(match[0], before)):
+        if worth is credits.Level.SURE or (worth and len(rest.split()) > 1 and _divides(match[0], before, rest)):
             start = _name_before(before) if "/" in match[0] else None
             tail = text[start:]
             return (text[:start], credits.strip_photo_word(tail) or tail) if start else (before, named or rest)
     return None
 
 
-def _divides(separator: str, caption: str) -> bool:
-    """A bar divides caption and name whatever they are; a slash does so after a phrase, not between two names."""
-    return "|" in separator or ("/" in separator and sum(word.islower() for word in caption.split()) > 2)
+def _divides(separator: str, caption: str, name: str) -> bool:
+    """A bar divides caption and name whatever they are; a slash does so after a phrase, not between two names; any mark
+    does so before a name in capitals."""
+    if "|" in separator or ("/" in separator and sum(word.islower() for word in caption.split()) > 2):
+        return True
+    return len(separator) > 1 and name.isupper() and any(word.islower() for word in caption.split())
 
 
 def _name_before(caption: str) -> int | None:

@@ -51,7 +51,7 @@ class _Shot:
 def read(doc: Document, scope: Scope, publisher: str | None = None) -> ImagesReading:
     """The pictures of the story in ``scope``, lead first. ``publisher`` never is the credit of a JSON-LD image."""
     frame = Frame.of(doc, scope)
-    shots = [shot for shot in _shots(doc, frame) if shot.words.credits or shot.unit.pictures]
+    shots = [shot for shot in _shots(doc, frame, publisher or "") if shot.words.credits or shot.unit.pictures]
     lines = list(_flow_lines(doc, frame, shots))
     found = [(credit, shot.words.why) for shot in shots for credit in shot.words.credits]
     found += [(credit, "line in the text") for _, credit in lines]
@@ -67,7 +67,7 @@ def read(doc: Document, scope: Scope, publisher: str | None = None) -> ImagesRea
     return ImagesReading(images, tuple(distinct), consumed, "; ".join(dict.fromkeys(distinct.values())))
 
 
-def _shots(doc: Document, frame: Frame) -> Iterator[_Shot]:
+def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
     """Read every unit twice: what is sure on one picture of the page tells how the others are built."""
     found = [(unit, list(captions.pieces(doc, unit.box, unit.first, unit.last))) for unit in units(doc, frame)]
     first = [captions.read(pieces) for _, pieces in found]
@@ -76,6 +76,8 @@ def _shots(doc: Document, frame: Frame) -> Iterator[_Shot]:
     for (unit, pieces), words in zip(found, first, strict=True):
         if not words.credits and (classes or brackets):
             words = captions.read(pieces, brackets=brackets, classes=classes)
+        if not words.credits and words.caption and (cut := cutlines.own_bracket(words.caption, publisher)):
+            words = replace(words, caption=cut[0] or None, credits=(cut[1],), why="bracket")
         if not words.credits:
             words = picture_data.attributes(doc, unit, words)
         picture = _best(unit.pictures)

@@ -201,7 +201,8 @@ def _joined(doc: Document, found: list[Unit]) -> list[Unit]:
         last = kept[-1] if kept else None
         if last and last.pictures and not unit.pictures and last.box.tag != "figure" and unit.first == last.last:
             beside = last.box.parent == unit.box.parent and last.last - last.box.first < _FIELDS
-            if beside and unit.last - unit.first <= _FIELDS:
+            below = last.first == last.last and last.box.index == unit.box.parent  # a bare image in the text
+            if (beside or below) and unit.last - unit.first <= _FIELDS:
                 last.last = unit.last
                 continue
         kept.append(unit)
