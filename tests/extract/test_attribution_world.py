@@ -141,6 +141,10 @@ def names(
         ("ja", "<div>配信：港湾新聞</div>", ["港湾新聞"]),
         ("ko", "<div>연합뉴스</div>", ["Yonhap News"]),
         ("ko", "<div>출처: 연합뉴스</div>", ["Yonhap News"]),
+        ("en", "<div>Anna Roe <span>AAP</span></div>", ["AAP"]),
+        ("sr", "<div>Piše: STA</div>", ["STA"]),
+        ("sr", "<div>Autor: Tanjug</div>", ["Tanjug"]),
+        ("de", "<div>Von RND/dpa</div>", ["Deutsche Presse-Agentur", "RedaktionsNetzwerk Deutschland"]),
     ],
 )
 def test_the_row_under_the_headline(language: str, markup: str, credited: list[str]) -> None:
@@ -594,6 +598,8 @@ def test_the_end_of_the_last_paragraph_may_credit_nobody(language: str, markup: 
         ("ko", "<p>출처 : 항만일보(http://port.example)</p>", ["항만일보"]),
         ("sw", "<p>Chanzo: AFP</p>", ["Agence France-Presse"]),
         ("sw", "<p>Chanzo: Mwananchi</p>", ["Mwananchi"]),
+        ("es", "<p>(Tomado de Faro Ejemplo)</p>", ["Faro Ejemplo"]),
+        ("en", "<p>- RNZ</p>", ["RNZ"]),
     ],
 )
 def test_the_last_line(language: str, markup: str, credited: list[str]) -> None:
@@ -663,6 +669,13 @@ def test_what_follows_the_article(language: str, markup: str, credited: list[str
             "<div class=author-bio><img src=j.jpg><p>Jane Roe covers ports. She worked for Reuters and The Associated Press before.</p></div>",
         ),
         ("en", "<ul class=more><li>By AFP</li><li>Ferry aground</li><li>By Reuters</li><li>Bridge shut</li></ul>"),
+        (
+            "cs",
+            "<aside><div class=list>"
+            + "<div class=card><a href=/r><img src=r.jpg></a><span>Zdroj: SITA</span><a href=/r><h2>Another story about the harbour and its channel</h2></a></div>"
+            * 3
+            + "</div></aside>",
+        ),
     ],
 )
 def test_what_follows_the_article_may_credit_nobody(language: str, markup: str) -> None:
@@ -708,6 +721,10 @@ def test_the_head_of_the_document(language: str, markup: str, credited: list[str
         (
             "en",
             '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Board votes to widen the channel","image":{"@type":"ImageObject","creditText":"AFP","copyrightHolder":{"name":"Reuters"}},"author":{"@type":"Person","name":"Jane Roe"}}</script>',
+        ),
+        (
+            "en",
+            """<meta property=og:site_name content='Bernama'><script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Bernama"}}</script>""",
         ),
     ],
 )

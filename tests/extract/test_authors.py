@@ -395,3 +395,51 @@ def test_a_list_of_authors_for_scholars_is_read() -> None:
 
 def test_whom_to_call_for_questions_has_not_signed_the_story() -> None:
     assert read(tail="<p>Press contact:</p><p><b>Jane Doe</b></p>").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("row", "authors"),
+    [
+        ("<div>Hemi Parata, Daily</div>", ("Hemi Parata",)),
+        ("<div>Lyle Fennick</div><div>Daily</div>", ("Lyle Fennick",)),
+        ("<div><span>Lyle Fennick</span><span>Daily</span></div>", ("Lyle Fennick",)),
+        ("<div><a href=/staff/lyle-fennick>Lyle Fennick</a></div>", ("Lyle Fennick",)),
+        ("<div class=byline>Written by <a href=/a>Lyle Fennick</a> Dunmore | March 2, 2026</div>", ("Lyle Fennick",)),
+        ("<div class=byline><span>Lise Dahl</span><span>journalist</span></div>", ("Lise Dahl",)),
+        ("<div>Anna Doe <span>AAP</span></div>", ("Anna Doe",)),
+        ("<div class=byline>By WKDL Staff and Anna Doe</div>", ("Anna Doe",)),
+        ("<div>입력 2026.03.10. 09:14 | 박서연 기자</div>", ("박서연",)),
+        ("<div>[경제나루=이수민 기자]</div>", ("이수민",)),
+        ("<div>Оксана Гнатюк</div>", ("Оксана Гнатюк",)),
+        ("<div>Ελένη Μακρή</div>", ("Ελένη Μακρή",)),
+        ("<div>נעמה ברק</div><div>10.3.2026</div>", ("נעמה ברק",)),
+        ("<div>Posted By</div><div>Daily</div>", ()),
+        ("<div>Von RND/dpa</div>", ()),
+        ("<div>Harbour Walks</div><div>Old pictures of the town</div>", ()),
+    ],
+)
+def test_lines_under_the_headline_that_nothing_marks(row: str, authors: tuple[str, ...]) -> None:
+    assert read(row, '<meta property=og:site_name content="Daily">').authors == authors
+
+
+@pytest.mark.parametrize(
+    ("opening", "reporters"),
+    [
+        ("(광주=연합뉴스) 김도현 기자 = ", ("김도현",)),
+        ("（中央社記者林佳蓉台北10日電）", ("林佳蓉",)),
+        ("新华社石家庄3月10日电（记者陈忠华、李明）", ("陈忠华", "李明")),
+        ("【ロンドン＝佐藤一郎】", ("佐藤一郎",)),
+        ("【ロンドン＝時事】", ()),
+    ],
+)
+def test_the_dateline_of_east_asian_copy_names_its_reporters_and_stays_text(
+    opening: str, reporters: tuple[str, ...]
+) -> None:
+    text = "市议会周二通过决议老旧的市民游泳馆将闭馆一年半其间更换屋顶并更新设备" * 4
+    html = (
+        f"<html><body><article><h1>市民游泳馆闭馆</h1><p>{opening}{text}。</p><p>{text}。</p></article></body></html>"
+    )
+    doc = Document(html, URL)
+    found = authors.read(doc, scope.find(doc), None)
+    assert found.authors == reporters
+    assert found.consumed == frozenset()

@@ -30,6 +30,7 @@ _BELOW = 14  # leaves below the last paragraph in which a labelled line may stan
 _ENDS = 3  # leaves above the last paragraph in which the story may have ended already
 _SIGNATURE = 3  # leaves below it in which a signature may stand
 _MAX_ROW = 140
+_CARD_LINES = 2  # of a block that is a link to another story
 _MAX_NOTE = 260  # characters of a note above the story
 # class names of elements that name the provider of the text
 _SOURCE_CLASS = re.compile(
@@ -119,7 +120,7 @@ def _answer(found: Sequence[_Found], publisher: str, site: str) -> AttributionRe
         attribution = Attribution(
             name=claim.name, printed=claim.printed, kind=claim.kind, is_self=own, evidence=one.where
         )
-        if not (own and "copyright" in one.where):
+        if not (own and ("copyright" in one.where or one.where == "json-ld publisher")):
             kept.setdefault(organisation, attribution)
     if not all(one.is_self for one in kept.values()):  # the outlet's own dateline opens what others wrote as well
         kept = {name: one for name, one in kept.items() if not (one.is_self and one.evidence.startswith("dateline"))}
@@ -136,8 +137,21 @@ def _labelled(place: _Place) -> Iterator[_Found]:
     for leaf in (*above, *below):
         if leaf.flags & f.FACTS:  # the source of a fact box is not that of the story
             continue
-        for claim in lines.labelled(leaf.text):
+        claims = list(lines.labelled(leaf.text))
+        for claim in claims if claims and not _is_on_card(place, leaf) else ():
             yield _Found(claim, f"source line, leaf {leaf.index}", leaf.index)
+
+
+def _is_on_card(place: _Place, leaf: Leaf) -> bool:
+    """Whether a line outside of the story's container stands beside a picture and the link to another story."""
+    doc = place.doc
+    if leaf.index < doc.boxes[place.frame.container].last:
+        return False
+    box = doc.boxes[leaf.box]
+    while box.parent > place.frame.root.index and box.last - box.first < _CARD_LINES:
+        box = doc.boxes[box.parent]
+    linked = 2 * (box.link_chars - leaf.link_chars) > box.chars
+    return linked and any(box.index <= picture.box < box.end for picture in doc.pictures)
 
 
 def _row(place: _Place) -> Iterator[_Found]:

@@ -69,6 +69,8 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
         authors, evidence = stray_bylines.tagged(doc, around, own)
     if not authors and not wired:
         authors, evidence = stray_bylines.in_deck(doc, around, own)
+    if not authors:
+        authors, evidence = stray_bylines.in_dateline(doc, scope, own)
     if not authors and not lines and (node := state_facts.story(doc)):
         inside = _gather(list(_ld_names(state_facts.writers(node), doc)), own, "state of the story")
         authors, evidence = inside.people, inside.evidence if inside.people else ""

@@ -135,7 +135,7 @@ _THINGS = """
 ag|about|agb|aktuell|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bundnis|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
 |commission|committee|company|contact|continue|copyright|corp|corporation|council|datenschutz|departement|department|departamento|dipartimento|download|e. v|e.v|email|facebook|fakultat
 |foundation|fraktion|gallery|gesponserte|gmbh|government|home|hospital|hotel|image|inc|informationen|inhalte|institut|institute|instituto|istituto|kg|kommission|kreuz|limited|link|links|llc|login|ltd|mehr
-|menu|ministerium|ministerio|ministry|more|municipality|newsletter|office|organisation|organization|partei|partner|party|photo|policy|politics|posts|print|privacy|products|read|reading
+|menu|ministerium|입력|수정|등록|승인|송고|기사입력|최종수정|発行|公開|更新|配信|掲載|發布|发布|ministerio|ministry|more|municipality|newsletter|office|organisation|organization|partei|partner|party|photo|policy|politics|posts|print|privacy|products|read|reading
 |recent|related|research|search|share|shop|society|source|stadt|stiftung|store|strategy|subscribe|tags|terms|time|topics|trust|twitter|uncategorized|union|universidad|universita|universitat
 |university|universite|reserved|rights|version|vorbehalten|verband|verein|weiterfuhrende|weiterfuhrender|whatsapp|written|zentrum|министерство|университет|институт|компания|大学|株式会社|有限公司|協会|协会|委員会|委员会|위원회|대학교
 """

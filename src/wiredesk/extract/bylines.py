@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from wiredesk.extract import flags as f
 from wiredesk.extract import names, persons
@@ -11,12 +12,16 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.places import Places
 from wiredesk.extract.walk import Leaf
 from wiredesk.web.months import fold
+from wiredesk.web.text import squash
 
 MAX_BYLINE = 220  # characters
 _WRITER_BOX = re.compile(r"author|autor|auteur|byline|writer|reporter|contributor|redakteur|columnist|journalist")
 _BETWEEN = 3  # leaves from one author's element to the next: handle, role, portrait
 _OTHER_ROLE = re.compile(r"editor|photograph|fotogra|producer|illustrat|translat|video")
 _MAX_LONE = 120
+_MOST_ELEMENTS, _SHORTEST = 12, 3  # inline elements of a line; characters of one that may be a name
+_INLINE = frozenset(["a", "b", "cite", "em", "i", "span", "strong"])
+RUN_ON = re.compile(r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]")
 MAX_NAME = 60
 _LEADING_DATE = re.compile(r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?=[^\W\d_])")
 DATE_SIGN = re.compile(r"\b(?:19|20)\d\d\b|\bmin(?:ute)?s?\b.{0,6}read", re.IGNORECASE)
@@ -114,6 +119,7 @@ def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | Non
         return None
     if not row and len(text) > MAX_NAME and not names.may_introduce(text):
         return None
+    text = parted(doc, leaf) if row or RUN_ON.search(text) else text
     folded = fold(text)
     rest = names.introduced(text, folded)
     if rest is None and _is_lone_introduction(folded) and leaf.index + 1 < len(doc.leaves):
@@ -129,6 +135,7 @@ def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | Non
     people, wires = names.split(text, known.own)
     if not people and not wires:
         return None
+    people = _as_linked(doc, leaf, people) if leaf.links else people
     if rest is None and leaf.index and names.is_label_of_others(doc.leaves[leaf.index - 1].text):
         return None  # "Fact checked by", then a name
     if (
@@ -138,6 +145,23 @@ def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | Non
     ):
         return None
     return Line(leaf, people, wires, rest is not None and (row or len(text) < _MAX_LONE))
+
+
+def parted(doc: Document, leaf: Leaf) -> str:
+    """The text of a leaf with a bar where two elements meet that only their style keeps apart."""
+    text = leaf.text
+    for node in islice(doc.boxes[leaf.box].node.iter(), _MOST_ELEMENTS):
+        inner = squash(node.text()) if node.tag in _INLINE else ""
+        end = text.find(inner) + len(inner) if len(inner) > _SHORTEST and inner in text else 0
+        if 0 < end < len(text) and text[end].isalpha():
+            text = f"{text[:end]} | {text[end:]}"
+    return text
+
+
+def _as_linked(doc: Document, leaf: Leaf, people: tuple[str, ...]) -> tuple[str, ...]:
+    """Names as their links have them, where a place follows without a mark: "<a>Jane Doe</a> Paris"."""
+    links = [squash(node.text()) for node in islice(doc.boxes[leaf.box].node.css("a"), _MOST_ELEMENTS)]
+    return tuple(next((link for link in links if " " in link and name.startswith(f"{link} ")), name) for name in people)
 
 
 def _is_lone_introduction(folded: str) -> bool:

@@ -21,6 +21,7 @@ from wiredesk.web.months import fold
 from wiredesk.web.text import squash
 
 _MAX_TEXT = 400
+_SHORT_FORM = 4  # letters
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ADDRESS = re.compile(r"\(?\S+@\S+\)?|(?:https?://|www\.)\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\s*[(（\[【<][^()（）\[\]<>]{0,80}[)）\]】>]")
@@ -72,16 +73,33 @@ def split(
             continue
         if agencies.find(name):
             wires.append(name)
+        elif signed := with_wire(name, own):
+            people.append(signed[0])
+            wires.append(signed[1])
         elif _counts(name, own, stated=stated, pen=rest is not None) and (
-            not several or (_stands(name, joint, people, stated=stated) and (people or " " in name or first))
+            not several
+            or (
+                _stands(name, joint, people, stated=stated)
+                and (people or " " in name or first or UNSPACED.search(name))
+            )
         ):
             people.append(name)
         elif not people and len(name) < MAX_NAME and (found := agencies.scan(name)):
             wires.extend(agency.name for agency in found)
-        elif not people and rest is not None:
+        elif not people and rest is not None and not (several and agencies.is_outlet_like(name)) and name.isascii():
             break  # "By subscribing to this letter, you agree ...": what follows "by" must be a name
         first = False
+    if wires:  # "Von RND/dpa": beside an agency the short form of an outlet
+        people = [name for name in people if not (name.isupper() and len(name) <= _SHORT_FORM and name.isascii())]
     return tuple(dict.fromkeys(people)), tuple(dict.fromkeys(wires))
+
+
+def with_wire(name: str, own: frozenset[str] = frozenset()) -> tuple[str, str] | None:
+    """A person and the agency right behind the name: "Jane Doe AAP"."""
+    before, _, last = name.rpartition(" ")
+    if not (last.isupper() and " " in before and agencies.find(last) and is_person(before, own)):
+        return None
+    return None if name.isupper() else (before, last)
 
 
 def _with_role(text: str, rest: str | None) -> str:

@@ -55,7 +55,7 @@ _LABEL_INSIDE = re.compile(
 )
 # what follows the name of a source in one row: other labels, dates
 _ROW_END = re.compile(rf"(?:[|·•（(]|\s{{2}}|(?<!\w)\d|(?<=\D)(?:19|20)\d\d\b|(?:{_any_of(w.ROW_ENDS)}))")
-_BY = re.compile(rf"^\W*(?:{_any_of(w.BY_WORDS)})(?:\s*:\s*|\s+)", re.I)
+_BY = re.compile(rf"^\W*(?:{_any_of(w.BY_WORDS)})(?:\s*[:：／/-]\s*|\s+)", re.I)
 _WITH = re.compile(rf"(?:{_any_of(w.WITH_WORDS)})\s(?:l['’])?", re.I)
 _COPYRIGHT_MARK = re.compile(r"[©（(Cc](?:c[)）]|opyright|OPYRIGHT|C[)）])|©")
 _COPYRIGHT = re.compile(
@@ -178,7 +178,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
         if agency is None and helped:
             named = (one for one in agencies.mentions(name) if name.startswith(one[1]))
             agency, printed = next(named, (None, ""))
-        elif agency is None and (marked or by) and len(name.split()) <= 5:
+        elif agency is None and (marked or by or persons.is_given(name)) and len(name.split()) <= 5:
             named = (one for one in agencies.mentions(name) if _is_writer_of(name, one))
             agency, printed = next(named, (None, ""))
         if agency is not None and agency.supplies_text:

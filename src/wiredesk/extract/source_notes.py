@@ -49,7 +49,8 @@ def _compile(table: dict[str, str]) -> _Phrases:
     for phrase in (phrase for text in table.values() for phrase in text.split("\n") if phrase):
         before, _, after = phrase.partition("{}")
         if before and after:
-            around.append(f"{before}{_NAMES}{after}")
+            end = r"\W{0,3}$" if after == "$" else after
+            around.append(f"{before}{_NAMES}{end}")
         elif before:
             heads.append(before)
         else:
@@ -83,7 +84,9 @@ def noted(text: str) -> Iterator[Claim]:
     """The organisations that a note names, whose text it is or who contributed."""
     if len(text) > _MAX_NOTE:
         text = text[-_MAX_NOTE:]
-    if not p.PHRASE_STARTS.isdisjoint([word[:5] for word in text.casefold().split()]) or (
+    words = text.casefold().split()
+    starts = {word.lstrip('[(（*_«“"')[:5] for word in words} | {word[:5] for word in words if word[0] == "("}
+    if not p.PHRASE_STARTS.isdisjoint(starts) or (
         not text.isascii() and any(start in text for start in p.UNSPACED_STARTS)
     ):
         yield from _noted(text)

@@ -96,7 +96,7 @@ this report by {} was first published""",
     "es": r"""
 (?:publicad[oa]|apareci[óo]) (?:originalmente|por primera vez|primero) (?:en|por) {}
 (?:artículo|texto|nota) original(?:mente)? (?:publicad[oa] )?(?:en|de|por) {}
-(?:tomado|extraído|reproducido) (?:de|del) {}
+(?:tomado|extraído|reproducido) (?:de la|del?) {}
 ^cortesía de {}$""",
     "fi": r"""
 (?:juttu|artikkeli) (?:on )?(?:julkaistu|ilmestyi) (?:ensin|alun perin) {}""",

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from wiredesk.extract import flags as f
-from wiredesk.extract import names, persons
+from wiredesk.extract import han_names, names, persons
 from wiredesk.extract.byline_words import FIRST_WORDS, INTRODUCTIONS
-from wiredesk.extract.bylines import DATE_SIGN, MAX_BYLINE, MAX_NAME, Known, Line, read_line
+from wiredesk.extract.bylines import DATE_SIGN, MAX_BYLINE, MAX_NAME, RUN_ON, Known, Line, parted, read_line
 from wiredesk.extract.document import Document
 from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.places import FOREIGN, Places
 from wiredesk.extract.scope import Scope
+from wiredesk.extract.source_names import is_caseless
 from wiredesk.extract.walk import Leaf
 from wiredesk.web.months import fold
 
@@ -26,6 +27,11 @@ _NO_PORTRAIT = f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.RELATED
 # "Jane Doe, MD, PhD; John Roe, DVM": degrees behind commas, then others.
 _DEGREED = re.compile(r"^[^\W\d_][^,;]{4,40}(?:,\s[A-Z][A-Za-z.]{0,3}[A-Z]\w{0,3}\.?(?=[;,\s]|$)){1,4}(?:;.{5,180})?$")
 _RUBRIC = re.compile(r"(?:^|[\s_-])(?:cat|categor\w*|rubri\w*|section|tags?|taxonomy|term|topics?)(?:$|[\s_-])")
+# The directories in which publishing systems keep the pages of those who write.
+_PROFILE = re.compile(
+    r"/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|by|columnists?|contributors?|correspondents?|journalists?|people"
+    r"|profiles?|reporters?|skribent|staff|writers?|yazar)/[^/?]{3}"
+)
 _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
 _CONTACT = re.compile(r"(?:press|media|presse|medien)?[- ]?(?:ansprechpartner|contact|kontakt)", re.IGNORECASE)
 # The end of a standfirst names its writer in capitals: "... come back every year, writes JANE DOE."
@@ -67,6 +73,7 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
         return
     for index in range(around.headline + 1, min(around.headline + _NEAR, len(doc.leaves) - 1)):
         leaf, following = doc.leaves[index], doc.leaves[index + 1].text
+        text = parted(doc, leaf) if RUN_ON.search(leaf.text[:MAX_BYLINE]) else leaf.text
         if len(leaf.text) > _PROSE and index > around.headline + 3:
             return  # the story has begun
         if (
@@ -78,18 +85,41 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
         close = index < around.headline + 4
         if not close and doc.leaves[index - 1].text[-1].islower() and len(doc.leaves[index - 1].text) > MAX_NAME:
             return  # the middle of a sentence
-        dated = close and DATE_SIGN.search(following[:60]) is not None
+        ours = persons.key(following) in known.own
+        dated = close and (ours or DATE_SIGN.search(following[:60]) is not None)
         dated = dated and doc.boxes[leaf.box].tag not in _HEADINGS  # "Take Note" over a section
-        whole = _is_lone_name(leaf.text, known) and (persons.is_given(leaf.text) or dated)
+        name = _before_house(text, known.own) if close else text
+        told = dated or name != text or (close and _is_profile(doc, leaf))
+        whole = _is_lone_name(name, known) and (persons.is_given(name) or told)
         if whole or (dated and _is_first_name(doc, leaf.text)):
             if close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE):
-                yield Line(leaf, (leaf.text,), (), False)
+                yield Line(leaf, (name,), (), False)
                 return
         elif close and (dated or _DEGREED.search(leaf.text) or _is_row(leaf.text)):
             people, wires = names.split(leaf.text, known.own)
             if (people and all(map(persons.is_given, people))) or (dated and _are_names(leaf.text, people)):
                 yield Line(leaf, people, wires, False)
                 return
+
+
+def _before_house(text: str, own: frozenset[str]) -> str:
+    """The name before the site's own or an agency's: "Jane Doe, Example Times", "Jane Doe AAP"; else ``text``."""
+    if fold(text).strip(" :") in INTRODUCTIONS:
+        return ""
+    name, mark, house = text.partition(" | ")
+    if not mark:
+        name, mark, house = text.partition(", ")
+    signed = names.with_wire(text)
+    return name if house and persons.key(house) in own else signed[0] if signed else text
+
+
+def _is_profile(doc: Document, leaf: Leaf) -> bool:
+    """Whether a line is a link to the page of one who writes for the site: "/staff/jane-doe"."""
+    box = doc.boxes[leaf.box]
+    if leaf.link_chars < len(leaf.text) or box.last - box.first != 1:
+        return False
+    link = box.node if box.tag == "a" else box.node.css_first("a[href]")
+    return link is not None and _PROFILE.search(link.attributes.get("href") or "") is not None
 
 
 def _is_row(text: str) -> bool:
@@ -159,6 +189,8 @@ def _is_first_name(doc: Document, text: str) -> bool:
 
 def _is_lone_name(text: str, known: Known) -> bool:
     words = text.split()
+    if is_caseless(text):
+        return len(words) in (2, 3) and persons.is_given(text) and persons.is_person(text, known.own)
     whole = 2 <= len(words) <= 3 and all(word[0].isupper() and word.strip(".").isalpha() for word in words)
     return whole and not text.isupper() and persons.is_person(text, known.own)
 
@@ -171,6 +203,14 @@ def in_deck(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[s
         name = found["name"].rstrip(".") if found else ""
         if name and persons.is_person(name, own):
             return (name,), "standfirst"
+    return (), ""
+
+
+def in_dateline(doc: Document, scope: Scope | None, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
+    """The reporters whom East Asian copy names in its dateline. The paragraph stays text."""
+    for leaf in doc.leaves[scope.first : scope.first + _NEAR] if scope else ():
+        if not leaf.text.isascii() and (found := han_names.in_dateline(leaf.text[:_PROSE])):
+            return names.split(found, own)[0], "dateline"
     return (), ""
 
 
