@@ -145,6 +145,12 @@ def names(
         ("sr", "<div>Piše: STA</div>", ["STA"]),
         ("sr", "<div>Autor: Tanjug</div>", ["Tanjug"]),
         ("de", "<div>Von RND/dpa</div>", ["Deutsche Presse-Agentur", "RedaktionsNetzwerk Deutschland"]),
+        ("en", "<div><span>ANNA ROE <span>Associated Press</span></span></div>", ["Associated Press"]),
+        (
+            "en",
+            "<div><span>Curated By: Arjun Pillai</span><span>Agency: PTI</span><span>Last Updated: March 10, 2026</span></div>",
+            ["Press Trust of India"],
+        ),
     ],
 )
 def test_the_row_under_the_headline(language: str, markup: str, credited: list[str]) -> None:
@@ -600,6 +606,8 @@ def test_the_end_of_the_last_paragraph_may_credit_nobody(language: str, markup: 
         ("sw", "<p>Chanzo: Mwananchi</p>", ["Mwananchi"]),
         ("es", "<p>(Tomado de Faro Ejemplo)</p>", ["Faro Ejemplo"]),
         ("en", "<p>- RNZ</p>", ["RNZ"]),
+        ("vi", "<p>Nguồn: VOV</p>", ["VOV"]),
+        ("zh-Hant", "<p>資料來源：BBC</p>", ["BBC"]),
     ],
 )
 def test_the_last_line(language: str, markup: str, credited: list[str]) -> None:
@@ -645,6 +653,8 @@ def test_the_last_line(language: str, markup: str, credited: list[str]) -> None:
         ("ru", "<p>Ранее РИА Новости сообщило, что канал расширят.</p>"),
         ("zh", "<p>免责声明：本文来自网络，仅代表作者观点。</p>"),
         ("zh", "<p>责任编辑：李明</p>"),
+        ("uk", "<p>Підписуйтесь на наш Telegram</p>"),
+        ("sv", "<p>Fakta: Farleden</p><p>Källa: SCB</p>"),
     ],
 )
 def test_the_last_line_may_credit_nobody(language: str, markup: str) -> None:

@@ -561,6 +561,32 @@ def test_a_caption_ends_with_its_credit(language: str, tail: str, credit: str) -
             "<img src=/i/a.jpg width=800><p class=caption>Credit: CC0 Public Domain</p>",
             ["CC0 Public Domain"],
         ),
+        (
+            "fr",
+            "<figure><img src=/i/a.jpg width=800><figcaption>PHOTO LUC MARTIN, ARCHIVES LE PHARE<br>Le ferry quitte le port lundi</figcaption></figure>",
+            ["LUC MARTIN, ARCHIVES LE PHARE"],
+        ),
+        (
+            "en",
+            "<figure><img src=/i/a.jpg width=800><figcaption><span>The ferry at dawn. Image: </span><a href=https://stock.example>Jane Roe</a><span> / Unsplash</span></figcaption></figure>",
+            ["Jane Roe / Unsplash"],
+        ),
+        (
+            "en",
+            "<div><img src=/i/a.jpg width=800></div><p>The ferry leaves the harbour at dawn on Monday, 9 March 2026. REUTERS/Jane Roe</p>",
+            ["REUTERS/Jane Roe"],
+        ),
+        (
+            "en",
+            "<p><img src=/i/a.jpg width=800></p><p>The ferry leaves the harbour at dawn on Monday, 9 March 2026. (Xinhua/Li Ming)</p>",
+            ["Xinhua/Li Ming"],
+        ),
+        (
+            "en",
+            "<div><img src=/i/a.jpg width=800><div>Representative image (Photo: Shutterstock)</div></div>",
+            ["Shutterstock"],
+        ),
+        ("ja", "<figure><img src=/i/a.jpg width=800><figcaption>九州新報</figcaption></figure>", ["九州新報"]),
     ],
 )
 def test_layouts_of_content_management_systems(language: str, markup: str, credits: list[str]) -> None:
@@ -660,6 +686,9 @@ def test_layouts_of_content_management_systems(language: str, markup: str, credi
         ("he", _FIGURE.format("המעבורת (ארכיון)")),
         ("sr", _FIGURE.format("Trajekt u luci (ilustracija)")),
         ("en", _FIGURE.format("The ferry Example Star, built for the National Ports Authority (NPA)")),
+        ("de", _FIGURE.format("Die Fähre im Hafen (Archiv)")),
+        ("pt", _FIGURE.format("FOTO ILUSTRATIVA")),
+        ("en", "<aside><a href=/gallery><img src=/i/a.jpg width=800><div>Photos: Storm Damage</div></a></aside>"),
     ],
 )
 def test_captions_and_lines_without_credit(language: str, markup: str) -> None:

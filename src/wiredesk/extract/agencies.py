@@ -50,6 +50,11 @@ _EDGES = " \t\n\"'“”„«»‘’()[]（）【】<>.,:;|/-–—•*"
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
+def is_unspaced(text: str) -> bool:
+    """Whether a text holds Chinese, Japanese or Korean letters."""
+    return _UNSPACED.search(text) is not None
+
+
 def _wide(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).split())
 
@@ -167,7 +172,7 @@ _OUTLET_WORDS = re.compile(
       berita|tribun|kompas|báo|tin\s+tức
     )\b
     |\.(?:com|org|net|de|at|ch|fr|es|it|uk|co|eu|nl|be|pl|cz|ru|in|info|news|tv|io)\b
-    |新聞|新闻|日報|日报|時報|时报|晚報|晚报|通信|通讯|通訊|社$|网$|網$|編集部|編輯部|编辑部|報道|放送|テレビ
+    |新聞|新闻|日報|日报|時報|时报|新報|民報|タイムス|晚報|晚报|通信|通讯|通訊|社$|网$|網$|編集部|編輯部|编辑部|報道|放送|テレビ
     |신문|일보|뉴스|방송|통신|صحيفة|وكالة|جريدة|غرفة\ الأخبار|هيئة\ التحرير|समाचार|न्यूज|टीम|डेस्क"""
 )
 

@@ -13,6 +13,7 @@ from wiredesk.extract import agencies, credits, dateline, state_facts
 from wiredesk.extract import flags as f
 from wiredesk.extract import source_lines as lines
 from wiredesk.extract import source_notes as notes
+from wiredesk.extract.bylines import RUN_ON, parted
 from wiredesk.extract.document import Document
 from wiredesk.extract.media import PROSE, Frame
 from wiredesk.extract.scope import Scope
@@ -35,6 +36,11 @@ _MAX_NOTE = 260  # characters of a note above the story
 # class names of elements that name the provider of the text
 _SOURCE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:agenc(?:y|ia)|agentur|fonte|fuente|origin|provider|quelle|source|syndicat\w*)(?:$|[\s_-])"
+)
+# The heading of facts beside the story, whose source is not that of the story.
+_FACTS = re.compile(
+    r"(?:fact (?:box|file)|facts|fakta(?:ruta)?|fakten|faits|hechos|infobox|zahlen|les chiffres|las cifras)\b.{0,40}$",
+    re.I,
 )
 _LOGO = re.compile(r"\s*\blogo\b\s*", re.I)
 _AUTHOR_META = (
@@ -137,7 +143,7 @@ def _labelled(place: _Place) -> Iterator[_Found]:
     for leaf in (*above, *below):
         if leaf.flags & f.FACTS:  # the source of a fact box is not that of the story
             continue
-        claims = list(lines.labelled(leaf.text))
+        claims = () if _FACTS.match(place.doc.leaves[leaf.index - 1].text) else tuple(lines.labelled(leaf.text))
         for claim in claims if claims and not _is_on_card(place, leaf) else ():
             yield _Found(claim, f"source line, leaf {leaf.index}", leaf.index)
 
@@ -160,14 +166,15 @@ def _row(place: _Place) -> Iterator[_Found]:
     for leaf in place.leaves(frame.headline - _ABOVE, min(frame.story + _DECK, frame.story_last)):
         if len(leaf.text) > _MAX_ROW or leaf.flags & f.CAPTION:
             continue
-        for claim in lines.labelled_inside(leaf.text):
+        text = parted(place.doc, leaf) if RUN_ON.search(leaf.text) else leaf.text
+        for claim in lines.labelled_inside(text):
             yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
         if credits.opens_credit(leaf.text) or place.weights[leaf.index] > PROSE:
             continue
         if _is_initials(leaf.text, place.doc.leaves[leaf.index + 1 : leaf.index + 3]):
             continue
         marked = bool(leaf.flags & (f.BYLINE | f.AUTHOR_BOX))
-        for claim in lines.byline(leaf.text, place.publisher, marked=marked):
+        for claim in lines.byline(text, place.publisher, marked=marked):
             yield _Found(claim, f"byline row, leaf {leaf.index}", leaf.index)
         if _SOURCE_CLASS.search(place.doc.boxes[leaf.box].cls):
             for claim in lines.named_source(leaf.text):
@@ -216,10 +223,14 @@ def _opening(place: _Place) -> Iterator[_Found]:
             yield _Found(claim, f"note above the story, leaf {leaf.index}")
 
 
+def _ours(place: _Place, found: Iterator[Leaf]) -> Iterator[Leaf]:
+    return (leaf for leaf in found if len(leaf.text) > _MAX_ROW or not _is_on_card(place, leaf))
+
+
 def _tail(place: _Place) -> Iterator[_Found]:
     """The last lines: notes, signature, copyright, a name alone, and the end of the last paragraph."""
     frame = place.frame
-    for leaf in place.leaves(max(frame.story_last - _ENDS, frame.story), frame.story_last + 1 + _BELOW):
+    for leaf in _ours(place, place.leaves(max(frame.story_last - _ENDS, frame.story), frame.story_last + 1 + _BELOW)):
         if leaf.index >= frame.story_last - 1:
             for claim in notes.noted(leaf.text):
                 alone = leaf.index > frame.story_last or notes.is_note(leaf.text)

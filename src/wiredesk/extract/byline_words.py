@@ -23,7 +23,7 @@ cs: autor|autorka|autoři|napsal|napsala|píše|text|připravil|připravila|vše
 da: af|skrevet af|tekst|forfatter|af redaktør|af journalist|vis alle indlæg af|se alle indlæg af
 de: von|vom|autorin/autor|über den autor|über die autorin|zum autor|zur autorin|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin|alle beiträge von|alle artikel von|alles von|alle beiträge anzeigen von|zeige alle beiträge von|weitere beiträge von
 el: γράφει ο|γράφει η|του|της|από τον|από την|από|συντάκτης|επιμέλεια|ρεπορτάζ
-en: by|about the author|contributors|contributor|written by|posted by|story by|reported by|reporting by|report by|words by|words|text by|author|authors|author(s)|contributed by|an article by|article by|opinion by|analysis by|commentary by|review by|a guest post by|guest post by|guest author|created by|submitted by|added by|posted on by|composed by|compiled by|exclusive by|interview by|column by|all posts by|view all posts by|see all posts by|more posts by|all articles by|view all articles by|read all posts by
+en: by|about the author|contributors|contributor|written by|posted by|story by|reported by|reporting by|report by|words by|words|text by|curated by|author|authors|author(s)|contributed by|an article by|article by|opinion by|analysis by|commentary by|review by|a guest post by|guest post by|guest author|created by|submitted by|added by|posted on by|composed by|compiled by|exclusive by|interview by|column by|all posts by|view all posts by|see all posts by|more posts by|all articles by|view all articles by|read all posts by
 es: por|autor|autora|autores|escrito por|texto|texto de|redactado por|publicado por|una nota de|entrevista de|análisis de|opinión de|informa|ver todas las entradas de|todas las entradas de|ver todos los artículos de|todos los artículos de
 et: autor|tekst|kirjutas
 eu: egilea|egilea:
@@ -81,13 +81,13 @@ uk: автор|автори|текст|підготував|підготувал
 ur: از|تحریر|مصنف
 uz: muallif
 vi: tác giả|bài|bài viết|người viết|bài và ảnh|thực hiện
-zh: 作者|记者|記者|撰文|文|文字|撰稿|文／|本报记者|本報記者|编辑部记者|採訪|采写|文/图|文/圖|特派记者|特派員
+zh: 作者|记者|記者|撰文|文|文字|撰稿|文／|編譯|编译|整理|採訪撰文|本报记者|本報記者|编辑部记者|採訪|采写|文/图|文/圖|特派记者|特派員
 """
 
 # Nouns that open a byline only with a colon behind them: "Text: Jane Doe", but not "Text of the petition".
 _LABELS = """
 words|text|texte|texto|tekst|teksti|tekstas|teksts|testo|szöveg|besedilo|текст|тэкст|interview|protokoll|verslag|informa|haber|yazı|kaynak kişi|journalist|reporter
-|guest author|bài|bài viết|bài và ảnh|thực hiện|เรื่อง|文|文字|文／|글|تقرير|المحرر|گزارش|رپورٹ|रिपोर्ट|प्रस्तुति|skribent|toimittaja|wartawan|penulis|muhabir
+|guest author|bài|bài viết|bài và ảnh|thực hiện|เรื่อง|文|文字|文／|編譯|编译|整理|採訪撰文|글|تقرير|المحرر|گزارش|رپورٹ|रिपोर्ट|प्रस्तुति|skribent|toimittaja|wartawan|penulis|muhabir
 """
 
 # Kinds of stories that stand before "by": "Eine Kolumne von", "An analysis by", "Une chronique de".
@@ -128,7 +128,7 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 |attorney|barrister|consultant|dietitian|engineer|grader|instructor|journalism|lawyer|manager|nurse|nutritionist|physician|psychologist
 |specialist|therapist|trainer|وكالات|مراسلون|تحریریه|گروه خبر|گروه تحریریه|กองบรรณาธิการ|ทีมข่าว|ডেস্ক|ডেস্ক রিপোর্ট|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার|প্রতিবেদক|本報訊|本报讯|綜合報導|综合报道|綜合報道|本社
 |szerkesztőség|hírszerkesztő|redacția|redactia|uredništvo|uredništva|redakcija|redakcia|редколегия|редколегія|уредништво|מערכת|צוות|מערכת האתר|haber merkezi|tim redaksi|ban biên tập|szerk
-|lokalredaktion|nachrichtenredaktion|politik|wirtschaft|kultur|regional|reportage|interview|kommentar|commentary|analysis|exclusive|promo|paid content|anzeige
+|mwandishi|mwandishi wetu|mwandishi maalum|lokalredaktion|nachrichtenredaktion|politik|wirtschaft|kultur|regional|reportage|interview|kommentar|commentary|analysis|exclusive|promo|paid content|anzeige
 """
 # Words of organisations and of page furniture, which no person's name holds.
 _THINGS = """
@@ -184,6 +184,7 @@ OTHERS = re.compile(rf"^\W*(?:{_alternatives(_folded(_OTHERS))})(?:\s*[:：／/|
 """The start of a folded line that introduces somebody other than the author."""
 INSIDE = re.compile(
     r"(?:(?:(?:19|20)\d\d|\d[:.]\d\d|\bago)\b[^|]{0,12}|[|•·●∙⋅–—-]\s*)(?<![^\W_])(?:by|von|par|por|door|oleh|автор)(?::\s*|\s+)(?=\S)"
+    r"|(?<=\s)(?:by|von|par|por|door|oleh|автор):\s*(?=\S)"
 )
 """An introduction behind a date or a mark: "2 May 2026 by Jane Doe", "Politics | By Jane Doe"."""
 GLUED = re.compile(r"^(?:By|Von|Par|Por|Door|Oleh|Author|Autor)(?=[A-Z][\w.’'-]*\s)")

@@ -19,9 +19,9 @@ _WRITER_BOX = re.compile(r"author|autor|auteur|byline|writer|reporter|contributo
 _BETWEEN = 3  # leaves from one author's element to the next: handle, role, portrait
 _OTHER_ROLE = re.compile(r"editor|photograph|fotogra|producer|illustrat|translat|video")
 _MAX_LONE = 120
-_MOST_ELEMENTS, _SHORTEST = 12, 3  # inline elements of a line; characters of one that may be a name
+_MOST_ELEMENTS, _SHORTEST = 12, 1  # inline elements of a line; characters of one that may be a name
 _INLINE = frozenset(["a", "b", "cite", "em", "i", "span", "strong"])
-RUN_ON = re.compile(r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]")
+RUN_ON = re.compile(r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|\w@\w")
 MAX_NAME = 60
 _LEADING_DATE = re.compile(r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?=[^\W\d_])")
 DATE_SIGN = re.compile(r"\b(?:19|20)\d\d\b|\bmin(?:ute)?s?\b.{0,6}read", re.IGNORECASE)
@@ -152,9 +152,12 @@ def parted(doc: Document, leaf: Leaf) -> str:
     text = leaf.text
     for node in islice(doc.boxes[leaf.box].node.iter(), _MOST_ELEMENTS):
         inner = squash(node.text()) if node.tag in _INLINE else ""
-        end = text.find(inner) + len(inner) if len(inner) > _SHORTEST and inner in text else 0
-        if 0 < end < len(text) and text[end].isalpha():
+        start = text.find(inner) if len(inner) > _SHORTEST else -1
+        end = start + len(inner)
+        if start >= 0 and end < len(text) and text[end].isalpha():
             text = f"{text[:end]} | {text[end:]}"
+        if start > 0 and text[start - 1].isalpha():
+            text = f"{text[:start]} | {text[start:]}"
     return text
 
 

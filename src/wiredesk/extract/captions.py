@@ -120,7 +120,7 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
     element = last if last is not None and (last.tag or "-")[0] != "-" else None
     tail = squash(element.text()) if element is not None else ""
     head = leaf.text[: -len(tail)].rstrip() if tail and leaf.text.endswith(tail) else ""
-    if element is None or not head or len(tail) > credits.MAX_CREDIT:
+    if element is None or not head or len(tail) > credits.MAX_CREDIT or _is_half(head, tail):
         yield leaf.text, "", False
         return
     named = _CREDIT_CLASS.search((element.attributes.get("class") or "").lower())
@@ -131,6 +131,11 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
         yield tail, "credit" if named else "", apart and " " in tail and len(head) > _SENTENCE
     else:
         yield leaf.text, "", False
+
+
+def _is_half(head: str, tail: str) -> bool:
+    """Whether a bar joins two halves of one credit: "Image: Jane Doe" and "/ Example Stock"."""
+    return (tail[0] in "/|" or head[-1] in "/|") and cutlines.split_caption(head.rstrip(" /|"))[1] is not None
 
 
 def _is_apart(element: LexborNode, head: str) -> bool:

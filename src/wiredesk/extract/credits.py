@@ -199,6 +199,7 @@ def level(text: str) -> Level:
     if (
         not _CJK.search(text)
         and not _CASELESS.search(text)
+        and not _ENCLOSED.search(text)
         and len(text.split()) <= 6
         and agencies.scan(text)
         and _name_like(parts[-1])
@@ -213,6 +214,7 @@ _KIND_BEHIND = re.compile(
 )
 # The same in scripts without spaces: "中央社檔案照片".
 _KIND_GLUED = re.compile(r"(?:檔案照片?|档案照片?|資料照片?|资料照片?|資料圖片|资料图片|資料写真|자료\s?사진)$")
+_ENCLOSED = re.compile(r"[^\W\d_]\s*[(\[][^()\[\]]+[)\]]$")  # rather a caption and its credit
 _CODED = re.compile(r"/\s?[a-z]{2,5}\.?$")  # initials of whoever filed a picture
 _BY = re.compile(r"(?P<outlet>.+?) (?:graphic|illustration|image|photo|photograph|picture)s? by (?P<name>.+)$", re.I)
 
@@ -283,6 +285,8 @@ def ends_credit(text: str) -> bool:
 
 
 _BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]*[/|][^()（）\[\]【】]*[)）\]】]")
+_LAST_BRACKET = re.compile(r"[.!?”\"»]\s*(?P<credit>[(\[][^()\[\]]*/[^()\[\]]*[)\]])$")
+_LAST_LINE = re.compile(r"[.!?”\"»]\s+(?P<credit>[^\W\d_][^.!?/|]{1,40}\s?[/|]\s?[^/|]{2,60})$")
 _AGENCY_PHOTO = re.compile(r"[^\W\d_]+ (?:photo|foto)\s?/\s?\S", re.I)
 
 
@@ -290,3 +294,10 @@ def is_bare_credit(text: str) -> bool:
     """Whether a line can only be a credit, without a word for it: "(Xinhua/Li Ming)", "AP Photo/Jane Doe"."""
     form = _BRACKETED.fullmatch(text) or _AGENCY_PHOTO.match(text)
     return form is not None and level(text) is Level.SURE and bool(agencies.scan(text))
+
+
+def ends_bare(text: str) -> bool:
+    """Whether a line ends with an agency and a name behind its last sentence: "... . REUTERS/Jane Doe"."""
+    found = (_LAST_BRACKET.search(text) or _LAST_LINE.search(text)) if "/" in text[-80:] else None
+    names = re.split(r"\s?[/|]\s?", found["credit"].strip("()[]")) if found else []
+    return any(map(agencies.find, names)) and any(_name_like(name) and not agencies.find(name) for name in names)

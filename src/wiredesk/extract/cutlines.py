@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from wiredesk.extract import agencies, credits
+from wiredesk.extract import agencies, credits, persons
 from wiredesk.extract import picture_words as w
 from wiredesk.extract.credit_words import KINDS
 from wiredesk.extract.source_names import is_same
@@ -52,6 +52,10 @@ def _cuts(text: str, brackets: bool) -> Iterator[tuple[str, str]]:
 def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
     """The string opens with a credit word. "Image: a long sentence" labels a caption instead."""
     rest, prefixed = credits.strip_prefix(text)
+    if not prefixed and (named := credits.strip_photo_word(text)):
+        capitals = text.isupper() and " " in named
+        sure = capitals or credits.level(named) is credits.Level.SURE or persons.is_given(named)
+        return ("", named) if sure and len(named) <= credits.MAX_BARE else None
     if not prefixed or credits.resumes(rest):
         return None
     first = _SENTENCE_END.split(rest, maxsplit=1)
@@ -92,7 +96,7 @@ def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
     if not match or not match[1].strip():
         return None
     inside, before = match[1].strip(), text[: match.start()].rstrip()
-    if inside.casefold() in w.KIND_OF_PICTURE:
+    if inside.casefold() in w.KIND_OF_PICTURE or inside.casefold() in w.ARCHIVES:
         return None
     _, prefixed = credits.strip_prefix(inside)
     if not prefixed and (named := credits.strip_photo_word(inside)):

@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
-from wiredesk.extract import captions, credits, cutlines, picture_data
+from wiredesk.extract import agencies, captions, credits, cutlines, picture_data
 from wiredesk.extract import flags as f
+from wiredesk.extract.agencies import is_unspaced
 from wiredesk.extract.captions import Words
+from wiredesk.extract.credits import Level
 from wiredesk.extract.document import Document
 from wiredesk.extract.media import SOURCES, Frame, Unit, units
 from wiredesk.extract.scope import Scope
@@ -23,6 +25,7 @@ _GALLERY = 4  # images in one unit; more are a grid
 _SERVED = re.compile(r"Fotoğraf(?:lar)?,?\s+(?P<name>.{2,40}?)\s+tarafından\s+servis\s+edil", re.I)
 # What the embedding code of a picture agency leaves where its script does not run.
 _EMBEDDED = re.compile(r"Embed from (?P<name>Getty Images)$", re.I)
+_GALLERY_LINK = re.compile(r"\W*(?:bilder|fotos|gallery|images|immagini|imágenes|photos|pictures|фото)\b", re.I)
 _MAX_LINE = 140  # characters of a credit line in the flow of the text
 _FLOW_FOREIGN = f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.SHARE | f.FORM | f.HIDDEN
 
@@ -76,8 +79,12 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
     for (unit, pieces), words in zip(found, first, strict=True):
         if not words.credits and (classes or brackets):
             words = captions.read(pieces, brackets=brackets, classes=classes)
+        if _is_link(doc, unit, words):
+            continue
         if not words.credits and words.caption and (cut := cutlines.own_bracket(words.caption, publisher)):
             words = replace(words, caption=cut[0] or None, credits=(cut[1],), why="bracket")
+        if not words.credits and unit.box.tag == "figure" and _is_outlet(words.caption):
+            words = replace(words, caption=None, credits=(words.caption or "",), why="outlet alone")
         if not words.credits:
             words = picture_data.attributes(doc, unit, words)
         picture = _best(unit.pictures)
@@ -95,12 +102,27 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
         yield _Shot(unit, words, url, alt, text if words.credits or words.caption else frozenset())
 
 
+def _is_link(doc: Document, unit: Unit, words: Words) -> bool:
+    """Whether "Photos: the storm" is a link from its first letter: to a gallery."""
+    leaves = doc.leaves[unit.first : unit.last]
+    if words.why != "prefix word" or any(credits.level(one) is Level.SURE for one in words.credits):
+        return False
+    return all(leaf.links and _GALLERY_LINK.match(leaf.text) and leaf.link_chars >= len(leaf.text) for leaf in leaves)
+
+
 def _credits_photo(doc: Document, unit: Unit) -> bool:
     """Beside no picture, "Source: Example" credits the text, unless it stands in a figure."""
     if unit.box.flags & f.FIGURE:
         return True
     texts = [leaf.text for leaf in doc.leaves[unit.first : unit.last]]
     return not any(credits.opens_credit(text) and not credits.opens_photo_line(text) for text in texts)
+
+
+def _is_outlet(caption: str | None) -> bool:
+    """Whether an outlet's name is all that stands below a picture, as on Japanese portals."""
+    if caption is None or not is_unspaced(caption):
+        return False
+    return credits.level(caption) is not Level.NO and agencies.is_outlet_like(caption)
 
 
 def _is_weak(why: str) -> bool:

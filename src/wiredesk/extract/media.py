@@ -313,5 +313,6 @@ def _take_line_below(doc: Document, unit: Unit | None, frame: Frame, after: Unit
         or credits.ends_credit(leaf.text)
         or (2 * leaf.link_chars < len(leaf.text) and cutlines.ends_labelled(leaf.text))
         or (unit.pictures and leaf.index < frame.story_last and credits.is_bare_credit(leaf.text))
+        or (unit.pictures and leaf.index <= frame.story_last and credits.ends_bare(leaf.text))
     ):
         unit.last += 1

@@ -96,10 +96,13 @@ def split(
 
 def with_wire(name: str, own: frozenset[str] = frozenset()) -> tuple[str, str] | None:
     """A person and the agency right behind the name: "Jane Doe AAP"."""
-    before, _, last = name.rpartition(" ")
-    if not (last.isupper() and " " in before and agencies.find(last) and is_person(before, own)):
-        return None
-    return None if name.isupper() else (before, last)
+    words = name.split(" ")
+    for at in range(2, len(words)):
+        before, wire = " ".join(words[:at]), " ".join(words[at:])
+        known = agencies.find(wire) if wire.isupper() or at < len(words) - 1 else None
+        if known and known.supplies_text and not (before.isupper() and wire.isupper()) and is_person(before, own):
+            return before, wire
+    return None
 
 
 def _with_role(text: str, rest: str | None) -> str:

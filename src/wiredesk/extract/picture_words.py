@@ -30,7 +30,9 @@ LONE_CREDITS = frozenset(
         "eigen foto", "erakogu", "file", "file photo", "fotomontage", "gracieuseté", "handout", "instagram", "ist",
         "istimewa", "kotialbumi", "materiały prasowe", "osobní archiv", "per gentile concessione", "pr",
         "pressbild", "pressebild", "pressefoto", "pressfoto", "privat", "private", "privatfoto", "privatna arhiva",
-        "privé", "privéfoto", "privātais arhīvs", "provided", "public domain", "reproducción", "reprodução",
+        "privé", "privéfoto", "privātais arhīvs", "provided", "public domain",
+        "domena publiczna", "domaine public", "dominio público", "domínio público",
+        "gemeinfrei", "reproducción", "reprodução",
         "screengrab", "screenshot", "sithunyelwe", "stock", "submitted", "supplied", "supplied image",
         "supplied photo", "súkromný archív", "twitter", "wikimedia commons", "wikipedia", "youtube", "личен архив",
         "личный архив", "особистий архів", "באדיבות המצולמים", "מתוך הרשתות החברתיות", "مواقع التواصل",
@@ -38,13 +40,17 @@ LONE_CREDITS = frozenset(
     ]
 )  # fmt: skip
 
+# Of those, what a bracket without a credit word before it says of the picture only: "The pier in 1950 (Archiv)".
+ARCHIVES = frozenset(["archiv", "archive", "archives", "archivo", "arkiv", "arquivo", "file", "stock"])
+
 # In brackets, or at the end of a caption, these are no credit: they say what kind of picture it is.
 KIND_OF_PICTURE = frozenset(
     [
         "above", "archivaufnahme", "archivbild", "archivfoto", "archív", "archív felvétel", "arhiv", "arhiva",
         "arhivska fotografija", "arkistokuva", "arkivbild", "arkivfoto", "arşiv", "arşiv fotoğraf", "below", "c",
         "der.", "derecha", "droite", "file image", "foto archivio", "foto de archivo", "foto illustrativa",
-        "foto ilustrasi", "fotomontáž", "gambar fail", "gambar hiasan", "gauche", "genrebild", "genrebilde",
+        "foto ilustrasi", "foto ilustrativa", "fotomontáž", "gambar fail", "gambar hiasan", "gauche", "genrebild",
+        "genrebilde",
         "genrefoto", "illustrasjonsbilde", "illustrasjonsfoto", "illustratiivne foto", "illustrationsbild",
         "illusztráció", "ilustracija", "ilustrasi", "ilustrativna fotografija", "ilustratyvi nuotr.",
         "ilustratīvs foto", "ilustračné foto", "ilustrační foto", "image d'archives", "image d'illustration",

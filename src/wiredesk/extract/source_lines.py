@@ -7,7 +7,7 @@ sentences that tell where a text is from.
 import re
 from collections.abc import Iterator
 
-from wiredesk.extract import agencies, persons
+from wiredesk.extract import agencies, names, persons
 from wiredesk.extract import source_words as w
 from wiredesk.extract.agencies import Agency
 from wiredesk.extract.source_names import (
@@ -30,6 +30,7 @@ _MAX_LINE = 240
 _TAIL = 90  # characters at the end of a paragraph that may hold its signature
 _CLOSING = (")", "]", "）", "】", ").", "].", "」")
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "「": "」"}
+_SHORT_FORM = 3  # capitals that may be the name of a channel
 _MAX_NAMES = 4  # in one source line; more are a list of references
 
 
@@ -97,6 +98,8 @@ def labelled(text: str) -> Iterator[Claim]:
         return
     parts = split(_row_cut(found))
     named = [part for part in parts if not _CODE.fullmatch(part) or agencies.find(part)]
+    if not named and len(parts) == 1 and len(parts[0]) == _SHORT_FORM and parts[0].isupper():
+        named = list(parts)  # "Source: VOV"
     if len(parts) > _MAX_NAMES or not all(is_name(part) for part in named):
         return
     for part in named:
@@ -178,7 +181,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
         if agency is None and helped:
             named = (one for one in agencies.mentions(name) if name.startswith(one[1]))
             agency, printed = next(named, (None, ""))
-        elif agency is None and (marked or by or persons.is_given(name)) and len(name.split()) <= 5:
+        elif agency is None and (marked or by or names.with_wire(name)) and len(name.split()) <= 5:
             named = (one for one in agencies.mentions(name) if _is_writer_of(name, one))
             agency, printed = next(named, (None, ""))
         if agency is not None and agency.supplies_text:
@@ -279,10 +282,23 @@ _NOT_ALONE = re.compile(
 )
 
 
+# "Follow us on Telegram": a call in any language.
+_SOCIAL = re.compile(
+    r"(?:^|\s\w*\W?)(?:telegram|facebook|instagram|whatsapp|viber|youtube|tiktok|twitter|linkedin|google\s\w+|rss)\W*$",
+    re.I,
+)
+
+
 def lone_name(text: str) -> Iterator[Claim]:
     """An outlet's name alone on the line below the last paragraph."""
     bare = text.strip(" ()[]（）【】-–—/*")
-    if re.search(r"[:：丨｜|,]", bare) or _NOT_ALONE.match(bare) or _LABEL_BARE.match(bare) or _WITH.search(bare):
+    if (
+        re.search(r"[:：丨｜|,]", bare)
+        or _SOCIAL.search(bare)
+        or _NOT_ALONE.match(bare)
+        or _LABEL_BARE.match(bare)
+        or _WITH.search(bare)
+    ):
         return
     if bare.casefold() in w.UNNAMED:
         return

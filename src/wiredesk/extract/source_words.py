@@ -83,7 +83,7 @@ ROW_LABELS: dict[str, str] = {
     "bg": "Източник",
     "de": "Quelle",
     "el": "Πηγή",
-    "en": "Source",
+    "en": "Source|Agency|News agency",
     "es": "Fuente",
     "fa": "منبع",
     "hr": "Izvor",

@@ -32,6 +32,8 @@ _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|by|columnists?|contributors?|correspondents?|journalists?|people"
     r"|profiles?|reporters?|skribent|staff|writers?|yazar)/[^/?]{3}"
 )
+_SCHOOL = re.compile(r"\b(?:college|hochschule|institut\w*|school|univers\w+)\b")
+_HOUSE_WORDS = 5
 _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
 _CONTACT = re.compile(r"(?:press|media|presse|medien)?[- ]?(?:ansprechpartner|contact|kontakt)", re.IGNORECASE)
 # The end of a standfirst names its writer in capitals: "... come back every year, writes JANE DOE."
@@ -90,6 +92,7 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
         dated = dated and doc.boxes[leaf.box].tag not in _HEADINGS  # "Take Note" over a section
         name = _before_house(text, known.own) if close else text
         told = dated or name != text or (close and _is_profile(doc, leaf))
+        told = told or is_caseless(name)
         whole = _is_lone_name(name, known) and (persons.is_given(name) or told)
         if whole or (dated and _is_first_name(doc, leaf.text)):
             if close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE):
@@ -109,8 +112,20 @@ def _before_house(text: str, own: frozenset[str]) -> str:
     name, mark, house = text.partition(" | ")
     if not mark:
         name, mark, house = text.partition(", ")
+    if house and (persons.key(house) in own or "@" in house or _is_school(name, house)):
+        return name
+    words = text.split()
+    for at in range(1, min(len(words) - 1, _HOUSE_WORDS)):
+        name = " ".join(words[at:])
+        if persons.key(" ".join(words[:at])) in own and persons.is_given(name):  # "Example Times Jane Doe"
+            return name
     signed = names.with_wire(text)
-    return name if house and persons.key(house) in own else signed[0] if signed else text
+    return signed[0] if signed else text
+
+
+def _is_school(name: str, house: str) -> bool:
+    """Whether a scholar's name and place of work make a line: "Jane Doe, University of Example"."""
+    return persons.is_given(name) and len(house) < MAX_NAME and _SCHOOL.search(fold(house)) is not None
 
 
 def _is_profile(doc: Document, leaf: Leaf) -> bool:
@@ -190,7 +205,8 @@ def _is_first_name(doc: Document, text: str) -> bool:
 def _is_lone_name(text: str, known: Known) -> bool:
     words = text.split()
     if is_caseless(text):
-        return len(words) in (2, 3) and persons.is_given(text) and persons.is_person(text, known.own)
+        told = persons.is_given(text) or han_names.is_japanese(text)
+        return len(words) in (2, 3) and told and persons.is_person(text, known.own)
     whole = 2 <= len(words) <= 3 and all(word[0].isupper() and word.strip(".").isalpha() for word in words)
     return whole and not text.isupper() and persons.is_person(text, known.own)
 
