@@ -151,6 +151,10 @@ def names(
             "<div><span>Curated By: Arjun Pillai</span><span>Agency: PTI</span><span>Last Updated: March 10, 2026</span></div>",
             ["Press Trust of India"],
         ),
+        ("tr", "<div><span>DHA</span><span>10.03.2026 - 09:14</span></div>", ["DHA"]),
+        ("ar", "<div>الدار البيضاء ــ رويترز</div>", ["Reuters"]),
+        ("ar", "<div>واس (الرياض)</div>", ["Saudi Press Agency"]),
+        ("zh", "<div><span>2026年03月10日 09:14</span><span>环球时报</span></div>", ["环球时报"]),
     ],
 )
 def test_the_row_under_the_headline(language: str, markup: str, credited: list[str]) -> None:
@@ -608,6 +612,8 @@ def test_the_end_of_the_last_paragraph_may_credit_nobody(language: str, markup: 
         ("en", "<p>- RNZ</p>", ["RNZ"]),
         ("vi", "<p>Nguồn: VOV</p>", ["VOV"]),
         ("zh-Hant", "<p>資料來源：BBC</p>", ["BBC"]),
+        ("en", "<p>Tribune News Service contributed.</p>", ["TNS"]),
+        ("de", "<p>Original-Content von: Stadtwerke Nord, übermittelt durch news aktuell</p>", ["Stadtwerke Nord"]),
     ],
 )
 def test_the_last_line(language: str, markup: str, credited: list[str]) -> None:

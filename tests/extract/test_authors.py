@@ -414,7 +414,6 @@ def test_whom_to_call_for_questions_has_not_signed_the_story() -> None:
         ("<div>Ελένη Μακρή</div>", ("Ελένη Μακρή",)),
         ("<div>נעמה ברק</div><div>10.3.2026</div>", ("נעמה ברק",)),
         ("<div>by<a href=/a><span>Noor Ellison</span></a></div>", ("Noor Ellison",)),
-        ("<div>Exklusiv | Interview Von: Bodo Klamm</div>", ("Bodo Klamm",)),
         ("<div>Daily <b>Soizic LE GOFF</b></div><div>10 mars 2026</div>", ("Soizic LE GOFF",)),
         ("<div>Ylva Sandgren<a href=mailto:y@daily.example>y@daily.example</a></div>", ("Ylva Sandgren",)),
         ("<h4>Ada Lim, University of Otago</h4>", ("Ada Lim",)),
@@ -422,6 +421,17 @@ def test_whom_to_call_for_questions_has_not_signed_the_story() -> None:
         ("<div>編譯／黃詠晴</div>", ("黃詠晴",)),
         ("<div>Na Mwandishi Wetu</div>", ()),
         ("<div>Daily Harbour Framework</div>", ()),
+        ("<div>Ulf Brenner | with Reuters, dpa</div>", ("Ulf Brenner",)),
+        ("<div>Hana Dvorská, ČTK</div>", ("Hana Dvorská",)),
+        ("<div><span>Tove Lindahl</span><span>Reporter</span></div>", ("Tove Lindahl",)),
+        ("<div><a href=/auteur/jurre>Jurre van den Akker</a></div>", ("Jurre van den Akker",)),
+        ("<div>高橋 美咲　2026年3月10日 9時00分</div>", ("高橋 美咲",)),
+        ("<div>이준호</div><div>기자</div>", ("이준호",)),
+        ("<div>浦江评论记者 沈佳怡</div>", ("沈佳怡",)),
+        ("<div>〔記者張瑞楨／台中報導〕</div>", ("張瑞楨",)),
+        ("<div>2026-03-10 09:14 嘉南報／ 記者吳淑玲／嘉義即時報導</div>", ("吳淑玲",)),
+        ("<div>Par Belga</div><div>10 mars 2026</div>", ()),
+        ("<div>AFP / Joël Saget</div>", ()),
         ("<div>Posted By</div><div>Daily</div>", ()),
         ("<div>Von RND/dpa</div>", ()),
         ("<div>Harbour Walks</div><div>Old pictures of the town</div>", ()),
@@ -429,6 +439,21 @@ def test_whom_to_call_for_questions_has_not_signed_the_story() -> None:
 )
 def test_lines_under_the_headline_that_nothing_marks(row: str, authors: tuple[str, ...]) -> None:
     assert read(row, '<meta property=og:site_name content="Daily">').authors == authors
+
+
+def test_a_paper_that_is_called_like_a_given_name_is_no_author() -> None:
+    head = '<meta property=og:site_name content="Dale Messenger">'
+    assert read("<div>Dale Messenger</div><div>Tuesday 10 March 2026</div>", head).authors == ()
+
+
+@pytest.mark.parametrize("tail", ["<p>Edited by: Wes Rahn</p>", "<p>Edited By: दीपक शर्मा</p>"])
+def test_an_editor_below_the_story_is_no_author(tail: str) -> None:
+    assert read(tail=tail).authors == ()
+
+
+def test_a_signature_may_name_an_agency_in_brackets() -> None:
+    tail = "<p style='text-align:right'><strong>Huyền Lê</strong> (Theo <em>Reuters</em>)</p>"
+    assert read(tail=tail).authors == ("Huyền Lê",)
 
 
 @pytest.mark.parametrize(

@@ -587,6 +587,16 @@ def test_a_caption_ends_with_its_credit(language: str, tail: str, credit: str) -
             ["Shutterstock"],
         ),
         ("ja", "<figure><img src=/i/a.jpg width=800><figcaption>九州新報</figcaption></figure>", ["九州新報"]),
+        (
+            "nl",
+            "<figure><img src=/i/a.jpg width=800><figcaption>De veerboot in de haven.<span>Beeld Joris Bakker / Havenkrant</span></figcaption></figure>",
+            ["Joris Bakker / Havenkrant"],
+        ),
+        (
+            "ja",
+            "<img src=/i/a.jpg width=800><p>閉館するプール=2026年3月9日午前10時、千葉市、高橋美咲撮影</p>",
+            ["高橋美咲撮影"],
+        ),
     ],
 )
 def test_layouts_of_content_management_systems(language: str, markup: str, credits: list[str]) -> None:
@@ -689,6 +699,8 @@ def test_layouts_of_content_management_systems(language: str, markup: str, credi
         ("de", _FIGURE.format("Die Fähre im Hafen (Archiv)")),
         ("pt", _FIGURE.format("FOTO ILUSTRATIVA")),
         ("en", "<aside><a href=/gallery><img src=/i/a.jpg width=800><div>Photos: Storm Damage</div></a></aside>"),
+        ("en", _FIGURE.format("Aqtau port (file photo)")),
+        ("en", "<p>Photo Walk Through Town</p>"),
     ],
 )
 def test_captions_and_lines_without_credit(language: str, markup: str) -> None:

@@ -209,3 +209,17 @@ def test_icons_and_thumbnails_are_no_pictures_of_the_story() -> None:
 @pytest.mark.parametrize("name", ["btn_print.gif", "qrcode-app.png", "dotclear.gif", "writer_rss.gif"])
 def test_buttons_and_codes_are_no_pictures(name: str) -> None:
     assert read(f"<img src='/common/{name}'>").images == ()
+
+
+def test_the_call_sign_of_the_station_alone_below_a_picture_is_its_credit() -> None:
+    html = f"<main><article><h1>Old ferry stays</h1>{_FIGURE.format('KQMN')}<div>{_STORY}</div></article></main>"
+    doc = Document(html, "https://kqmn.example/ferry")
+    assert images.read(doc, scope.find(doc), "KQMN News 5").photo_credits == ("KQMN",)
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [("<div>Tekst: Guro Dahl Foto: Kai Lund</div>", "Kai Lund"), ("<p>Фото Ивана Петрова</p>", "Ивана Петрова")],
+)
+def test_a_line_may_name_the_maker_behind_the_writer_or_without_a_mark(line: str, credit: str) -> None:
+    assert read(line).photo_credits == (credit,)

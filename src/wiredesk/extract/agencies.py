@@ -157,11 +157,11 @@ def _unspaced(wide: str) -> list[tuple[int, int, Agency]]:
 _OUTLET_WORDS = re.compile(
     r"""(?ix)\b(?:
       advertiser|agenc(?:y|ies|e|ia|ias)|agência|agenzia|agentur(?:en)?|ajansı|agency|argus|
-      bbc|beacon|broadcast(?:ing|er)?|bulletin|bureau|chronicle|correspondents?|courier|daily|desk|digital|dispatch|
-      editor(?:ial|s)?|editors|enquirer|examiner|gazette|group|herald|independent\s+newspapers|inquirer|journal|ledger|magazine|media|mirror|monitor|
+      bbc|beacon|broadcast(?:ing|er)?|bulletin|bureau|chronicle|clarion|correspondents?|courier|daily|desk|digital|dispatch|
+      editor(?:ial|s)?|editors|enquirer|examiner|gazette|group|herald|independent\s+newspapers|inquirer|intelligencer|journal|ledger|magazine|media|messenger|mirror|monitor|
       network|news(?:paper|papers|room|wire|week|desk)?|observer|online|post|press|publish(?:er|ing)|
       radio|redaktion|redactie|redacci[oó]n|reda[cç][aã]o|redazione|rédaction|redaksi(?:onen)?|redaktionen|redakcja|
-      redakce|redakcija|report(?:ers)?|review|sentinel|services?|shimbun|sinmun|ilbo|staff|standard|star|syndicate|team|telegraph|telegram|
+      redakce|redakcija|report(?:ers)?|review|recorder|sentinel|services?|shimbun|sinmun|ilbo|staff|standard|star|syndicate|team|telegraph|telegram|
       television|times|tribune|tv|wire|wires|weekly|
       zeitung|nachrichten|rundschau|tageblatt|anzeiger|kurier|presse|verlag|allgemeine|
       diario|diário|periódico|jornal|noticias|notícias|prensa|imprensa|folha|

@@ -169,6 +169,8 @@ def _row(place: _Place) -> Iterator[_Found]:
         text = parted(place.doc, leaf) if RUN_ON.search(leaf.text) else leaf.text
         for claim in lines.labelled_inside(text):
             yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
+        for claim in lines.stamped(text):
+            yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
         if credits.opens_credit(leaf.text) or place.weights[leaf.index] > PROSE:
             continue
         if _is_initials(leaf.text, place.doc.leaves[leaf.index + 1 : leaf.index + 3]):

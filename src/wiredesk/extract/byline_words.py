@@ -184,7 +184,6 @@ OTHERS = re.compile(rf"^\W*(?:{_alternatives(_folded(_OTHERS))})(?:\s*[:：／/|
 """The start of a folded line that introduces somebody other than the author."""
 INSIDE = re.compile(
     r"(?:(?:(?:19|20)\d\d|\d[:.]\d\d|\bago)\b[^|]{0,12}|[|•·●∙⋅–—-]\s*)(?<![^\W_])(?:by|von|par|por|door|oleh|автор)(?::\s*|\s+)(?=\S)"
-    r"|(?<=\s)(?:by|von|par|por|door|oleh|автор):\s*(?=\S)"
 )
 """An introduction behind a date or a mark: "2 May 2026 by Jane Doe", "Politics | By Jane Doe"."""
 GLUED = re.compile(r"^(?:By|Von|Par|Por|Door|Oleh|Author|Autor)(?=[A-Z][\w.’'-]*\s)")

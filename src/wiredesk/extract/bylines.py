@@ -21,7 +21,7 @@ _OTHER_ROLE = re.compile(r"editor|photograph|fotogra|producer|illustrat|translat
 _MAX_LONE = 120
 _MOST_ELEMENTS, _SHORTEST = 12, 1  # inline elements of a line; characters of one that may be a name
 _INLINE = frozenset(["a", "b", "cite", "em", "i", "span", "strong"])
-RUN_ON = re.compile(r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|\w@\w")
+RUN_ON = re.compile(r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|\w@\w|[^\W\d_]\d{1,2}[./]\d|\d\d[\u3400-\u9fff]{3}")
 MAX_NAME = 60
 _LEADING_DATE = re.compile(r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?=[^\W\d_])")
 DATE_SIGN = re.compile(r"\b(?:19|20)\d\d\b|\bmin(?:ute)?s?\b.{0,6}read", re.IGNORECASE)
@@ -154,7 +154,7 @@ def parted(doc: Document, leaf: Leaf) -> str:
         inner = squash(node.text()) if node.tag in _INLINE else ""
         start = text.find(inner) if len(inner) > _SHORTEST else -1
         end = start + len(inner)
-        if start >= 0 and end < len(text) and text[end].isalpha():
+        if start >= 0 and end < len(text) and text[end].isalnum():
             text = f"{text[:end]} | {text[end:]}"
         if start > 0 and text[start - 1].isalpha():
             text = f"{text[:start]} | {text[start:]}"

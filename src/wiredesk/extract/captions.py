@@ -214,7 +214,8 @@ class _Sorting:
             self.credits.append(_Credit(credits.tidy(text) or text, "name in brackets", piece.cls))
             return True
         if credits.level(text) is Level.SURE and not piece.heading and not piece.linked:
-            self.credits.append(_Credit(credits.tidy(text) or text, "agency or slash form", piece.cls))
+            named = credits.strip_photo_word(text) if not agencies.find(text.split("/")[0]) else None
+            self.credits.append(_Credit(credits.tidy(named or text) or text, "agency or slash form", piece.cls))
             return True
         caption, credit = cutlines.split_caption(text)
         if credit is not None and caption is None:

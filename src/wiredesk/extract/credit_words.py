@@ -106,7 +106,7 @@ RIGHTS_WORDS: dict[str, str] = {
     "fr": "crédit crédits source",
     "he": "קרדיט מקור",
     "hi": "साभार स्रोत सौजन्य क्रेडिट",
-    "hr": "izvor autor",
+    "hr": "izvor autor author",
     "hu": "forrás fotós",
     "id": "sumber kredit",
     "is": "heimild",

@@ -18,7 +18,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…。！？।])(?!\d)[\"”“»'’)\]]*
 _MAX_CREDIT_WORDS = 10  # of a credit in small letters; a longer one is the source of a chart
 _MAX_BARS = 2  # between the names of one credit; more divide the items of a menu
 _OPENING_MARKS = frozenset("([（【〔［")
-_SEPARATOR = re.compile(r"\s+[|/–—―•·-]\s+|\s*[＝]\s*|\s*\|\s*|\s=\s|\s—|—\s")
+_SEPARATOR = re.compile(r"\s+[|/–—―•·-]\s+|\s*[＝]\s*|(?<=[^\x00-\x7f])=(?=[^\x00-\x7f]|\d)|\s*\|\s*|\s=\s|\s—|—\s")
 _INITIAL = re.compile(r"\b[^\W\d_]\.$")
 _CAPTION_OPENER = re.compile(
     rf"\W*(?:(?:{'|'.join(KINDS)})\s)?(?:image|images|picture|pictures|pic|photos?|fotos?|bild)\s*:", re.I
@@ -112,6 +112,8 @@ def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
 
 def own_bracket(text: str, publisher: str) -> tuple[str, str] | None:
     """A caption that ends with the publisher's name in brackets, cut before it: "The pier at dawn (Example)"."""
+    if text.isupper() and " " not in text and is_same(text, publisher):
+        return "", text  # the call sign of a station, alone
     match = _TRAILING_BRACKET.search(text)
     inside = match[1].strip() if match else ""
     return (text[: match.start()].rstrip(), inside) if match and inside and is_same(inside, publisher) else None
@@ -152,7 +154,7 @@ def _after_separator(text: str, _brackets: bool) -> tuple[str, str] | None:
         before, rest = text[: match.start()], text[match.end() :]
         if not before or len(rest) > credits.MAX_BARE or rest.count("|") > _MAX_BARS:
             continue
-        if "＝" in match[0] and "、" in rest:  # date and place stand before the name
+        if match[0].strip() in ("＝", "=") and "、" in rest:  # date and place stand before the name
             at = text.rindex("、") + 1
             if credits.level(text[at:]) is credits.Level.SURE:
                 return text[: at - 1], text[at:]

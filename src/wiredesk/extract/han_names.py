@@ -16,6 +16,8 @@ _REPORTS = re.compile(
 _LABELLED = re.compile(
     r"(?:作者|撰文|撰稿)\s*[:：]\s*([\u3400-\u9fff·]{2,4}(?:[、 ][\u3400-\u9fff·]{2,4})*)"
     r"(?=\s*(?:$|[|｜]|\S{2,4}[:：]))"
+    r"|(?:记者|記者|編譯|编译)\s?([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)\s?[／/]\s?[\u3400-\u9fff]{2,8}(?:報導|报道|報道|电|電)"
+    r"|^[\u3400-\u9fff]{2,10}(?:记者|記者)[\s　]+([\u3400-\u9fff]{2,4}(?:[\s、　][\u3400-\u9fff]{2,4})*)$"
 )
 # A line that is nothing but "[서울=김도현 기자]".
 _IN_BRACKETS = re.compile(r"[\[(（【〔][^=＝()\[\]]{2,20}[=＝]\s?([가-힣]{2,4})\s(?:기자|특파원)[\])）】〕]")
@@ -34,7 +36,7 @@ _IN_DATELINE = re.compile(
 def labelled(text: str) -> str | None:
     """The writers in a row of labels with their values, or of a line that is a dateline alone, or None."""
     match = _LABELLED.search(text) or _IN_BRACKETS.fullmatch(text)
-    return match[1] if match else None
+    return next(filter(None, match.groups()), None) if match else None
 
 
 def in_dateline(text: str) -> str | None:
@@ -56,13 +58,14 @@ _JAPANESE = re.compile(
     r"|千葉|菅原|岩崎|久保|佐野|野村|松尾|市川|菊地|菊池|杉本|古川|大西|島田|水野|桜井|高野|吉川|山内|西田|飯田|西川|小松"
     r"|北村|安田|五十嵐|川口|平田|関|中田|久保田|服部|東|岩田|土屋|川崎|福島|本田|辻|樋口|秋山|田口|永井|山中|中西|吉村"
     r"|川上|大橋|石原|松岡|浜田|馬場|森本|矢野|浅野|松下|星野|大久保|吉岡|小池|野田|荒木|熊谷|松浦|大島|内藤)"
-    r"[\s　][\u3041-\u30ff\u3400-\u9fff]{1,3}"
+    r"[\s　][\u3041-\u30ff\u3400-\u9fff]{1,3}(?=$|[\s　]*(?:19|20)\d\d年)"
 )
 
 
-def is_japanese(name: str) -> bool:
-    """Whether a line is a frequent Japanese surname and a given name with a space between: "佐藤 健"."""
-    return _JAPANESE.fullmatch(name) is not None
+def japanese(text: str) -> str | None:
+    """The frequent Japanese surname and the given name behind a space that a line holds before a date: "佐藤 健"."""
+    match = _JAPANESE.match(text)
+    return match[0] if match else None
 
 
 def is_outlet(name: str) -> bool:

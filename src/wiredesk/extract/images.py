@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
-from wiredesk.extract import agencies, captions, credits, cutlines, picture_data
+from wiredesk.extract import agencies, captions, credits, cutlines, persons, picture_data
 from wiredesk.extract import flags as f
 from wiredesk.extract.agencies import is_unspaced
 from wiredesk.extract.captions import Words
@@ -25,7 +25,13 @@ _GALLERY = 4  # images in one unit; more are a grid
 _SERVED = re.compile(r"Fotoğraf(?:lar)?,?\s+(?P<name>.{2,40}?)\s+tarafından\s+servis\s+edil", re.I)
 # What the embedding code of a picture agency leaves where its script does not run.
 _EMBEDDED = re.compile(r"Embed from (?P<name>Getty Images)$", re.I)
+# "Tekst: Jane Doe Foto: John Roe" in a byline row.
+_WORDS_AND_PICTURES = re.compile(
+    r"(?:words|te[kx]st[ei]?|testo|texto|текст)\s?[:：].{3,60}?\s(?:foto|photos?|pictures|bild|kuvat?|fotos|фото)\s?[:：]\s?(?P<name>.{3,60})$",
+    re.I,
+)
 _GALLERY_LINK = re.compile(r"\W*(?:bilder|fotos|gallery|images|immagini|imágenes|photos|pictures|фото)\b", re.I)
+_MAKER_LINE = 50
 _MAX_LINE = 140  # characters of a credit line in the flow of the text
 _FLOW_FOREIGN = f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.SHARE | f.FORM | f.HIDDEN
 
@@ -167,14 +173,25 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
             continue
         if leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):
             continue  # a copyright line below the story credits the text
-        served = embedded or _SERVED.match(leaf.text)
-        caption, credit = (None, served["name"]) if served else cutlines.split_caption(leaf.text)
+        served = embedded or _SERVED.match(leaf.text) or _WORDS_AND_PICTURES.match(leaf.text)
+        named = served["name"] if served else _named_maker(leaf.text)
+        caption, credit = (None, named) if named else cutlines.split_caption(leaf.text)
         if credit and caption is None and (credits.level(credit) or len(credit) < 40):
             yield leaf.index, credit
 
 
 def _is_photo_line(text: str) -> bool:
-    return credits.opens_photo_line(text) or (_SERVED.match(text) or _EMBEDDED.match(text)) is not None
+    if credits.opens_photo_line(text) or _named_maker(text):
+        return True
+    return (_SERVED.match(text) or _EMBEDDED.match(text) or _WORDS_AND_PICTURES.match(text)) is not None
+
+
+def _named_maker(text: str) -> str | None:
+    """The whole name behind a photo word, without a mark between them: "Фото Ивана Петрова"; None in other lines."""
+    named = credits.strip_photo_word(text) if len(text) < _MAKER_LINE else None
+    if named is None or not 2 <= len(named.split()) <= 3 or not all(word[0].isupper() for word in named.split()):
+        return None
+    return named if persons.is_given(named) or not named.isascii() else None
 
 
 def _image(shot: _Shot, lead: bool) -> Image:

@@ -21,7 +21,6 @@ from wiredesk.web.months import fold
 from wiredesk.web.text import squash
 
 _MAX_TEXT = 400
-_SHORT_FORM = 4  # letters
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ADDRESS = re.compile(r"\(?\S+@\S+\)?|(?:https?://|www\.)\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\s*[(（\[【<][^()（）\[\]<>]{0,80}[)）\]】>]")
@@ -89,8 +88,8 @@ def split(
         elif not people and rest is not None and not (several and agencies.is_outlet_like(name)) and name.isascii():
             break  # "By subscribing to this letter, you agree ...": what follows "by" must be a name
         first = False
-    if wires:  # "Von RND/dpa": beside an agency the short form of an outlet
-        people = [name for name in people if not (name.isupper() and len(name) <= _SHORT_FORM and name.isascii())]
+    if wires and not stated:  # "Von RND/dpa": beside an agency the short form of an outlet
+        people = [name for name in people if " " in name or not name.isascii()]
     return tuple(dict.fromkeys(people)), tuple(dict.fromkeys(wires))
 
 
@@ -107,7 +106,9 @@ def with_wire(name: str, own: frozenset[str] = frozenset()) -> tuple[str, str] |
 
 def _with_role(text: str, rest: str | None) -> str:
     """What follows the introduction; a Chinese role stays, since it tells how the names are parted."""
-    return text if rest and "记者" in text[:8] else rest or text
+    if rest and "记者" in text[:8]:
+        return f"记者 {rest}" if han_names.labelled(text) == rest else text
+    return rest or text
 
 
 def _tidied(text: str, *, single: bool) -> str:

@@ -41,7 +41,7 @@ LONE_CREDITS = frozenset(
 )  # fmt: skip
 
 # Of those, what a bracket without a credit word before it says of the picture only: "The pier in 1950 (Archiv)".
-ARCHIVES = frozenset(["archiv", "archive", "archives", "archivo", "arkiv", "arquivo", "file", "stock"])
+ARCHIVES = frozenset(["archiv", "archive", "archives", "archivo", "arkiv", "arquivo", "file", "file photo", "stock"])
 
 # In brackets, or at the end of a caption, these are no credit: they say what kind of picture it is.
 KIND_OF_PICTURE = frozenset(

@@ -163,6 +163,14 @@ def named_source(text: str) -> Iterator[Claim]:
             yield claim(bare, AttributionKind.AGENCY if agency else AttributionKind.SYNDICATED)
 
 
+def stamped(text: str) -> Iterator[Claim]:
+    """Date and source without a label: "2026年03月10日 09:14环球时报", in Chinese."""
+    stamp = _STAMP.match(text)
+    name = text[stamp.end() :].strip(" |") if stamp else ""
+    if name and is_caseless(name) and is_name(name) and " " not in name and agencies.is_outlet_like(name):
+        yield claim(name, AttributionKind.SOURCE_LINE)
+
+
 def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim]:
     """Agencies in a byline: "By Jane Doe, Reuters", "Von dpa", "AFP, MANILA", "Example et AFP".
 
@@ -176,7 +184,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
         helped = _WITH.match(part) if at else None
         name = part[helped.end() :] if helped else part
         placed = _IN_PLACE.match(name)
-        printed = placed[1] if placed else name.strip(" ()[]（）【】")
+        printed = placed[1] if placed else _PLACE_BEHIND.sub("", name).strip(" ()[]（）【】")
         agency = agencies.find(printed)
         if agency is None and helped:
             named = (one for one in agencies.mentions(name) if name.startswith(one[1]))
@@ -191,6 +199,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
 
 
 _ROW_DATE = re.compile(_any_of(w.ROW_ENDS))
+_PLACE_BEHIND = re.compile(r"(?<=\S)\s?[(（][^()（）]{2,20}[)）]$")  # "dpa (Berlin)"
 _IN_PLACE = re.compile(
     r"([A-Z][\w -]{1,30}?)\s(?:à|a|aus|da|en|from|i|in)\s[A-ZÀ-Þ][\w' -]+$"
 )  # "Example Agency in Rome"

@@ -23,6 +23,7 @@ mit agenturmaterial \({}\)""",
 with (?:additional )?(?:files?|reports?|reporting|inputs?|material|information|contributions?)(?: and (?:inputs?|reports?|files))? (?:from|by) {}
 with (?:agency|wire) (?:inputs?|reports?) (?:from|by) {}
 (?:additional )?(?:reporting|information) (?:from|by) {} (?:was|were|is)
+{} contributed\W*$
 {} (?:also )?contributed (?:reporting |information )?to this (?:report|story|article)
 contains (?:information|material|reporting) from {}
 includes (?:reporting|information|material) (?:from|by) {}

@@ -18,7 +18,7 @@ SOURCE_LABELS: dict[str, str] = {
     "cs": "Zdroj|Zdroje",
     "cy": "Ffynhonnell",
     "da": "Kilde|Kilder",
-    "de": "Quelle|Quellen|Weitere Quellen|Textquelle|Mit Material von",
+    "de": "Quelle|Quellen|Weitere Quellen|Textquelle|Original-Content von|Mit Material von",
     "el": "Πηγή|Πηγές|ΠΗΓΗ|ΠΗΓΕΣ|Με πληροφορίες",
     "en": "Source|Sources|Additional sources|Story source|News source|Text source|Courtesy|Story courtesy",
     "es": "Fuente|Fuentes|Otras fuentes|Agencia|Agencias",
@@ -104,7 +104,7 @@ ROW_LABELS: dict[str, str] = {
 
 # What may stand behind a name in one row: the next label.
 ROW_ENDS: dict[str, str] = {
-    "de": "Aktualisiert|Veröffentlicht|Stand:|Autor:",
+    "de": "übermittelt durch|Aktualisiert|Veröffentlicht|Stand:|Autor:",
     "en": "Author:|Authors:|Date:|Edited by|Editor:|Published|Posted|Time:|Updated|Last Updated|Last updated",
     "es": "Actualizado|Publicado",
     "fr": "Mis à jour|Publié",

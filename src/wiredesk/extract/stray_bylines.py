@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from wiredesk.extract import agencies, han_names, names, persons
 from wiredesk.extract import flags as f
-from wiredesk.extract import han_names, names, persons
-from wiredesk.extract.byline_words import FIRST_WORDS, INTRODUCTIONS
+from wiredesk.extract.byline_words import FIRST_WORDS, INTRODUCTIONS, JOBS
 from wiredesk.extract.bylines import DATE_SIGN, MAX_BYLINE, MAX_NAME, RUN_ON, Known, Line, parted, read_line
 from wiredesk.extract.document import Document
 from wiredesk.extract.given_names import GIVEN_NAMES
@@ -33,7 +33,10 @@ _PROFILE = re.compile(
     r"|profiles?|reporters?|skribent|staff|writers?|yazar)/[^/?]{3}"
 )
 _SCHOOL = re.compile(r"\b(?:college|hochschule|institut\w*|school|univers\w+)\b")
-_HOUSE_WORDS = 5
+_HOUSE_WORDS, _ROW = 5, 90
+_KOREAN = re.compile(r"[가-힣]{2,4}")
+_PARTICLES = frozenset(["bin", "da", "de", "del", "den", "der", "di", "dos", "la", "le", "ten", "ter", "van", "von"])
+_IN_BRACKETS = re.compile(r"\s[(（][^()（）]*[)）]$")
 _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
 _CONTACT = re.compile(r"(?:press|media|presse|medien)?[- ]?(?:ansprechpartner|contact|kontakt)", re.IGNORECASE)
 # The end of a standfirst names its writer in capitals: "... come back every year, writes JANE DOE."
@@ -87,32 +90,42 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
         close = index < around.headline + 4
         if not close and doc.leaves[index - 1].text[-1].islower() and len(doc.leaves[index - 1].text) > MAX_NAME:
             return  # the middle of a sentence
+        if close and _KOREAN.fullmatch(text) and following.startswith("기자"):
+            yield Line(leaf, (text,), (), False)
+            return
         ours = persons.key(following) in known.own
         dated = close and (ours or DATE_SIGN.search(following[:60]) is not None)
         dated = dated and doc.boxes[leaf.box].tag not in _HEADINGS  # "Take Note" over a section
         name = _before_house(text, known.own) if close else text
         told = dated or name != text or (close and _is_profile(doc, leaf))
         told = told or is_caseless(name)
-        whole = _is_lone_name(name, known) and (persons.is_given(name) or told)
+        whole = persons.key(name) not in known.own and _is_lone_name(name, known) and (persons.is_given(name) or told)
         if whole or (dated and _is_first_name(doc, leaf.text)):
             if close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE):
                 yield Line(leaf, (name,), (), False)
                 return
-        elif close and (dated or _DEGREED.search(leaf.text) or _is_row(leaf.text)):
-            people, wires = names.split(leaf.text, known.own)
+        elif close and (dated or _DEGREED.search(leaf.text) or len(text) < _ROW):
+            people, wires = names.split(text, known.own)
+            shared = (bool(wires) or is_caseless(text)) and text.startswith(people[:1]) and "/" not in text
+            if not (dated or shared or _DEGREED.search(leaf.text) or _is_row(leaf.text)):
+                continue
             if (people and all(map(persons.is_given, people))) or (dated and _are_names(leaf.text, people)):
                 yield Line(leaf, people, wires, False)
                 return
 
 
 def _before_house(text: str, own: frozenset[str]) -> str:
-    """The name before the site's own or an agency's: "Jane Doe, Example Times", "Jane Doe AAP"; else ``text``."""
-    if fold(text).strip(" :") in INTRODUCTIONS:
+    """The name before the site's own, an agency's, a role or an address: "Jane Doe, Example Times", "Jane Doe AAP";
+    else ``text``. Empty where ``text`` introduces a name.
+    """
+    if fold(text).strip(" :") in INTRODUCTIONS or agencies.find(names.introduced(text, fold(text)) or ""):
         return ""
+    if writer := han_names.japanese(text):
+        return writer
     name, mark, house = text.partition(" | ")
     if not mark:
         name, mark, house = text.partition(", ")
-    if house and (persons.key(house) in own or "@" in house or _is_school(name, house)):
+    if house and (persons.key(house) in own or "@" in house or fold(house) in JOBS or _is_school(name, house)):
         return name
     words = text.split()
     for at in range(1, min(len(words) - 1, _HOUSE_WORDS)):
@@ -138,7 +151,7 @@ def _is_profile(doc: Document, leaf: Leaf) -> bool:
 
 
 def _is_row(text: str) -> bool:
-    return len(text) < 90 and _ROW_SIGN.search(text) is not None
+    return len(text) < _ROW and _ROW_SIGN.search(text) is not None
 
 
 def _are_names(text: str, people: tuple[str, ...]) -> bool:
@@ -163,7 +176,8 @@ def _signature(doc: Document, scope: Scope | None, known: Known) -> Iterator[Lin
             continue
         people, wires = names.split(leaf.text, known.own)
         stated = names.introduced(leaf.text, fold(leaf.text)) is not None
-        lone = _is_lone_name(leaf.text, known) and not leaf.links and _signs(doc, leaf)
+        alone = _IN_BRACKETS.sub("", leaf.text)  # "Jane Doe (Theo Reuters)"
+        lone = _is_lone_name(alone, known) and not leaf.links and _signs(doc, leaf, len(alone))
         if people and (stated or lone):
             yield Line(leaf, people, wires, stated)
             return
@@ -186,9 +200,9 @@ def _portrait(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line
             return
 
 
-def _signs(doc: Document, leaf: Leaf) -> bool:
+def _signs(doc: Document, leaf: Leaf, length: int) -> bool:
     """A name we know as given, or one set apart as signatures are: bold, italic or to the right."""
-    if persons.is_given(leaf.text) or max(leaf.strong, leaf.italic) >= len(leaf.text):
+    if persons.is_given(leaf.text[:length]) or max(leaf.strong, leaf.italic) >= length:
         return True
     box = doc.boxes[leaf.box]
     return "right" in (box.attrs.get("style") or "") or box.attrs.get("align") == "right"
@@ -205,8 +219,10 @@ def _is_first_name(doc: Document, text: str) -> bool:
 def _is_lone_name(text: str, known: Known) -> bool:
     words = text.split()
     if is_caseless(text):
-        told = persons.is_given(text) or han_names.is_japanese(text)
+        told = persons.is_given(text) or han_names.japanese(text) is not None
         return len(words) in (2, 3) and told and persons.is_person(text, known.own)
+    if fold(words[0] if words else "") in GIVEN_NAMES:
+        words = [word for word in words if word not in _PARTICLES]
     whole = 2 <= len(words) <= 3 and all(word[0].isupper() and word.strip(".").isalpha() for word in words)
     return whole and not text.isupper() and persons.is_person(text, known.own)
 
