@@ -91,6 +91,8 @@ def _index() -> tuple[dict[str, Agency], dict[str, list[tuple[tuple[str, ...], A
 
 
 _WHOLE, _BY_FIRST, _UNSPACED_ALIASES = _index()
+LAST_WORDS = frozenset(key.rpartition(" ")[2].casefold() for key in _WHOLE)
+"""The last words of all names and aliases, folded: a cheap look before a search."""
 
 
 def find(name: str) -> Agency | None:

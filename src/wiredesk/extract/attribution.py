@@ -143,8 +143,10 @@ def _labelled(place: _Place) -> Iterator[_Found]:
     for leaf in (*above, *below):
         if leaf.flags & f.FACTS:  # the source of a fact box is not that of the story
             continue
-        claims = () if _FACTS.match(place.doc.leaves[leaf.index - 1].text) else tuple(lines.labelled(leaf.text))
-        for claim in claims if claims and not _is_on_card(place, leaf) else ():
+        claims = tuple(lines.labelled(leaf.text))
+        if not claims or _FACTS.match(place.doc.leaves[leaf.index - 1].text) or _is_on_card(place, leaf):
+            continue
+        for claim in claims:
             yield _Found(claim, f"source line, leaf {leaf.index}", leaf.index)
 
 
@@ -166,7 +168,8 @@ def _row(place: _Place) -> Iterator[_Found]:
     for leaf in place.leaves(frame.headline - _ABOVE, min(frame.story + _DECK, frame.story_last)):
         if len(leaf.text) > _MAX_ROW or leaf.flags & f.CAPTION:
             continue
-        text = parted(place.doc, leaf) if RUN_ON.search(leaf.text) else leaf.text
+        marked = ":" in leaf.text or "." in leaf.text  # a label or a date that a name may be glued to
+        text = parted(place.doc, leaf) if marked and RUN_ON.search(leaf.text) else leaf.text
         for claim in lines.labelled_inside(text):
             yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
         for claim in lines.stamped(text):

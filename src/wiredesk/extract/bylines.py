@@ -21,7 +21,10 @@ _OTHER_ROLE = re.compile(r"editor|photograph|fotogra|producer|illustrat|translat
 _MAX_LONE = 120
 _MOST_ELEMENTS, _SHORTEST = 12, 1  # inline elements of a line; characters of one that may be a name
 _INLINE = frozenset(["a", "b", "cite", "em", "i", "span", "strong"])
-RUN_ON = re.compile(r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|\w@\w|[^\W\d_]\d{1,2}[./]\d|\d\d[\u3400-\u9fff]{3}")
+RUN_ON = re.compile(
+    r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|\w@\w|[^\W\d_]\d{1,2}[./]\d|\d\d[\u3400-\u9fff]{3}"
+    r"|[a-zà-ÿ](?:correspond|journalist|korrespond|redakt|reporter|skribent|toimittaja)"
+)
 MAX_NAME = 60
 _LEADING_DATE = re.compile(r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?=[^\W\d_])")
 DATE_SIGN = re.compile(r"\b(?:19|20)\d\d\b|\bmin(?:ute)?s?\b.{0,6}read", re.IGNORECASE)
@@ -119,9 +122,12 @@ def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | Non
         return None
     if not row and len(text) > MAX_NAME and not names.may_introduce(text):
         return None
-    text = parted(doc, leaf) if row or RUN_ON.search(text) else text
     folded = fold(text)
     rest = names.introduced(text, folded)
+    if (row or rest is not None or folded.startswith("by")) and RUN_ON.search(text):
+        text = parted(doc, leaf)
+        folded = fold(text)
+        rest = names.introduced(text, folded)
     if rest is None and _is_lone_introduction(folded) and leaf.index + 1 < len(doc.leaves):
         text = f"{text.rstrip(': ')}: {doc.leaves[leaf.index + 1].text}"
         leaf, folded = doc.leaves[leaf.index + 1], fold(text)

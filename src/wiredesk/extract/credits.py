@@ -258,6 +258,9 @@ def _name_like(part: str) -> bool:
     )
 
 
+may_open = p.may_open
+
+
 def opens_credit(text: str) -> bool:
     """Whether the string opens with any credit word."""
     return strip_prefix(text)[1]

@@ -30,6 +30,7 @@ _WORDS_AND_PICTURES = re.compile(
     r"(?:words|te[kx]st[ei]?|testo|texto|текст)\s?[:：].{3,60}?\s(?:foto|photos?|pictures|bild|kuvat?|fotos|фото)\s?[:：]\s?(?P<name>.{3,60})$",
     re.I,
 )
+_WORDS = frozenset("wWtTтТ")
 _GALLERY_LINK = re.compile(r"\W*(?:bilder|fotos|gallery|images|immagini|imágenes|photos|pictures|фото)\b", re.I)
 _MAKER_LINE = 50
 _MAX_LINE = 140  # characters of a credit line in the flow of the text
@@ -181,9 +182,9 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
 
 
 def _is_photo_line(text: str) -> bool:
-    if credits.opens_photo_line(text) or _named_maker(text):
-        return True
-    return (_SERVED.match(text) or _EMBEDDED.match(text) or _WORDS_AND_PICTURES.match(text)) is not None
+    if credits.may_open(text):
+        return credits.opens_photo_line(text) or _named_maker(text) is not None or _SERVED.match(text) is not None
+    return text.startswith("Embed from") or (text[:1] in _WORDS and _WORDS_AND_PICTURES.match(text) is not None)
 
 
 def _named_maker(text: str) -> str | None:

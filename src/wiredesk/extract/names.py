@@ -96,6 +96,8 @@ def split(
 def with_wire(name: str, own: frozenset[str] = frozenset()) -> tuple[str, str] | None:
     """A person and the agency right behind the name: "Jane Doe AAP"."""
     words = name.split(" ")
+    if len(words) < 3 or words[-1].casefold() not in agencies.LAST_WORDS:
+        return None
     for at in range(2, len(words)):
         before, wire = " ".join(words[:at]), " ".join(words[at:])
         known = agencies.find(wire) if wire.isupper() or at < len(words) - 1 else None

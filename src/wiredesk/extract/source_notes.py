@@ -85,7 +85,9 @@ def noted(text: str) -> Iterator[Claim]:
     if len(text) > _MAX_NOTE:
         text = text[-_MAX_NOTE:]
     words = text.casefold().split()
-    starts = {word.lstrip('[(（*_«“"')[:5] for word in words} | {word[:5] for word in words if word[0] == "("}
+    starts = [word[:5] for word in words]
+    if "(" in text:
+        starts += [word[1:6] for word in words if word[0] == "("]
     if not p.PHRASE_STARTS.isdisjoint(starts) or (
         not text.isascii() and any(start in text for start in p.UNSPACED_STARTS)
     ):

@@ -36,6 +36,7 @@ _SCHOOL = re.compile(r"\b(?:college|hochschule|institut\w*|school|univers\w+)\b"
 _HOUSE_WORDS, _ROW = 5, 90
 _KOREAN = re.compile(r"[가-힣]{2,4}")
 _PARTICLES = frozenset(["bin", "da", "de", "del", "den", "der", "di", "dos", "la", "le", "ten", "ter", "van", "von"])
+_MAY_BE_ROW = re.compile(r"\d|[,|]|read|lesezeit|minut", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\s[(（][^()（）]*[)）]$")
 _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
 _CONTACT = re.compile(r"(?:press|media|presse|medien)?[- ]?(?:ansprechpartner|contact|kontakt)", re.IGNORECASE)
@@ -77,49 +78,66 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
     if around.headline is None:
         return
     for index in range(around.headline + 1, min(around.headline + _NEAR, len(doc.leaves) - 1)):
-        leaf, following = doc.leaves[index], doc.leaves[index + 1].text
-        text = parted(doc, leaf) if RUN_ON.search(leaf.text[:MAX_BYLINE]) else leaf.text
-        if len(leaf.text) > _PROSE and index > around.headline + 3:
-            return  # the story has begun
-        if (
-            names.is_label_of_others(doc.leaves[index - 1].text)
-            or leaf.flags & f.CAPTION
-            or _RUBRIC.search(doc.boxes[leaf.box].cls)
-        ):
-            continue
+        leaf, before = doc.leaves[index], doc.leaves[index - 1].text
         close = index < around.headline + 4
-        if not close and doc.leaves[index - 1].text[-1].islower() and len(doc.leaves[index - 1].text) > MAX_NAME:
+        if len(leaf.text) > _PROSE and not close:
+            return  # the story has begun
+        if names.is_label_of_others(before) or leaf.flags & f.CAPTION or _RUBRIC.search(doc.boxes[leaf.box].cls):
+            continue
+        if not close and before[-1].islower() and len(before) > MAX_NAME:
             return  # the middle of a sentence
-        if close and _KOREAN.fullmatch(text) and following.startswith("기자"):
-            yield Line(leaf, (text,), (), False)
+        line = _lone(doc, leaf, known, close=close) or (_listed(doc, leaf, known) if close else None)
+        if line and (close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE)):
+            yield line
             return
-        ours = persons.key(following) in known.own
-        dated = close and (ours or DATE_SIGN.search(following[:60]) is not None)
-        dated = dated and doc.boxes[leaf.box].tag not in _HEADINGS  # "Take Note" over a section
-        name = _before_house(text, known.own) if close else text
-        told = dated or name != text or (close and _is_profile(doc, leaf))
-        told = told or is_caseless(name)
-        whole = persons.key(name) not in known.own and _is_lone_name(name, known) and (persons.is_given(name) or told)
-        if whole or (dated and _is_first_name(doc, leaf.text)):
-            if close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE):
-                yield Line(leaf, (name,), (), False)
-                return
-        elif close and (dated or _DEGREED.search(leaf.text) or len(text) < _ROW):
-            people, wires = names.split(text, known.own)
-            shared = (bool(wires) or is_caseless(text)) and text.startswith(people[:1]) and "/" not in text
-            if not (dated or shared or _DEGREED.search(leaf.text) or _is_row(leaf.text)):
-                continue
-            if (people and all(map(persons.is_given, people))) or (dated and _are_names(leaf.text, people)):
-                yield Line(leaf, people, wires, False)
-                return
+
+
+def _lone(doc: Document, leaf: Leaf, known: Known, *, close: bool) -> Line | None:
+    """A line that is one name: known as given, or told by a date, the site's own name, a role or a link beside it."""
+    if len(leaf.text) >= _ROW:
+        return None
+    text = parted(doc, leaf) if close and RUN_ON.search(leaf.text) else leaf.text
+    if close and _KOREAN.fullmatch(text) and doc.leaves[leaf.index + 1].text.startswith("기자"):
+        return Line(leaf, (text,), (), False)
+    dated = close and _is_dated(doc, leaf, known)
+    name = _before_house(text, known.own) if close else text
+    whole = _is_lone_name(name, known) and persons.key(name) not in known.own
+    told = dated or name != text or is_caseless(name) or (close and whole and _is_profile(doc, leaf))
+    if (whole and (told or persons.is_given(name))) or (dated and _is_first_name(doc, text)):
+        return Line(leaf, (name,), (), False)
+    return None
+
+
+def _listed(doc: Document, leaf: Leaf, known: Known) -> Line | None:
+    """A row of names with a date, degrees or an agency beside them."""
+    degreed = _DEGREED.search(leaf.text) is not None
+    dated = _is_dated(doc, leaf, known)
+    if not (dated or degreed or (len(leaf.text) < _ROW and _MAY_BE_ROW.search(leaf.text))):
+        return None
+    text = parted(doc, leaf) if RUN_ON.search(leaf.text[:MAX_BYLINE]) else leaf.text
+    people, wires = names.split(text, known.own)
+    shared = bool(people) and (bool(wires) or is_caseless(text)) and text.startswith(people[0]) and "/" not in text
+    if not (dated or degreed or shared or _is_row(leaf.text)):
+        return None
+    known_ones = bool(people) and all(map(persons.is_given, people))
+    return Line(leaf, people, wires, False) if known_ones or (dated and _are_names(leaf.text, people)) else None
+
+
+def _is_dated(doc: Document, leaf: Leaf, known: Known) -> bool:
+    """Whether a date, or the name of the site, follows a line that is no heading ("Take Note" over a section)."""
+    following = doc.leaves[leaf.index + 1].text
+    ours = len(following) < MAX_NAME and persons.key(following) in known.own
+    return (ours or DATE_SIGN.search(following[:60]) is not None) and doc.boxes[leaf.box].tag not in _HEADINGS
 
 
 def _before_house(text: str, own: frozenset[str]) -> str:
     """The name before the site's own, an agency's, a role or an address: "Jane Doe, Example Times", "Jane Doe AAP";
     else ``text``. Empty where ``text`` introduces a name.
     """
-    if fold(text).strip(" :") in INTRODUCTIONS or agencies.find(names.introduced(text, fold(text)) or ""):
-        return ""
+    if names.may_introduce(text):
+        folded = fold(text)
+        if folded.strip(" :") in INTRODUCTIONS or agencies.find(names.introduced(text, folded) or ""):
+            return ""
     if writer := han_names.japanese(text):
         return writer
     name, mark, house = text.partition(" | ")
@@ -128,7 +146,8 @@ def _before_house(text: str, own: frozenset[str]) -> str:
     if house and (persons.key(house) in own or "@" in house or fold(house) in JOBS or _is_school(name, house)):
         return name
     words = text.split()
-    for at in range(1, min(len(words) - 1, _HOUSE_WORDS)):
+    first = persons.key(words[0])
+    for at in range(1, min(len(words) - 1, _HOUSE_WORDS) if any(one.startswith(first) for one in own) else 0):
         name = " ".join(words[at:])
         if persons.key(" ".join(words[:at])) in own and persons.is_given(name):  # "Example Times Jane Doe"
             return name
