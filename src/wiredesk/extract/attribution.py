@@ -42,6 +42,7 @@ _FACTS = re.compile(
     r"(?:fact (?:box|file)|facts|fakta(?:ruta)?|fakten|faits|hechos|infobox|zahlen|les chiffres|las cifras)\b.{0,40}$",
     re.I,
 )
+_GLUED = re.compile(r"[:\d]")  # of a label or a date that a name may be glued to
 _LOGO = re.compile(r"\s*\blogo\b\s*", re.I)
 _AUTHOR_META = (
     "article:author", "articleauthor", "author", "byl", "creator", "cxenseparse:author", "dc.creator",
@@ -168,8 +169,7 @@ def _row(place: _Place) -> Iterator[_Found]:
     for leaf in place.leaves(frame.headline - _ABOVE, min(frame.story + _DECK, frame.story_last)):
         if len(leaf.text) > _MAX_ROW or leaf.flags & f.CAPTION:
             continue
-        marked = ":" in leaf.text or "." in leaf.text  # a label or a date that a name may be glued to
-        text = parted(place.doc, leaf) if marked and RUN_ON.search(leaf.text) else leaf.text
+        text = parted(place.doc, leaf) if _GLUED.search(leaf.text) and RUN_ON.search(leaf.text) else leaf.text
         for claim in lines.labelled_inside(text):
             yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
         for claim in lines.stamped(text):
