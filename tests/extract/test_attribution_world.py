@@ -155,6 +155,7 @@ def names(
         ("ar", "<div>الدار البيضاء ــ رويترز</div>", ["Reuters"]),
         ("ar", "<div>واس (الرياض)</div>", ["Saudi Press Agency"]),
         ("zh", "<div><span>2026年03月10日 09:14</span><span>环球时报</span></div>", ["环球时报"]),
+        ("it", "<div>Redazione ANSA</div>", ["ANSA"]),
     ],
 )
 def test_the_row_under_the_headline(language: str, markup: str, credited: list[str]) -> None:

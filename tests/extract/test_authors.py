@@ -427,6 +427,7 @@ def test_whom_to_call_for_questions_has_not_signed_the_story() -> None:
         ("<div><a href=/auteur/jurre>Jurre van den Akker</a></div>", ("Jurre van den Akker",)),
         ("<div>高橋 美咲　2026年3月10日 9時00分</div>", ("高橋 美咲",)),
         ("<div>이준호</div><div>기자</div>", ("이준호",)),
+        ("<div>최유진 기자 yj@daily.example</div>", ("최유진",)),
         ("<div>浦江评论记者 沈佳怡</div>", ("沈佳怡",)),
         ("<div>〔記者張瑞楨／台中報導〕</div>", ("張瑞楨",)),
         ("<div>2026-03-10 09:14 嘉南報／ 記者吳淑玲／嘉義即時報導</div>", ("吳淑玲",)),

@@ -134,8 +134,10 @@ def introduced(text: str, folded: str) -> str | None:
     found = (OPENING.match(folded) if _may_open(folded) else None) or GLUED.match(text)
     if not found and len(text) < 140:
         found = INSIDE.search(folded, 0, 90)
-    if not found and not text.isascii() and UNSPACED.search(text) and CJK_ROLE.search(text):
-        return text  # the role is written onto the name
+    if not found and not text.isascii() and UNSPACED.search(text):
+        bare = _ADDRESS.sub("", text).strip() if "@" in text else text
+        if CJK_ROLE.search(bare):
+            return bare  # the role is written onto the name
     behind = ROLES_BEHIND.search(folded) if not found else None
     if behind and is_given(text[: behind.start()]):
         return text[: behind.start()]  # "Jane Doe Author", in a box of an author

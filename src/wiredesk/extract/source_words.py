@@ -163,7 +163,7 @@ BY_WORDS: dict[str, str] = {
     "hr": "piše|autor",
     "hu": "írta|szerző",
     "id": "oleh|dari|penulis|pewarta",
-    "it": "di|a cura di|autore",
+    "it": "di|a cura di|autore|redazione",
     "lt": "autorius|parengė",
     "lv": "autors",
     "mk": "пишува",
