@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 
 from wiredesk.dedupe import Lookalike, judge, keys_of
 from wiredesk.dedupe.resemblance import profile
-from wiredesk.dedupe.tokens import cut, token_lines
+from wiredesk.dedupe.tokens import cut
 from wiredesk.records import Article, Moment
 
 TEXTS = 200
@@ -40,7 +40,7 @@ def _rate(texts: Sequence[str], step: Callable[[str], object], rounds: int) -> f
     """Texts per CPU-second, in the best round; nothing is remembered from one round to the next."""
     best = 0.0
     for _ in range(rounds):
-        for memory in (cut, token_lines, profile):
+        for memory in (cut, profile):
             memory.cache_clear()
         start = time.process_time()
         for text in texts:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wiredesk.dedupe import tokens as module
-from wiredesk.dedupe.tokens import token_lines, tokens, word_key
+from wiredesk.dedupe.tokens import tokens, word_key
 
 
 @pytest.mark.parametrize(
@@ -36,8 +36,10 @@ def test_tokens_of(text: str, expected: list[str]) -> None:
     assert tokens(text) == expected
 
 
-def test_lines_keep_their_order_and_empty_ones_vanish() -> None:
-    assert token_lines("One two\r\n\r\n---\nthree\u2028four") == (("one", "two"), ("three",), ("four",))
+@pytest.mark.parametrize("script", ["", " Ж"])
+def test_lines_part_words_and_do_not_count_themselves(script: str) -> None:
+    words = ["one", "two", "three", "four", *script.casefold().split()]
+    assert tokens(f"One two\r\n\r\n---\nthree\u2028four{script}") == words
 
 
 @given(st.text())

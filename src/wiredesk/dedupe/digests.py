@@ -3,6 +3,8 @@
 Such a text begins with one of its stories as often as not, and only the headline tells it from a long version of that.
 """
 
+from functools import lru_cache
+
 from wiredesk.dedupe.tokens import tokens
 
 DIGEST_WORDS = (
@@ -50,6 +52,7 @@ DIGEST_WORDS = (
 _PHRASES = frozenset(" ".join(tokens(words)) for words in DIGEST_WORDS)
 
 
+@lru_cache(maxsize=256)
 def announces_digest(title: str) -> bool:
     """Whether a headline says that several stories follow."""
     words = f" {' '.join(tokens(title))} "

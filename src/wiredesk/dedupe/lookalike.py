@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from wiredesk.dedupe.digests import announces_digest
-from wiredesk.dedupe.resemblance import Profile, Traits, covered, profile, traits
+from wiredesk.dedupe.resemblance import Profile, Traits, compare, profile
 from wiredesk.dedupe.weights import FORM, FORM_BIAS, PART, PART_BIAS
 from wiredesk.records import Article, Moment
 
@@ -91,14 +91,15 @@ class _Compared:
     lookalike: Lookalike
     found: Traits
     same: bool
-    places: int  # of the article's runs, as ``resemblance.covered`` gives them
+    places: int  # of the article's runs, as ``resemblance.compare`` gives them
 
 
 @lru_cache(maxsize=64)
 def _measured(title: str, text: str, other_title: str, other_text: str) -> tuple[Traits, bool, int]:
     """What two texts have in common. Remembers the last pairs: an article is judged again with more lookalikes."""
     ours, theirs = profile(title, text), profile(other_title, other_text)
-    return traits(ours, theirs), ours.stream == theirs.stream, covered(ours, theirs)
+    found, places = compare(ours, theirs)
+    return found, ours.stream == theirs.stream, places
 
 
 def _in_time(article: Article, ours: Profile, lookalikes: Iterable[Lookalike]) -> Iterator[Lookalike]:

@@ -7,11 +7,12 @@ background from reprints in ``eval/duplicates.py``.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
-from math import log2, sqrt
+from itertools import filterfalse, pairwise
+from math import log2, prod, sqrt
+from operator import mul
 from typing import NamedTuple
 
 from wiredesk.dedupe.fingerprint import SHINGLE, run_keys
@@ -24,6 +25,9 @@ MOST_SWAPS = 5.0
 MOST_GAP = 12  # tokens between two common runs that are still one place in both texts
 TERM = 5  # letters: shorter words are mostly grammar
 SPACED = "\u0e00"  # the scripts before it have spaces
+
+_Span = tuple[int, int]  # of common runs: the first, and the one behind the last
+_COMMON_RUN = re.compile(b"\1+")
 
 
 class Traits(NamedTuple):
@@ -57,46 +61,65 @@ class Profile:
     vocabulary: Set[str]
     title: Set[str]
     names: Set[str]
+    numbers: Set[str]
+    telling: Set[str]  # names and numbers
     head: Set[str]
-    places: Mapping[int, int]  # where each 5-word run stands first
     unspaced: bool  # whether it has signs of scripts without spaces
 
 
 @lru_cache(maxsize=256)
 def profile(title: str, text: str) -> Profile:
     """Prepare a text for comparison. Remembers the last texts: a story that many print is compared often."""
-    stream = tuple(tokens(text))
-    words = set(tokens(title))
+    cased, folded = cut(text)
+    stream = tuple(folded.split())
+    words, own = frozenset(tokens(title)), frozenset(stream)
+    vocabulary = own | words
     runs5 = run_keys(text)
-    places = dict(zip(reversed(runs5), range(len(runs5) - 1, -1, -1), strict=True))
+    names = _names(set(cased.split()), own)
+    numbers = frozenset(word for word in filterfalse(str.isalpha, vocabulary) if word[0].isdigit())
     return Profile(
         stream=stream,
         runs5=runs5,
-        known5=places.keys(),
-        vocabulary=frozenset(stream) | words,
+        known5=frozenset(runs5),
+        vocabulary=vocabulary,
         title=words,
-        names=_names(cut(text)),
-        head=words | set(stream[:HEAD]),
-        places=places,
-        unspaced=max(stream, default="") > SPACED,
+        names=names,
+        numbers=numbers,
+        telling=names | numbers,
+        head=words.union(stream[:HEAD]),
+        unspaced=not folded.isascii() and max(stream, default="") > SPACED,
     )
 
 
-def _names(cased: str) -> Set[str]:
+def _names(cased: Set[str], folded: Set[str]) -> Set[str]:
     """Capitalised tokens that the text never writes small; empty for scripts without capitals."""
-    words = set(cased.split())
-    return {word.casefold() for word in words if word[0].isupper() and word.lower() not in words}
+    return frozenset(word.casefold() for word in cased - folded if word[0].isupper() and word.lower() not in cased)
 
 
 def traits(one: Profile, other: Profile) -> Traits:
     """Measure two texts that both have tokens."""
-    shorter, longer = sorted((one, other), key=lambda p: (len(p.stream), p.stream))
-    marks = _marks(shorter.runs5, longer.known5)
-    counter_marks = _marks(longer.runs5, shorter.known5)
-    shared = len(shorter.known5 & longer.known5)
-    common = _common(marks, shorter)
+    return compare(one, other)[0]
+
+
+def compare(one: Profile, other: Profile) -> tuple[Traits, int]:
+    """Measure two texts that both have tokens; and which 5-word runs of the one stand in the other: a set of places, as
+    a number with one byte per place.
+    """
+    marks, counter_marks = _marks(one.runs5, other.known5), _marks(other.runs5, one.known5)
+    if (len(one.stream), one.stream) <= (len(other.stream), other.stream):
+        found = _measure(one, other, marks, counter_marks)
+    else:
+        found = _measure(other, one, counter_marks, marks)
+    return found, int.from_bytes(marks, "big")
+
+
+def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: bytes) -> Traits:
+    once = len(shorter.known5) == len(shorter.runs5)
+    shared = marks.count(1) if once else len(shorter.known5 & longer.known5)
+    spans, counter_spans = _spans(marks), _spans(counter_marks)
+    common = _common(spans, shorter)
     first = counter_marks.find(1)
-    fillings, rewordings = _exchanged(marks, shorter, longer)
+    fillings, rewordings = _exchanged(spans, shorter, longer)
     return Traits(
         runs5=marks.count(1) / len(marks),
         jaccard=shared / (len(shorter.known5) + len(longer.known5) - shared),
@@ -106,82 +129,98 @@ def traits(one: Profile, other: Profile) -> Traits:
         stretch=log2(1 + common.tokens / (common.breaks + 1)),
         longest=log2(1 + common.longest),
         number_swaps=min(MOST_SWAPS, 100 * common.numbers / (common.tokens + 1)),
-        numbers_lost=_lost({word for word in shorter.vocabulary if word[0].isdigit()}, longer.vocabulary),
+        numbers_lost=_lost(shorter.numbers, longer.vocabulary),
         names_lost=_lost(shorter.names, longer.vocabulary),
         title_words=_overlap(shorter.title, longer.title),
-        head_clash=min(_clash(shorter, longer), _clash(longer, shorter)),
+        head_clash=min(
+            _lost(shorter.head & shorter.telling, longer.vocabulary),
+            _lost(longer.head & longer.telling, shorter.vocabulary),
+        ),
         word_clash=min(_lost(shorter.head, longer.vocabulary), _lost(longer.head, shorter.vocabulary)),
         fillings=fillings,
         rewordings=rewordings,
-        stray_rest=max(_stray_rest(marks, shorter), _stray_rest(counter_marks, longer)),
+        stray_rest=_stray_rest((spans, shorter), (counter_spans, longer)),
     )
 
 
-def _exchanged(marks: bytes, shorter: Profile, longer: Profile) -> tuple[float, float]:
+def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tuple[float, float]:
     """The places between common runs, aligned in both texts, where names or numbers differ; and other words."""
+    if len(spans) < 2:
+        return 0.0, 0.0
+    places = dict(zip(reversed(longer.runs5), range(len(longer.runs5) - 1, -1, -1), strict=True))  # first ones
     fillings = rewordings = common = 0
     here = there = -1
-    for run in re.finditer(b"\1+", marks):
-        start, other = run.start(), longer.places[shorter.runs5[run.start()]]
+    for start, end in spans:
+        other = places[shorter.runs5[start]]
         if here >= 0 and 0 <= start - here <= MOST_GAP and 0 <= other - there <= MOST_GAP:
             one, two = set(shorter.stream[here:start]), set(longer.stream[there:other])
             one, two = one - two, two - one
             if one and two:
-                if _tells(one, shorter) and _tells(two, longer):
-                    fillings += 1
-                else:
-                    rewordings += 1
-        width = run.end() - start + SHINGLE - 1
-        common += width
-        here, there = start + width, longer.places[shorter.runs5[run.end() - 1]] + SHINGLE
+                tells = not (one.isdisjoint(shorter.telling) or two.isdisjoint(longer.telling))
+                fillings, rewordings = fillings + tells, rewordings + (not tells)
+        common += end - start + SHINGLE - 1
+        here, there = end + SHINGLE - 1, places[shorter.runs5[end - 1]] + SHINGLE
     return min(MOST_SWAPS, 100 * fillings / (common + 1)), min(MOST_SWAPS, 100 * rewordings / (common + 1))
 
 
-def _tells(words: Set[str], text: Profile) -> bool:
-    """Whether a name or a number is among these words of a text."""
-    return any(word[0].isdigit() or word in text.names for word in words)
+def _stray_rest(*texts: tuple[Sequence[_Span], Profile]) -> float:
+    """How much of a text is neither common nor about what the common part is about: its share times 1 - cosine.
+
+    The larger value of the texts. None is larger than its share, so most often one text is looked into, or none.
+    """
+    largest = 0.0
+    rests = [(_rest(spans, len(text.stream)), spans, text) for spans, text in texts]
+    shares = [sum(stop - start for start, stop in rest) / len(text.stream) for rest, _, text in rests]
+    for share, (rest, spans, text) in sorted(zip(shares, rests, strict=True), key=lambda each: -each[0]):
+        if share > largest:
+            common = ((start, end + SHINGLE - 1) for start, end in spans)
+            largest = max(largest, share * (1 - _cosine(_terms(text, _apart(common)), _terms(text, rest))))
+    return largest
 
 
-def _stray_rest(marks: bytes, text: Profile) -> float:
-    """How much of a text is neither common nor about what the common part is about: its share times 1 - cosine."""
-    shared: Counter[str] = Counter()
-    rest: Counter[str] = Counter()
-    end = beside = 0
-    for run in re.finditer(b"\1+", marks):
-        start, stop = max(run.start(), end), run.end() + SHINGLE - 1
-        if start > end:
-            rest.update(_terms(text, end, start))
-            beside += start - end
-        shared.update(_terms(text, start, stop))
-        end = stop
-    rest.update(_terms(text, end, len(text.stream)))
-    beside += len(text.stream) - end
-    return beside / len(text.stream) * (1 - _cosine(shared, rest))
+def _apart(spans: Iterable[_Span]) -> Iterator[_Span]:
+    """These spans in order, without what the ones before them cover."""
+    behind = 0
+    for start, end in spans:
+        yield max(start, behind), end
+        behind = end
 
 
-def _terms(text: Profile, start: int, stop: int) -> list[str]:
+def _rest(spans: Iterable[_Span], length: int) -> list[_Span]:
+    """What the runs of a text leave out."""
+    behind = 0
+    rest = []
+    for start, end in (*spans, (length, length)):
+        if start > behind:
+            rest.append((behind, start))
+        behind = end + SHINGLE - 1
+    return rest
+
+
+def _terms(text: Profile, spans: Iterable[_Span]) -> Counter[str]:
     """The words long enough to have a subject; pairs of signs in scripts without spaces."""
-    words = text.stream[start:stop]
-    long = [word for word in words if len(word) >= TERM]
-    if text.unspaced:
-        pairs = pairwise(words)
-        long += [one + two for one, two in pairs if len(one) == len(two) == 1 and min(one, two) > SPACED]
-    return long
+    found: list[str] = []
+    for start, stop in spans:
+        words = text.stream[start:stop]
+        found += [word for word in words if len(word) >= TERM]
+        if text.unspaced:
+            pairs = pairwise(words)
+            found += [one + two for one, two in pairs if len(one) == len(two) == 1 and min(one, two) > SPACED]
+    return Counter(found)
 
 
 def _cosine(one: Counter[str], other: Counter[str]) -> float:
-    squares = sum(n * n for n in one.values()) * sum(n * n for n in other.values())
+    squares = prod(sum(map(mul, counts, counts)) for counts in (one.values(), other.values()))
     return sum(one[word] * other[word] for word in one.keys() & other.keys()) / sqrt(squares) if squares else 0.0
-
-
-def covered(one: Profile, other: Profile) -> int:
-    """Which 5-word runs of the one stand in the other: a set of places, as a number with one byte per place."""
-    return int.from_bytes(_marks(one.runs5, other.known5), "big")
 
 
 def _marks(runs: tuple[int, ...], known: Set[int]) -> bytes:
     """One byte per run: 1 where it stands in the other text."""
     return bytes(map(known.__contains__, runs))
+
+
+def _spans(marks: bytes) -> list[_Span]:
+    return [run.span() for run in _COMMON_RUN.finditer(marks)]
 
 
 def _lead(marks: bytes) -> float:
@@ -198,29 +237,24 @@ class _Common(NamedTuple):
     numbers: int
 
 
-def _common(marks: bytes, text: Profile) -> _Common:
-    covered = longest = breaks = numbers = 0
-    end = -1  # first token behind the common run before this one
-    for run in re.finditer(b"\1+", marks):
-        width = len(run[0]) + SHINGLE - 1
-        gap = run.start() - end if end >= 0 else 0
-        breaks += end >= 0
+def _common(spans: Sequence[_Span], text: Profile) -> _Common:
+    covered = longest = numbers = 0
+    behind = -1  # first token behind the common run before this one
+    for start, end in spans:
+        width = end - start + SHINGLE - 1
+        gap = start - behind if behind >= 0 else 0
         # Runs that overlap though a 5-word run between them differs stand apart in the other text.
         covered += width + min(gap, 0)
         longest = max(longest, width)
         if 0 < gap <= SHORT_GAP:
-            numbers += any(word[0].isdigit() for word in text.stream[end : run.start()])
-        end = run.start() + width
-    return _Common(covered, longest, breaks, numbers)
+            numbers += not text.numbers.isdisjoint(text.stream[behind:start])
+        behind = start + width
+    return _Common(covered, longest, max(0, len(spans) - 1), numbers)
 
 
-def _lost(words: Collection[str], vocabulary: Set[str]) -> float:
+def _lost(words: Set[str], vocabulary: Set[str]) -> float:
     """The share of these words that a vocabulary lacks; a few words count less than many."""
-    return sum(word not in vocabulary for word in words) / (len(words) + 1)
-
-
-def _clash(one: Profile, other: Profile) -> float:
-    return _lost([word for word in one.head if word[0].isdigit() or word in one.names], other.vocabulary)
+    return len(words - vocabulary) / (len(words) + 1)
 
 
 def _overlap(one: Set[str], other: Set[str]) -> float:
