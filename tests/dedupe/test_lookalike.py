@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wiredesk.dedupe import Judgement, Lookalike, judge
-from wiredesk.dedupe.lookalike import MERGE_MARGIN, SAME_TEXT, THRESHOLD, scores
-from wiredesk.dedupe.resemblance import profile, traits
+from wiredesk.dedupe.likeness import SAME_TEXT, likeness, scores
+from wiredesk.dedupe.lookalike import MERGE_MARGIN, THRESHOLD
+from wiredesk.dedupe.resemblance import compare, profile, traits
 from wiredesk.records import Article, Moment
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -188,3 +189,29 @@ def test_any_two_texts_can_be_judged(one: str, other: str) -> None:
 def test_a_text_resembles_itself_more_than_the_threshold_asks() -> None:
     own = profile("A headline", story(1))
     assert min(scores(traits(own, own))) > THRESHOLD + MERGE_MARGIN
+
+
+@pytest.mark.parametrize("title", ["A headline", "Another one entirely"])
+def test_a_brief_with_words_before_or_after_is_the_same_brief(title: str) -> None:
+    """So short a text has no measures to go by, but it stands there word for word."""
+    brief = "Two men from Dunsmore were taken to hospital after a boat ran aground near Port Ellis on Friday."
+    judgement = judge(article(f"PORT ELLIS (Wire) - {brief} More follows.", title), [stored(7, brief)])
+    assert judgement.join == 7
+    assert judgement.hits[0].evidence == "one text is 74% of the other, word for word"
+
+
+def test_a_few_words_that_stand_in_another_text_say_nothing() -> None:
+    assert judge(article("Watch the video of the day here"), [stored(7, "Watch the video of the day")]).join is None
+
+
+def test_a_story_that_stands_whole_in_a_longer_one_is_not_taken_for_it_by_that_alone() -> None:
+    both = f"{story(1, 3)}\n\n{story(2, 8)}"
+    found = likeness("One", both, "Two", story(1, 3))
+    assert "word for word" not in found.evidence
+    assert "word for word" in likeness("One", both, "Two", story(2, 8)).evidence
+
+
+def test_the_places_of_a_text_that_stands_whole_are_those_that_comparing_finds() -> None:
+    whole, part = f"{story(1, 1)}\n\n{story(2, 4)}\n\n{story(3, 1)}", story(2, 4)
+    for one, other in ((whole, part), (part, whole)):
+        assert likeness("", one, "", other).places == compare(profile("", one), profile("", other))[1]

@@ -69,9 +69,9 @@ def run_keys(text: str) -> tuple[int, ...]:
     return _all_keys(text)[1]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _all_keys(text: str) -> tuple[str, tuple[int, ...]]:
-    """The fingerprint and the runs. Remembers the last texts, for what is sketched may be compared next."""
+    """The fingerprint and the runs. Remembers the last texts (20 KB each), for copies come soon after each other."""
     words = token_bytes(text)
     return _fingerprint(words), tuple(_run_keys(words))
 

@@ -23,7 +23,7 @@ from wiredesk.store.sqlite.values import Columns, keys_blob, ms
 
 MOST_RELATED = 200  # articles of one second: with more, the order of arrival stands
 SECOND_MS = 1000
-_SHORT = 10_000  # characters: read into keys sooner than a thread is woken and waited for
+_SHORT = 20_000  # characters: read into keys or compared in a millisecond, about what waking a thread costs
 _MOST_COPIES = 3  # of the same text: the earliest
 _COMMON = 3  # clusters that have a key before it counts as furniture: two are a story and its digest
 
@@ -73,7 +73,10 @@ class Neighbours:
         lookalikes = await self._lookalikes(draft, article_id)
         if not lookalikes:
             return Judgement()
-        judgement = await asyncio.to_thread(_judge, draft.article, lookalikes)
+        if len(draft.article.text) + sum(len(each.text) for each in lookalikes) > _SHORT:
+            judgement = await asyncio.to_thread(_judge, draft.article, lookalikes)
+        else:
+            judgement = _judge(draft.article, lookalikes)
         self.evidence += _evidence(judgement, article_id, draft.at)
         for other in (judgement.join, judgement.merge):
             if other is not None:

@@ -1,0 +1,88 @@
+"""How likely two texts are one story: the score, and why, in a line for a person.
+
+Most copies are the whole text with words before or after, or cut short; that is seen without measuring anything.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from wiredesk.dedupe.fingerprint import SHINGLE
+from wiredesk.dedupe.resemblance import Traits, compare, profile
+from wiredesk.dedupe.tokens import tokens
+from wiredesk.dedupe.weights import FORM, FORM_BIAS, PART, PART_BIAS
+
+SAME_TEXT = 20.0  # the score of equal token streams, above all that the weights give
+WHOLE = 0.5  # share of both texts that one is to be: more, and it is one story rather than a part
+LEAST_WHOLE = 12  # tokens: fewer stand in other texts by chance
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What two texts have in common."""
+
+    score: float
+    evidence: str
+    share: float  # of all 5-word runs, those in both
+    places: int  # which runs of the one stand in the other: a set, as a number with one byte per place
+
+
+@lru_cache(maxsize=256)
+def stream(text: str) -> str:
+    """The tokens of a text with single spaces between them. Remembers the last texts."""
+    return " ".join(tokens(text))
+
+
+@lru_cache(maxsize=64)
+def likeness(title: str, text: str, other_title: str, other_text: str) -> Likeness:
+    """Compare two texts that have tokens. Remembers the last pairs: an article is judged again with more lookalikes."""
+    if (found := _whole(stream(text), stream(other_text))) is not None:
+        return found
+    measured, places = compare(profile(title, text), profile(other_title, other_text))
+    return Likeness(min(SAME_TEXT, *scores(measured)), explain(measured), measured.jaccard, places)
+
+
+def _whole(one: str, other: str) -> Likeness | None:
+    """The likeness of texts of which one is the greater part of the other, word for word."""
+    shorter, longer = sorted((f" {one} ", f" {other} "), key=len)
+    words, all_words = shorter.count(" ") - 1, longer.count(" ") - 1
+    if one == other:
+        return Likeness(SAME_TEXT, "same text", 1.0, _run_of(0, words, words))
+    if words < max(LEAST_WHOLE, WHOLE * all_words) or (at := longer.find(shorter)) < 0:
+        return None
+    share = _runs(words) / _runs(all_words)
+    start = longer.count(" ", 0, at) if len(one) > len(other) else 0
+    places = _run_of(start, words, one.count(" ") + 1)
+    return Likeness(SAME_TEXT * share, f"one text is {share:.0%} of the other, word for word", share, places)
+
+
+def _runs(words: int) -> int:
+    return max(1, words - SHINGLE + 1)
+
+
+def _run_of(start: int, words: int, of: int) -> int:
+    """The places of one common stretch."""
+    return int.from_bytes(bytes(start) + b"\1" * _runs(words) + bytes(_runs(of) - _runs(words) - start), "big")
+
+
+def scores(found: Traits) -> tuple[float, float]:
+    """Two calibrated scores, each the log-odds against one way of being mistaken.
+
+    The first is low for texts that share a form but not its filling (weather, results, obituaries), the second for
+    texts of which one holds only a part of the other's story (digests, background, quotations).
+    """
+    values = found._asdict()
+    form = FORM_BIAS + sum(weight * values[name] for name, weight in FORM.items())
+    part = PART_BIAS + sum(weight * values[name] for name, weight in PART.items())
+    return form, part
+
+
+def explain(found: Traits) -> str:
+    """The measures that decide, in a line for a person."""
+    form, part = scores(found)
+    return (
+        f"{found.runs5:.0%} of the shorter text's 5-word runs, {found.jaccard:.0%} of all; "
+        f"leads shared {found.lead_shorter:.0%} and {found.lead_longer:.0%}; "
+        f"common runs of {2**found.stretch - 1:.0f} words, between them {found.number_swaps:.1f} numbers "
+        f"exchanged per 100; {found.head_clash:.0%} of the names and numbers at the head clash; "
+        f"same filling {form:+.1f}, same whole {part:+.1f}"
+    )
