@@ -23,8 +23,7 @@ from duplicates.stream import Desk
 from duplicates.texts import Story, is_dev
 from duplicates.texts import load as load_stories
 
-from wiredesk.dedupe.likeness import likeness
-from wiredesk.dedupe.lookalike import THRESHOLD
+from wiredesk.dedupe.likeness import THRESHOLD, likeness
 from wiredesk.dedupe.resemblance import Traits, profile, traits
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -96,7 +95,7 @@ def _strays(documents: Sequence[Document], desk: Desk) -> Counter[str]:
 
 def _measure(pair: Labelled) -> Traits:
     one, other = (profile(title, text) for title, text in zip(pair.titles, pair.texts, strict=True))
-    return traits(one, other)
+    return traits(one, other, pair.days)
 
 
 def _report_real(labelled: Sequence[Labelled]) -> None:
@@ -113,7 +112,7 @@ def _report_real(labelled: Sequence[Labelled]) -> None:
         for pair in chosen:
             in_time = not pair.is_far or name == "all, texts alone"
             (title, other_title), (text, other_text) = pair.titles, pair.texts
-            hit = in_time and likeness(title, text, other_title, other_text).score > THRESHOLD
+            hit = in_time and likeness(title, text, other_title, other_text, pair.days).score > THRESHOLD
             found, right = found + hit, right + (hit and pair.same)
         same = sum(pair.same for pair in chosen)
         print(

@@ -1,18 +1,19 @@
 """A seeded stream of documents with the truth: which of them are one story."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from duplicates.editions import Draft, reprint, with_foreign
+from duplicates.editions import Draft, headline, reprint, with_foreign
 from duplicates.templates import FORMS, fill
 from duplicates.texts import Story
 from duplicates.words import PERSONS, TOWNS
 
 START = datetime(2026, 3, 1, tzinfo=UTC)
 OUTLETS = 30
-SAMPLE = 310  # stories
+SAMPLE = 330  # stories
 _DIGEST_TITLES = ("Live: latest updates", "The day at a glance", "Morning briefing", "Newsblog: alle Meldungen")
 _LEAKS = (
     "Sign up for the {0} newsletter and get the best of {1} in your inbox every morning.",
@@ -64,13 +65,14 @@ class _Press:
 def build(stories: Sequence[Story], seed: int) -> list[Document]:
     """A collection over a sample of the stories, in order of publication.
 
-    Half of the sample has editions; the rest carries shared background, or is cut up for foreign paragraphs.
+    Half of the sample has editions; the rest carries shared background, is cut up for foreign paragraphs, or is told
+    twice in other words.
     """
     random = Random(seed)
     drawn = random.sample(list(stories), min(SAMPLE, len(stories)))
     # Truths run to thousands of words; news does not.
     drafts = [_cut(Draft(story.title, story.paragraphs), random.randint(120, 900)) for story in drawn]
-    used, carriers, rest = drafts[:-130], drafts[-130:-40], drafts[-40:]
+    used, carriers, rest, told_twice = drafts[:-150], drafts[-150:-60], drafts[-60:-20], drafts[-20:]
     pool = [paragraph for draft in rest for paragraph in draft.paragraphs if len(paragraph) > 80]
     leaks = {f"outlet-{number}": _leaks(f"outlet-{number}", random) for number in range(OUTLETS)}
     press = _Press(random, leaks, [])
@@ -78,6 +80,7 @@ def build(stories: Sequence[Story], seed: int) -> list[Document]:
     _print_templates(press)
     _print_background(press, used, carriers[:50])
     _print_follow_ups(press, used, carriers[50:])
+    _print_accounts(press, told_twice)
     _print_digests(press, used)
     ordered = sorted(press.printed, key=lambda document: document.published)
     return [replace(document, number=number) for number, document in enumerate(ordered, 1)]
@@ -156,6 +159,22 @@ def _print_follow_ups(press: _Press, used: Sequence[Draft], carriers: Sequence[D
         both = replace(news, paragraphs=news.paragraphs + tail)
         if Draft("", tail).words < 0.45 * both.words:
             press.print(both, press.story(), "follow-up", press.moment())
+
+
+def _print_accounts(press: _Press, drafts: Sequence[Draft]) -> None:
+    """Two reports on one event, which have names, a headline's words and one to three sentences in common."""
+    random = press.random
+    for draft in drafts:
+        sentences = [s for text in draft.paragraphs for s in re.split(r"(?<=[.!?。])\s+", text) if len(s) > 30]
+        if len(sentences) < 8:
+            continue
+        quoted = random.sample(range(2, len(sentences)), random.randint(1, min(3, len(sentences) // 5)))
+        story_at = press.moment()
+        for turn in (0, 1):
+            told = [s for place, s in enumerate(sentences) if place % 2 == turn or place in quoted]
+            paragraphs = tuple(" ".join(told[start : start + 2]) for start in range(0, len(told), 2))
+            report = Draft(draft.title, paragraphs) if turn == 0 else headline(Draft(draft.title, paragraphs), random)
+            press.print(report, press.story(), "account", story_at + timedelta(minutes=random.randint(0, 600)))
 
 
 def _print_digests(press: _Press, used: Sequence[Draft]) -> None:

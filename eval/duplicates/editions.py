@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
-from duplicates.words import AGENCIES, NUMBERS, PLACES, SPELLINGS, SYNONYMS
+from duplicates.words import AGENCIES, HEADLINES, LEADS, NUMBERS, PLACES, SPELLINGS, SYNONYMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +145,20 @@ def update(draft: Draft, random: Random) -> Draft:
     return draft
 
 
+def lead(draft: Draft, random: Random) -> Draft:
+    """A first paragraph in words of its own, before the old one or in its place, and half the time a headline too."""
+    names = list(dict.fromkeys(re.findall(r"\b[A-ZÄÖÜ]\w{3,}", draft.paragraphs[0])))[:3]
+    if len(draft.paragraphs) < 3 or len(names) < 3:
+        return draft
+    opening = random.choice(LEADS).format(*names, random.choice(PLACES))
+    kept = draft.paragraphs if random.random() < 0.4 else draft.paragraphs[1:]
+    title = random.choice(HEADLINES).format(names[0], random.choice(PLACES)) if random.random() < 0.5 else draft.title
+    return Draft(title, (opening, *kept))
+
+
 EDITS: tuple[tuple[float, Edit], ...] = (
     (0.6, headline),
+    (0.12, lead),
     (0.4, trim),
     (0.3, drop),
     (0.3, merge),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 import numpy as np
 from scipy.optimize import minimize
@@ -21,11 +22,13 @@ FORM_SIGNS = {
     "title_words": 1,
     "head_clash": -1,
     "word_clash": -1,
+    "bare_clash": -1,
     "fillings": -1,
     "rewordings": 1,
+    "lag": -1,
 }
 PART_SIGNS = {
-    "runs5": 1,
+    "thin": -1,
     "jaccard": 1,
     "lead_shorter": 1,
     "lead_longer": 1,
@@ -68,11 +71,12 @@ def pairs(documents: Sequence[Document]) -> list[Pair]:
         ours = profile(document.title, document.text)
         for lookalike in lookalikes:
             theirs = profile(lookalike.title, lookalike.text)
-            if abs(document.published - lookalike.first_seen) > WINDOW or ours.stream == theirs.stream:
+            apart = abs(document.published - lookalike.first_seen)
+            if apart > WINDOW or ours.stream == theirs.stream:
                 continue  # decided without a score
             same = story_of[lookalike.article_id] == document.story
             kind = f"{document.kind}/{kind_of[lookalike.article_id]}"
-            collected.append(Pair(traits(ours, theirs), same, kind))
+            collected.append(Pair(traits(ours, theirs, apart / timedelta(days=1)), same, kind))
 
     desk = Desk(watch=watch, truth=True)
     for document in documents:

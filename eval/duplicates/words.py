@@ -126,3 +126,22 @@ TEAMS = (
     "Albion", "Borough", "City", "Dynamo", "Eagles", "Falcons", "Giants", "Hornets", "Irons", "Jets", "Kings", "Lions",
     "Mariners", "Northerners", "Owls", "Pilgrims", "Rovers", "Saints", "Town", "United", "Villagers", "Wanderers",
 )  # fmt: skip
+
+LEADS = (
+    "Hours after the first reports, {0} and {1} were still what everybody in {3} talked about, and {2} stood at the "
+    "centre of it. Our desk has put together what is known so far.",
+    "What happened to {0} this week has raised questions far beyond {3}. It began with {1}; where it leaves {2} nobody "
+    "could say for certain on Tuesday night.",
+    "{0}: for readers in {3} that name has a ring of its own. Now it is back in the news, together with {1} and {2}, "
+    "as the following account shows.",
+    "Es ist ein Thema, das auch in {3} viele beschäftigt: {0} und {1}. Noch ist offen, was daraus für {2} folgt. Ein "
+    "Überblick über den Stand der Dinge am Abend.",
+)
+
+HEADLINES = (
+    "{0}: what we know so far",
+    "Concern in {1} over {0}",
+    "New twist around {0}",
+    "Why {1} looks to {0}",
+    "Was über {0} bekannt ist",
+)

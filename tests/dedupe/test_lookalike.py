@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wiredesk.dedupe import Judgement, Lookalike, judge
-from wiredesk.dedupe.likeness import SAME_TEXT, likeness, scores
-from wiredesk.dedupe.lookalike import MERGE_MARGIN, THRESHOLD
+from wiredesk.dedupe.likeness import SAME_TEXT, THRESHOLD, likeness, scores
+from wiredesk.dedupe.lookalike import MERGE_MARGIN
 from wiredesk.dedupe.resemblance import compare, profile, traits
 from wiredesk.records import Article, Moment
 
@@ -206,12 +206,52 @@ def test_a_few_words_that_stand_in_another_text_say_nothing() -> None:
 
 def test_a_story_that_stands_whole_in_a_longer_one_is_not_taken_for_it_by_that_alone() -> None:
     both = f"{story(1, 3)}\n\n{story(2, 8)}"
-    found = likeness("One", both, "Two", story(1, 3))
+    found = likeness("One", both, "Two", story(1, 3), 0)
     assert "word for word" not in found.evidence
-    assert "word for word" in likeness("One", both, "Two", story(2, 8)).evidence
+    assert "word for word" in likeness("One", both, "Two", story(2, 8), 0).evidence
 
 
 def test_the_places_of_a_text_that_stands_whole_are_those_that_comparing_finds() -> None:
     whole, part = f"{story(1, 1)}\n\n{story(2, 4)}\n\n{story(3, 1)}", story(2, 4)
     for one, other in ((whole, part), (part, whole)):
-        assert likeness("", one, "", other).places == compare(profile("", one), profile("", other))[1]
+        assert likeness("", one, "", other, 0).places == compare(profile("", one), profile("", other), 0)[1]
+
+
+THAI = (
+    "สำนักงานอุตุนิยมวิทยาแจ้งว่าวันนี้ที่{0}มีเมฆมาก อุณหภูมิสูงสุด {1} องศา ต่ำสุด {2} องศา ลมใต้ความเร็ว {3} กิโลเมตรต่อชั่วโมง "
+    "โอกาสเกิดฝนร้อยละ {4} ของพื้นที่",
+    "ขอให้ประชาชนดูแลสุขภาพในช่วงที่อากาศเปลี่ยนแปลง และผู้ใช้รถใช้ถนนควรขับขี่ด้วยความระมัดระวังเพราะถนนลื่นหลังฝนตก",
+)
+
+
+def test_one_form_filled_twice_in_a_script_without_spaces_is_two_stories() -> None:
+    """Its letters are tokens, of which a word has several, so that its sentences look four times as long."""
+    one, other = ("\n".join(THAI).format(*slots) for slots in (("บ้านนา", 31, 24, 15, 40), ("ท่าหิน", 34, 22, 20, 60)))
+    assert judge(article(one, "อากาศบ้านนา"), [stored(7, other)]).join is None
+    assert judge(article(f"{one}\nรายงานโดยกองบรรณาธิการ", "อากาศบ้านนา"), [stored(7, one)]).join == 7
+
+
+def test_a_copy_under_an_opening_and_a_headline_of_its_own_is_found() -> None:
+    text = story(1)
+    names = [word for word in text.split() if word.istitle()][:3]
+    opening = (
+        f"Hours after the news broke {names[0]} and {names[1]} were still what people talked about, {names[2]} too."
+    )
+    copy = "\n\n".join([opening, *text.split("\n\n")[1:-1]])
+    assert judge(article(copy, f"What we know about {names[0]}"), [stored(7, text)]).join == 7
+
+
+def test_two_texts_are_the_less_one_story_the_longer_apart_they_were_published() -> None:
+    """A form is filled anew each day, and copies come within hours."""
+    one, other = story(1), story(1).replace("ka", "ke", 3)
+    scores = [likeness("A", one, "A", other, days).score for days in (0, 0.5, 2, 6)]
+    assert scores == sorted(scores, reverse=True)
+    assert scores[0] > scores[-1]
+
+
+def test_two_reports_on_one_event_with_a_quotation_in_common_are_two_stories() -> None:
+    sentences = [f"{each}." for paragraph in story(1, 10).split("\n\n") for each in paragraph.split(". ")]
+    one = [each for place, each in enumerate(sentences) if place % 2 == 0 or place in (7, 8)]
+    other = [each for place, each in enumerate(sentences) if place % 2 == 1 or place in (7, 8)]
+    judgement = judge(article(" ".join(one)), [stored(7, " ".join(other))])
+    assert judgement.join is None

@@ -12,8 +12,11 @@ from wiredesk.dedupe.tokens import tokens
 from wiredesk.dedupe.weights import FORM, FORM_BIAS, PART, PART_BIAS
 
 SAME_TEXT = 20.0  # the score of equal token streams, above all that the weights give
-WHOLE = 0.5  # share of both texts that one is to be: more, and it is one story rather than a part
-LEAST_WHOLE = 12  # tokens: fewer stand in other texts by chance
+WHOLE = 0.5  # share of all 5-word runs that both texts hold: more, and it is one story rather than a part
+GREATER = 2 / 3  # of a text: what else it says is not measured then; two stories in one text are a half each
+LEAST_WORDS = 12  # tokens: fewer stand in other texts by chance
+LEAST_SHARE = 0.2  # of the shorter text's 5-word runs: two reports on one event have a quotation or two in common
+THRESHOLD = 0.0  # of the score
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +36,19 @@ def stream(text: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def likeness(title: str, text: str, other_title: str, other_text: str) -> Likeness:
-    """Compare two texts that have tokens. Remembers the last pairs: an article is judged again with more lookalikes."""
+def likeness(title: str, text: str, other_title: str, other_text: str, days: float) -> Likeness:
+    """Compare two texts that have tokens and were published so many days apart.
+
+    Remembers the last pairs: an article is judged again with more lookalikes.
+    """
     if (found := _whole(stream(text), stream(other_text))) is not None:
         return found
-    measured, places = compare(profile(title, text), profile(other_title, other_text))
-    return Likeness(min(SAME_TEXT, *scores(measured)), explain(measured), measured.jaccard, places)
+    ours, theirs = profile(title, text), profile(other_title, other_text)
+    measured, places = compare(ours, theirs, days)
+    score = min(SAME_TEXT, *scores(measured))
+    if measured.runs5 < LEAST_SHARE or min(len(ours.stream), len(theirs.stream)) < LEAST_WORDS:
+        score = min(score, THRESHOLD)
+    return Likeness(score, explain(measured), measured.jaccard, places)
 
 
 def _whole(one: str, other: str) -> Likeness | None:
@@ -47,7 +57,7 @@ def _whole(one: str, other: str) -> Likeness | None:
     words, all_words = shorter.count(" ") - 1, longer.count(" ") - 1
     if one == other:
         return Likeness(SAME_TEXT, "same text", 1.0, _run_of(0, words, words))
-    if words < max(LEAST_WHOLE, WHOLE * all_words) or (at := longer.find(shorter)) < 0:
+    if words < max(LEAST_WORDS, GREATER * all_words) or (at := longer.find(shorter)) < 0:
         return None
     share = _runs(words) / _runs(all_words)
     start = longer.count(" ", 0, at) if len(one) > len(other) else 0

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from wiredesk.dedupe.digests import announces_digest
-from wiredesk.dedupe.likeness import WHOLE, Likeness, likeness, stream
+from wiredesk.dedupe.likeness import THRESHOLD, WHOLE, Likeness, likeness, stream
 from wiredesk.records import Article, Moment
 
 WINDOW = timedelta(days=7)
-THRESHOLD = 0.0
 MERGE_MARGIN = 1.0  # a merge cannot be undone by the next article, so both its hits must be better than a join's
 DIGEST_CLUSTERS = 3  # a text that holds three stories is a digest of them, and none of them
 PART_OF_DIGEST = 30  # 5-word runs
@@ -64,7 +63,7 @@ def judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
     if not stream(article.text):
         return Judgement()
     compared = [
-        _Compared(each, likeness(article.title, article.text, each.title, each.text))
+        _Compared(each, likeness(article.title, article.text, each.title, each.text, _days(article, each)))
         for each in _in_time(article, _promising(lookalikes))
     ]
     hits = [hit for each in compared if (hit := _hit(article, each)) is not None]
@@ -142,8 +141,17 @@ def _promising(lookalikes: Sequence[Lookalike]) -> list[Lookalike]:
 
 
 def _near_in_time(article: Article, lookalike: Lookalike) -> bool:
-    """Whether the two were published (where either does not say: seen) within the window."""
+    """Whether the two are within the window."""
+    return abs(_apart(article, lookalike)) <= WINDOW
+
+
+def _days(article: Article, lookalike: Lookalike) -> float:
+    return abs(_apart(article, lookalike)) / timedelta(days=1)
+
+
+def _apart(article: Article, lookalike: Lookalike) -> timedelta:
+    """The time between two publications (where either does not say: between first sights)."""
     if article.published_at and lookalike.published_at:
-        return abs(article.published_at.at - lookalike.published_at.at) <= WINDOW
+        return article.published_at.at - lookalike.published_at.at
     seen = article.fetched_at or article.discovered_at
-    return seen is None or abs(seen - lookalike.first_seen) <= WINDOW
+    return seen - lookalike.first_seen if seen else timedelta()

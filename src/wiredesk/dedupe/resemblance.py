@@ -16,15 +16,18 @@ from operator import mul
 from typing import NamedTuple
 
 from wiredesk.dedupe.fingerprint import SHINGLE, run_keys
-from wiredesk.dedupe.tokens import cut, tokens
+from wiredesk.dedupe.tokens import cut, is_sign, tokens
 
-LEAD = 40  # tokens: the first sentence or two
-HEAD = 25  # tokens of the text that, after the title, name what the story is about
-SHORT_GAP = 4  # tokens: what a template fills in is short
+LEAD = 40  # words: the first sentence or two
+HEAD = 25  # words of the text that, after the title, name what the story is about
+SHORT_GAP = 4  # words: what a template fills in is short
 MOST_SWAPS = 5.0
-MOST_GAP = 12  # tokens between two common runs that are still one place in both texts
+MOST_GAP = 12  # words between two common runs that are still one place in both texts
 TERM = 5  # letters: shorter words are mostly grammar
 SPACED = "\u0e00"  # the scripts before it have spaces
+LETTERS = "\u1800"  # of the scripts without spaces, those before it write letters, of which a word has some four;
+PER_WORD = 4
+HAN_PER_WORD = 2  # the others signs, of which it has two
 
 _Span = tuple[int, int]  # of common runs: the first, and the one behind the last
 _COMMON_RUN = re.compile(b"\1+")
@@ -34,21 +37,24 @@ class Traits(NamedTuple):
     """The measures. Shares run from 0 to 1; "shorter" and "longer" are the two texts by tokens."""
 
     runs5: float  # share of the shorter text's 5-word runs that stand in the longer
+    thin: float  # how much less than half that is: two reports on one event share a quotation or two
     jaccard: float  # 5-word runs in both, of all in either
-    lead_shorter: float  # share of the shorter text's first 40 tokens that stand in the longer
-    lead_longer: float  # share of the longer text's first 40 tokens that stand in the shorter
+    lead_shorter: float  # share of the shorter text's first 40 words that stand in the longer
+    lead_longer: float  # share of the longer text's first 40 words that stand in the shorter
     late_start: float  # how far into the longer text the first common run stands
-    stretch: float  # log2 of the tokens per common run
-    longest: float  # log2 of the tokens in the longest common run
-    number_swaps: float  # short interruptions that hold a number, per 100 common tokens, at most 5
+    stretch: float  # log2 of the words per common run
+    longest: float  # log2 of the words in the longest common run
+    number_swaps: float  # short interruptions that hold a number, per 100 common words, at most 5
     numbers_lost: float  # share of the shorter text's numbers that the longer lacks
     names_lost: float  # share of the shorter text's names that the longer lacks
     title_words: float  # share of the shorter title's words in the longer title; 0.5 when there is no title
     head_clash: float  # names and numbers of each head that the other text lacks: the smaller of the two shares
     word_clash: float  # the same for all words of the head
-    fillings: float  # places where the one has other names or numbers than the other, per 100 common tokens, at most 5
+    bare_clash: float  # the same again where no capitals tell names from other words, else 0
+    fillings: float  # places where the one has other names or numbers than the other, per 100 common words, at most 5
     rewordings: float  # places where the one has other words in small letters, likewise
     stray_rest: float  # share of a text that is neither common nor about the same: the larger of the two
+    lag: float  # log2 of one more than the days between: forms are filled anew each day, copies come within hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +70,19 @@ class Profile:
     numbers: Set[str]
     telling: Set[str]  # names and numbers
     head: Set[str]
-    unspaced: bool  # whether it has signs of scripts without spaces
+    per_word: float  # tokens: more than one in scripts without spaces
 
 
 @lru_cache(maxsize=256)
 def profile(title: str, text: str) -> Profile:
     """Prepare a text for comparison. Remembers the last texts: a story that many print is compared often."""
     cased, folded = cut(text)
-    stream = tuple(folded.split())
-    words, own = frozenset(tokens(title)), frozenset(stream)
-    vocabulary = own | words
+    stream, heading = tuple(folded.split()), tokens(title)
     runs5 = run_keys(text)
+    per_word = 1.0 if folded.isascii() else _per_word(stream)
+    words, own = frozenset(_words(heading)), frozenset(stream)
+    known = own if per_word == 1.0 else frozenset(_words(stream))
+    vocabulary = known | words
     names = _names(set(cased.split()), own)
     numbers = frozenset(word for word in filterfalse(str.isalpha, vocabulary) if word[0].isdigit())
     return Profile(
@@ -86,9 +94,27 @@ def profile(title: str, text: str) -> Profile:
         names=names,
         numbers=numbers,
         telling=names | numbers,
-        head=words.union(stream[:HEAD]),
-        unspaced=not folded.isascii() and max(stream, default="") > SPACED,
+        head=words.union(_words(stream[: round(HEAD * per_word)])),
+        per_word=per_word,
     )
+
+
+def _per_word(stream: Sequence[str]) -> float:
+    """How many tokens make a word: signs and letters of scripts without spaces are less than one."""
+    if max(stream, default="") < SPACED:
+        return 1.0
+    signs = [token for token in stream if is_sign(token)]
+    letters = sum(sign < LETTERS for sign in signs)
+    words = len(stream) - len(signs) + letters / PER_WORD + (len(signs) - letters) / HAN_PER_WORD
+    return len(stream) / words
+
+
+def _words(stream: Sequence[str]) -> Sequence[str]:
+    """The tokens; in place of signs, which recur in every text, the pairs of them."""
+    if max(stream, default="") < SPACED:
+        return stream
+    words = [token for token in stream if not is_sign(token)]
+    return words + [one + two for one, two in pairwise(stream) if is_sign(one) and is_sign(two)]
 
 
 def _names(cased: Set[str], folded: Set[str]) -> Set[str]:
@@ -96,39 +122,41 @@ def _names(cased: Set[str], folded: Set[str]) -> Set[str]:
     return frozenset(word.casefold() for word in cased - folded if word[0].isupper() and word.lower() not in cased)
 
 
-def traits(one: Profile, other: Profile) -> Traits:
-    """Measure two texts that both have tokens."""
-    return compare(one, other)[0]
+def traits(one: Profile, other: Profile, days: float = 0.0) -> Traits:
+    """Measure two texts that both have tokens and were published so many days apart."""
+    return compare(one, other, days)[0]
 
 
-def compare(one: Profile, other: Profile) -> tuple[Traits, int]:
-    """Measure two texts that both have tokens; and which 5-word runs of the one stand in the other: a set of places, as
-    a number with one byte per place.
+def compare(one: Profile, other: Profile, days: float) -> tuple[Traits, int]:
+    """Measure two texts that both have tokens, so many days apart; and which 5-word runs of the one stand in the other:
+    a set of places, as a number with one byte per place.
     """
     marks, counter_marks = _marks(one.runs5, other.known5), _marks(other.runs5, one.known5)
     if (len(one.stream), one.stream) <= (len(other.stream), other.stream):
-        found = _measure(one, other, marks, counter_marks)
+        found = _measure(one, other, marks, counter_marks, days)
     else:
-        found = _measure(other, one, counter_marks, marks)
+        found = _measure(other, one, counter_marks, marks, days)
     return found, int.from_bytes(marks, "big")
 
 
-def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: bytes) -> Traits:
+def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: bytes, days: float) -> Traits:
     once = len(shorter.known5) == len(shorter.runs5)
     shared = marks.count(1) if once else len(shorter.known5 & longer.known5)
     spans, counter_spans = _spans(marks), _spans(counter_marks)
-    common = _common(spans, shorter)
+    common, per_word = _common(spans, shorter), shorter.per_word
+    word_clash = min(_lost(shorter.head, longer.vocabulary), _lost(longer.head, shorter.vocabulary))
     first = counter_marks.find(1)
     fillings, rewordings = _exchanged(spans, shorter, longer)
     return Traits(
-        runs5=marks.count(1) / len(marks),
+        runs5=(runs5 := marks.count(1) / len(marks)),
+        thin=max(0.0, 0.5 - runs5),
         jaccard=shared / (len(shorter.known5) + len(longer.known5) - shared),
-        lead_shorter=_lead(marks),
-        lead_longer=_lead(counter_marks),
+        lead_shorter=_lead(marks, shorter.per_word),
+        lead_longer=_lead(counter_marks, longer.per_word),
         late_start=(first if first >= 0 else len(counter_marks)) / len(counter_marks),
-        stretch=log2(1 + common.tokens / (common.breaks + 1)),
-        longest=log2(1 + common.longest),
-        number_swaps=min(MOST_SWAPS, 100 * common.numbers / (common.tokens + 1)),
+        stretch=log2(1 + common.tokens / per_word / (common.breaks + 1)),
+        longest=log2(1 + common.longest / per_word),
+        number_swaps=min(MOST_SWAPS, 100 * common.numbers / (common.tokens / per_word + 1)),
         numbers_lost=_lost(shorter.numbers, longer.vocabulary),
         names_lost=_lost(shorter.names, longer.vocabulary),
         title_words=_overlap(shorter.title, longer.title),
@@ -136,10 +164,12 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
             _lost(shorter.head & shorter.telling, longer.vocabulary),
             _lost(longer.head & longer.telling, shorter.vocabulary),
         ),
-        word_clash=min(_lost(shorter.head, longer.vocabulary), _lost(longer.head, shorter.vocabulary)),
+        word_clash=word_clash,
+        bare_clash=0.0 if shorter.names or longer.names else word_clash,
         fillings=fillings,
         rewordings=rewordings,
         stray_rest=_stray_rest((spans, shorter), (counter_spans, longer)),
+        lag=log2(1 + days),
     )
 
 
@@ -150,9 +180,10 @@ def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tup
     places = dict(zip(reversed(longer.runs5), range(len(longer.runs5) - 1, -1, -1), strict=True))  # first ones
     fillings = rewordings = common = 0
     here = there = -1
+    most = MOST_GAP * shorter.per_word
     for start, end in spans:
         other = places[shorter.runs5[start]]
-        if here >= 0 and 0 <= start - here <= MOST_GAP and 0 <= other - there <= MOST_GAP:
+        if here >= 0 and 0 <= start - here <= most and 0 <= other - there <= most:
             one, two = set(shorter.stream[here:start]), set(longer.stream[there:other])
             one, two = one - two, two - one
             if one and two:
@@ -160,7 +191,8 @@ def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tup
                 fillings, rewordings = fillings + tells, rewordings + (not tells)
         common += end - start + SHINGLE - 1
         here, there = end + SHINGLE - 1, places[shorter.runs5[end - 1]] + SHINGLE
-    return min(MOST_SWAPS, 100 * fillings / (common + 1)), min(MOST_SWAPS, 100 * rewordings / (common + 1))
+    hundreds = (common / shorter.per_word + 1) / 100
+    return min(MOST_SWAPS, fillings / hundreds), min(MOST_SWAPS, rewordings / hundreds)
 
 
 def _stray_rest(*texts: tuple[Sequence[_Span], Profile]) -> float:
@@ -203,9 +235,8 @@ def _terms(text: Profile, spans: Iterable[_Span]) -> Counter[str]:
     for start, stop in spans:
         words = text.stream[start:stop]
         found += [word for word in words if len(word) >= TERM]
-        if text.unspaced:
-            pairs = pairwise(words)
-            found += [one + two for one, two in pairs if len(one) == len(two) == 1 and min(one, two) > SPACED]
+        if text.per_word > 1:
+            found += [one + two for one, two in pairwise(words) if is_sign(one) and is_sign(two)]
     return Counter(found)
 
 
@@ -223,8 +254,8 @@ def _spans(marks: bytes) -> list[_Span]:
     return [run.span() for run in _COMMON_RUN.finditer(marks)]
 
 
-def _lead(marks: bytes) -> float:
-    lead = marks[: LEAD - SHINGLE + 1]
+def _lead(marks: bytes, per_word: float) -> float:
+    lead = marks[: round(LEAD * per_word) - SHINGLE + 1]
     return lead.count(1) / len(lead)
 
 
@@ -246,7 +277,7 @@ def _common(spans: Sequence[_Span], text: Profile) -> _Common:
         # Runs that overlap though a 5-word run between them differs stand apart in the other text.
         covered += width + min(gap, 0)
         longest = max(longest, width)
-        if 0 < gap <= SHORT_GAP:
+        if 0 < gap <= SHORT_GAP * text.per_word:
             numbers += not text.numbers.isdisjoint(text.stream[behind:start])
         behind = start + width
     return _Common(covered, longest, max(0, len(spans) - 1), numbers)

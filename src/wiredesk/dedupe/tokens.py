@@ -33,6 +33,7 @@ _BLOCKS = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3005, 0x3007
 _LETTERS = [point for first, last in _BLOCKS for point in range(first, last + 1) if chr(point).isalnum()]
 _UNSPACED = _charset(_LETTERS) + "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _TOKEN = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
+_SIGN = re.compile(f"[{_UNSPACED}]")
 
 # Combining marks and format characters (categories M* and Cf) split words where they stand. Between these ranges
 # Unicode has none of them. A character class that reaches past U+FFFF is thirty times slower to search, so the two
@@ -112,6 +113,11 @@ def utf8(text: str) -> bytes:
 def tokens(text: str) -> list[str]:
     """All tokens of a text in order; empty when it holds no letter or digit."""
     return cut(text)[1].split()
+
+
+def is_sign(token: str) -> bool:
+    """Whether a token is one character of a script without spaces, which is less than a word."""
+    return len(token) == 1 and _SIGN.match(token) is not None
 
 
 def word_key(word: str) -> str:

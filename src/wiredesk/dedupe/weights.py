@@ -5,28 +5,29 @@ The measures are described at ``resemblance.Traits``; one that a table does not 
 
 from collections.abc import Mapping
 
-FORM_BIAS = -8.77
+FORM_BIAS = -5.07
 FORM: Mapping[str, float] = {
-    "fillings": -0.52,
-    "head_clash": -3.67,
-    "longest": 1.53,
-    "number_swaps": -0.62,
-    "numbers_lost": -1.23,
-    "rewordings": 0.09,
-    "stretch": 0.56,
-    "title_words": 1.48,
-    "word_clash": -12.26,
+    "bare_clash": -26.43,
+    "fillings": -0.45,
+    "head_clash": -4.74,
+    "lag": -1.36,
+    "longest": 1.17,
+    "number_swaps": -0.45,
+    "numbers_lost": -3.44,
+    "rewordings": 0.36,
+    "stretch": 0.62,
+    "title_words": 0.71,
+    "word_clash": -2.57,
 }
-PART_BIAS = 3.18
+PART_BIAS = 5.09
 PART: Mapping[str, float] = {
-    "head_clash": -2.45,
-    "jaccard": 4.1,
-    "late_start": -2.96,
-    "lead_longer": 2.35,
-    "lead_shorter": 0.81,
-    "names_lost": -0.91,
-    "rewordings": 0.94,
-    "stray_rest": -11.3,
+    "head_clash": -0.8,
+    "jaccard": 2.48,
+    "late_start": -3.1,
+    "lead_longer": 0.92,
+    "names_lost": -0.28,
+    "rewordings": 0.84,
+    "stray_rest": -11.41,
+    "thin": -4.06,
     "title_words": 1.5,
-    "word_clash": -1.18,
 }
