@@ -3,7 +3,8 @@
     python bench/index.py [--articles 1000000] [--decisions 2000] [--keys-only]
 
 Fills a database with articles under random keys through the code that stores keys; then files articles of about 500
-words, 30 % of them copies with another opening, one to a transaction, and takes the CPU time of the decision alone:
+words, 30 % of them copies with another opening, as they are and with every fiftieth word exchanged as well, one to a
+transaction, and takes the CPU time of the decision alone:
 reading the text into keys, looking candidates up, comparing texts, putting the keys in. ``--keys-only`` leaves the
 articles out and measures look-ups alone, for ten million. All but the last 300,000 to 560,000 come in whole runs, as
 merges leave them. CPU time of this process (all threads), never the clock on the wall. A million takes two minutes of
@@ -22,8 +23,8 @@ from pathlib import Path
 from random import Random
 from statistics import median, quantiles
 
-from store import articles
-from wiredesk.dedupe import Judgement
+from store import WORDS, articles
+from wiredesk.dedupe import Judgement, fingerprint
 from wiredesk.store.sqlite import SqliteStore, filing
 from wiredesk.store.sqlite.connection import Session
 from wiredesk.store.sqlite.identity import Draft, Stored
@@ -165,16 +166,25 @@ def key_bytes(store: SqliteStore) -> tuple[int, int]:
 async def decide(store: SqliteStore, count: int) -> None:
     """Real decisions, one article to a transaction."""
     filing.Neighbours, Runs.write = Timed, write_keys  # type: ignore[misc, method-assign]
-    for seed, share in ((1, 0.0), (2, 0.3)):
+    for seed, share, kind in ((1, 0.0, ""), (2, 0.3, " with another opening"), (4, 0.3, " with other words too")):
         COST.decisions, COST.lookalikes = [], 0
+        random = Random(seed)
         for number, article in enumerate(articles(count, share, seed)):
-            name = f"https://new{share}.test/{number}"
-            made = replace(article, url=name, canonical_url=name, source="bench")
+            name = f"https://new{seed}.test/{number}"
+            text = reworded(article.text, random) if seed == 4 else article.text
+            made = replace(
+                article, url=name, canonical_url=name, source="bench", text=text, fingerprint=fingerprint(text)
+            )
             COST.decisions.append(0.0)
             # at the pace of a million in a week: articles of one second would be judged again
             await store.file([Arrival(article=made, at=NOW + (number + 1) * timedelta(seconds=0.6))])
-        report(f"decision, {share:.0%} copies ({COST.lookalikes} found)", COST.decisions)
+        report(f"decision, {share:.0%} copies{kind} ({COST.lookalikes} found)", COST.decisions)
     filing.Neighbours, Runs.write = Neighbours, WRITE  # type: ignore[misc, method-assign]
+
+
+def reworded(text: str, random: Random) -> str:
+    """Every fiftieth word, drawn at random, exchanged for another."""
+    return " ".join(random.choice(WORDS) if random.random() < 1 / 50 else word for word in text.split(" "))
 
 
 async def look_up(store: SqliteStore, newest: int, count: int, articles_at_once: int) -> None:

@@ -140,9 +140,9 @@ def _write_weights(stories: Sequence[Story], labelled: Sequence[Labelled]) -> No
     real = [Pair(_measure(pair), pair.same, "real") for pair in labelled]
     print(f"{len(made)} made pairs, {len(real)} real ones")
     weights = find_weights(made, real)
-    table = _table("FORM", weights.form) + _table("PART", weights.part)
+    table = _table("BARE", weights.bare) + _table("FORM", weights.form) + _table("PART", weights.part)
     source = WEIGHTS.read_text("utf-8")
-    WEIGHTS.write_text(source[: source.index("FORM_BIAS")] + table, "utf-8")
+    WEIGHTS.write_text(source[: source.index("BARE_BIAS")] + table, "utf-8")
     print(table)
 
 

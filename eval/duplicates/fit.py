@@ -27,6 +27,18 @@ FORM_SIGNS = {
     "rewordings": 1,
     "lag": -1,
 }
+# In texts without capitals and numbers, where all labelled pairs are real ones.
+BARE_SIGNS = {
+    "stretch": 1,
+    "longest": 1,
+    "jaccard": 1,
+    "lead_longer": 1,
+    "bare_clash": -1,
+    "thin": -1,
+    "late_start": -1,
+    "stray_rest": -1,
+    "lag": -1,
+}
 PART_SIGNS = {
     "thin": -1,
     "jaccard": 1,
@@ -42,8 +54,10 @@ PART_SIGNS = {
 }
 MOST = {"title_words": 1.5}  # made-up headlines keep more of each other than real ones
 RIDGE = 1e-3
+BARE_RIDGE = 1e-2  # for some hundred pairs instead of ten thousand
 REAL_COUNTS = 5  # real pairs are few; each counts as so many made ones
 LIVE_COUNTS = 4  # a live blog that is taken for one of its stories is rare, but no other measure catches it
+BARE_PRECISION = 1.5  # less than below: hard pairs are far more frequent among these than on the wire
 PRECISION = 2.0  # how much more a wrong link counts than a missed one: links are closed over clusters
 
 
@@ -86,31 +100,37 @@ def pairs(documents: Sequence[Document]) -> list[Pair]:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The weights of both scores, each with its ``bias``."""
+    """The weights of both scores, each with its ``bias``; ``bare`` stands in for ``form`` where ``Traits.bare``."""
 
     form: Mapping[str, float]
+    bare: Mapping[str, float]
     part: Mapping[str, float]
 
     def accept(self, found: Traits) -> bool:
         """Whether these measures are those of one story."""
         values = found._asdict() | {"bias": 1.0}
-        return all(sum(weight * values[name] for name, weight in each.items()) > 0 for each in (self.form, self.part))
+        both = (self.bare if found.bare else self.form, self.part)
+        return all(sum(weight * values[name] for name, weight in each.items()) > 0 for each in both)
 
 
 def find_weights(made: Sequence[Pair], real: Sequence[Pair]) -> Weights:
     """The weights of both scores. Real pairs that are two stories are nearly all two fillings of one form."""
+    bare = [pair for pair in (*made, *real) if pair.found.bare]
     forms = [pair for pair in made if pair.same or pair.is_form] + [*real] * REAL_COUNTS
+    forms = [pair for pair in forms if not pair.found.bare]
     parts = [pair for pair in made if pair.same or not pair.is_form] + [p for p in real if p.same] * REAL_COUNTS
     parts += [pair for pair in made if not pair.same and "live" in pair.kind] * (LIVE_COUNTS - 1)
-    return Weights(fit(forms, FORM_SIGNS), fit(parts, PART_SIGNS))
+    return Weights(fit(forms, FORM_SIGNS), fit(bare, BARE_SIGNS, BARE_RIDGE, BARE_PRECISION), fit(parts, PART_SIGNS))
 
 
-def fit(labelled: Sequence[Pair], signs: Mapping[str, int]) -> dict[str, float]:
+def fit(
+    labelled: Sequence[Pair], signs: Mapping[str, int], ridge: float = RIDGE, precision: float = PRECISION
+) -> dict[str, float]:
     """The weights and the ``bias`` that make the labels likeliest, each weight on its side of zero."""
     columns = [Traits._fields.index(name) for name in signs]
     values = np.array([pair.found for pair in labelled])[:, columns]
     same = np.array([pair.same for pair in labelled], dtype=float)
-    count = np.where(same > 0, 1.0, PRECISION)
+    count = np.where(same > 0, 1.0, precision)
     count /= count.sum()
     mean, spread = values.mean(axis=0), values.std(axis=0) + 1e-9
     x = (values - mean) / spread
@@ -119,7 +139,7 @@ def fit(labelled: Sequence[Pair], signs: Mapping[str, int]) -> dict[str, float]:
         logit = x @ theta[:-1] + theta[-1]
         error = count * (1 / (1 + np.exp(-logit)) - same)
         likelihood = count @ (np.logaddexp(0, logit) - same * logit)
-        penalty = RIDGE * theta[:-1]
+        penalty = ridge * theta[:-1]
         return likelihood + penalty @ theta[:-1] / 2, np.append(x.T @ error + penalty, error.sum())
 
     bounds = [(0, MOST.get(name)) if sign > 0 else (None, 0) for name, sign in signs.items()]

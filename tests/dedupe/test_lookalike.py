@@ -255,3 +255,10 @@ def test_two_reports_on_one_event_with_a_quotation_in_common_are_two_stories() -
     other = [each for place, each in enumerate(sentences) if place % 2 == 1 or place in (7, 8)]
     judgement = judge(article(" ".join(one)), [stored(7, " ".join(other))])
     assert judgement.join is None
+
+
+def test_without_capitals_and_numbers_an_exchanged_word_at_the_head_is_another_filling() -> None:
+    form = "{0} fund sets payout mthly div cts vs cts prior pay march record march note {0} insured income fund"
+    one, other = form.format("harbour state"), form.format("valley")
+    assert judge(article(one, ""), [stored(7, other)]).join is None
+    assert judge(article(f"corrected {one} so far", ""), [stored(7, one)]).join == 7

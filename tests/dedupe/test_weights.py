@@ -6,17 +6,17 @@ from wiredesk.dedupe.corrections import CORRECTION_PHRASES, CORRECTION_WORDS
 from wiredesk.dedupe.digests import DIGEST_WORDS
 from wiredesk.dedupe.origin import AGENCY_DOMAINS
 from wiredesk.dedupe.resemblance import Traits
-from wiredesk.dedupe.weights import FORM, PART
+from wiredesk.dedupe.weights import BARE, FORM, PART
 from wiredesk.web.urls import registrable_domain
 
 
 def test_weights_are_of_measures_that_exist() -> None:
-    assert set(FORM) | set(PART) <= set(Traits._fields)
+    assert set(BARE) | set(FORM) | set(PART) <= set(Traits._fields)
 
 
 def test_every_measure_has_a_weight_or_is_evidence() -> None:
-    """A measure may be kept for its evidence alone: the shares of common runs."""
-    assert set(Traits._fields) - set(FORM) - set(PART) <= {"runs5", "lead_shorter"}
+    """A measure may be kept for its evidence alone, the shares of common runs, or to choose the weights."""
+    assert set(Traits._fields) - set(BARE) - set(FORM) - set(PART) <= {"runs5", "lead_shorter", "bare"}
 
 
 def test_tables_are_sorted() -> None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from wiredesk.dedupe.fingerprint import SHINGLE
 from wiredesk.dedupe.resemblance import Traits, compare, profile
 from wiredesk.dedupe.tokens import tokens
-from wiredesk.dedupe.weights import FORM, FORM_BIAS, PART, PART_BIAS
+from wiredesk.dedupe.weights import BARE, BARE_BIAS, FORM, FORM_BIAS, PART, PART_BIAS
 
 SAME_TEXT = 20.0  # the score of equal token streams, above all that the weights give
 WHOLE = 0.5  # share of all 5-word runs that both texts hold: more, and it is one story rather than a part
@@ -78,10 +78,12 @@ def scores(found: Traits) -> tuple[float, float]:
     """Two calibrated scores, each the log-odds against one way of being mistaken.
 
     The first is low for texts that share a form but not its filling (weather, results, obituaries), the second for
-    texts of which one holds only a part of the other's story (digests, background, quotations).
+    texts of which one holds only a part of the other's story (digests, background, quotations). The first has weights
+    of its own for texts in which nothing tells what is filled in.
     """
     values = found._asdict()
-    form = FORM_BIAS + sum(weight * values[name] for name, weight in FORM.items())
+    bias, weights = (BARE_BIAS, BARE) if found.bare else (FORM_BIAS, FORM)
+    form = bias + sum(weight * values[name] for name, weight in weights.items())
     part = PART_BIAS + sum(weight * values[name] for name, weight in PART.items())
     return form, part
 

@@ -54,6 +54,7 @@ class Traits(NamedTuple):
     fillings: float  # places where the one has other names or numbers than the other, per 100 common words, at most 5
     rewordings: float  # places where the one has other words in small letters, likewise; 0 where names have no capitals
     stray_rest: float  # share of a text that is neither common nor about the same: the larger of the two
+    bare: bool  # neither names nor numbers can be told from other words in either text
     lag: float  # log2 of one more than the days between: forms are filled anew each day, copies come within hours
 
 
@@ -144,7 +145,7 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
     shared = marks.count(1) if once else len(shorter.known5 & longer.known5)
     spans, counter_spans = _spans(marks), _spans(counter_marks)
     common, per_word = _common(spans, shorter), shorter.per_word
-    bare = not (shorter.names or longer.names)
+    caseless = not (shorter.names or longer.names)
     word_clash = min(_lost(shorter.head, longer.vocabulary), _lost(longer.head, shorter.vocabulary))
     first = counter_marks.find(1)
     fillings, rewordings = _exchanged(spans, shorter, longer)
@@ -166,10 +167,11 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
             _lost(longer.head & longer.telling, shorter.vocabulary),
         ),
         word_clash=word_clash,
-        bare_clash=word_clash if bare else 0.0,
+        bare_clash=word_clash if caseless else 0.0,
         fillings=fillings,
-        rewordings=0.0 if bare else rewordings,
+        rewordings=0.0 if caseless else rewordings,
         stray_rest=_stray_rest((spans, shorter), (counter_spans, longer)),
+        bare=not (shorter.telling or longer.telling),
         lag=log2(1 + days),
     )
 
