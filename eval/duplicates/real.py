@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 
 LABELS = Path(__file__).parent / "labels.jsonl"
@@ -21,11 +20,6 @@ class Labelled:
     titles: tuple[str, str]
     texts: tuple[str, str]
     same: bool
-
-    @property
-    def is_dev(self) -> bool:
-        """Whether the pair belongs to the half that weights are found on."""
-        return blake2b(f"{self.one} {self.other}".encode(), digest_size=1).digest()[0] % 2 == 0
 
     @property
     def days(self) -> float:
