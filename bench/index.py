@@ -25,6 +25,7 @@ from statistics import median, quantiles
 
 from store import WORDS, articles
 from wiredesk.dedupe import Judgement, fingerprint
+from wiredesk.readers import BESIDE_A_LOOP, spare_collector
 from wiredesk.store.sqlite import SqliteStore, filing
 from wiredesk.store.sqlite.connection import Session
 from wiredesk.store.sqlite.identity import Draft, Stored
@@ -217,6 +218,7 @@ async def main() -> None:
     parser.add_argument("--decisions", type=int, default=2000)
     parser.add_argument("--keys-only", action="store_true")
     options = parser.parse_args()
+    spare_collector(BESIDE_A_LOOP)  # as every crawl does
     with tempfile.TemporaryDirectory() as folder:
         async with await SqliteStore.open(Path(folder) / "index.db") as store:
             async with store._database.write() as session:

@@ -29,6 +29,8 @@ _PART = 200  # links that are packed together: a fraction of a millisecond to un
 _CHILD_MEMORY = 2 << 30  # address space of one child, bytes: a parse that needs more is hostile
 _START_SECONDS = 60.0  # a child that is not ready by then never will be
 
+BESIDE_A_LOOP = 20_000  # objects, for ``spare_collector``: with more to walk in one go the loop would wait
+
 _Question = tuple[Page, Target, Source]
 _Answer = Listing | Article | tuple[Outcome, str, bool]
 
@@ -149,15 +151,16 @@ def _answer(question: _Question) -> _Answer:
         return Outcome.PARSE_ERROR, f"the page is too complex to read ({type(error).__name__})", False
 
 
-def spare_collector() -> None:
-    """Let Python's cyclic collector run rarely: for processes that read page after page and do little else.
+def spare_collector(objects: int = 100_000) -> None:
+    """Let Python's cyclic collector run rarely, and never over what the program itself is made of.
 
-    A page makes thousands of small objects that die together when it is done; the default thresholds walk them
-    again and again meanwhile, which takes a third of the reading time.
+    It looks when so many more ``objects`` were made than freed. A page makes thousands of small objects that die
+    together when it is done: the default, 700, walks them again and again meanwhile, which takes a third of the
+    reading time. Beside an event loop the old objects matter more: to walk them all stops it for 15 ms.
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(objects, 10, 10)
 
 
 def _serve(questions: BinaryIO, answers: BinaryIO) -> None:

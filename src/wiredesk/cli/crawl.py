@@ -19,6 +19,7 @@ from wiredesk.cli.tables import table
 from wiredesk.daemon import serve
 from wiredesk.errors import UnreachableError
 from wiredesk.observe import UNREACHED, Tally
+from wiredesk.readers import BESIDE_A_LOOP, spare_collector
 from wiredesk.records import Result, Verdict
 
 
@@ -35,6 +36,7 @@ def run_once(arguments: argparse.Namespace) -> int:
         )
         stopped = _Stop()
         choose(sources, arguments.source)  # a name that is not configured is refused before anything starts
+        spare_collector(BESIDE_A_LOOP)
         tally = uvloop.run(crawl(settings, sources, options, on_open=stopped.listen))
     if arguments.format == "json":
         print(summary_json(tally))
@@ -51,6 +53,7 @@ def run_once(arguments: argparse.Namespace) -> int:
 def run_daemon(arguments: argparse.Namespace) -> int:
     """Watch until a signal: SIGTERM drains, a second one ends at once, SIGHUP reloads the sources."""
     settings, sources = load(arguments)
+    spare_collector(BESIDE_A_LOOP)
     uvloop.run(serve(settings, sources, reload=lambda: load(arguments)[1]))
     return 0
 

@@ -15,6 +15,7 @@ from typing import cast
 from wiredesk.cli.rows import read_row, required, text_of
 from wiredesk.dedupe.lookalike import WINDOW
 from wiredesk.errors import InputError, UsageError
+from wiredesk.readers import BESIDE_A_LOOP, spare_collector
 from wiredesk.records import Article, Moment, Verdict
 from wiredesk.store.sqlite import SqliteStore
 from wiredesk.store.views import Arrival, Filed
@@ -29,6 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     """One answer per line of standard input: at once, or with ``--final`` when all clusters are settled."""
     if not arguments.jsonl:
         raise UsageError("texts come as lines on standard input: --jsonl")
+    spare_collector(BESIDE_A_LOOP)
     asyncio.run(_batch(cast("BufferedReader", sys.stdin.buffer), final=arguments.final))
     return 0
 
