@@ -27,6 +27,7 @@ NAMED = [
     ("<title>Vote fails - Somebody Else</title>", None),
     ('<meta property="og:site_name" content="https://daily.example">', None),
     (ld('{"@type": "NewsArticle", "publisher": 7}'), None),
+    (ld('{"@type": "NewsArticle", "publisher": {"name": " The\\u001b Daily\\n Post "}}'), "The Daily Post"),
     ("<title>港口委员会决定拓宽航道_要闻_港口新闻网</title>", "港口新闻网"),
     ("<title>港口委员会决定拓宽航道_港口晚报_port.example</title>", "港口晚报"),
     (ld('{"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Blogger"}}'), None),

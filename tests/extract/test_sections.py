@@ -22,6 +22,11 @@ def test_structured_data_names_section_and_keywords() -> None:
     )
 
 
+def test_control_characters_are_no_part_of_a_label() -> None:
+    data = '{"@type": "NewsArticle", "articleSection": "Ci\\u0007ty", "keywords": ["har\\u001bbour", "a\\tvote"]}'
+    assert read(ld(data)) == ("City", ("harbour", "a vote"))
+
+
 def test_keywords_may_be_a_list() -> None:
     assert read(ld('{"@type": "NewsArticle", "keywords": ["harbour", "vote, of the council"]}'))[1] == (
         "harbour",

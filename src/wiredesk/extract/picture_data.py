@@ -132,5 +132,5 @@ def _nodes(value: object, doc: Document) -> Iterator[Mapping[str, object]]:
 def _names(value: object) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
         name = one.get("name") if isinstance(one, Mapping) else one
-        if isinstance(name, str) and name.strip():
-            yield name
+        if isinstance(name, str) and (printed := squash(name)):
+            yield printed

@@ -9,7 +9,7 @@ from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
 from wiredesk.extract.reading import Candidate, Reading
 from wiredesk.extract.structured import types_of
-from wiredesk.web.text import fold
+from wiredesk.web.text import fold, squash
 
 _MAX_LABEL = 60
 _MAX_TAGS = 30
@@ -152,7 +152,7 @@ def _strings(value: object) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
         name = one.get("name") if isinstance(one, Mapping) else one
         if isinstance(name, str):
-            yield unescape(name).strip()
+            yield squash(unescape(name))
 
 
 def _split(values: Iterable[str]) -> Iterator[str]:
