@@ -9,12 +9,17 @@ from wiredesk.records import Outcome
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 HEAD = b"HTTP/1.1 200 OK\r\n"
 EXTENDED = b"1;" + b"a" * 500 + b"\r\nx\r\n"
+LARGE = b"".join(b"%07d " % number for number in range(9_000))  # several slices, none like another
 FLOOD = 12_000_000  # bytes that a flood may leave the server with, those on the way included
 
 CASES = (
     Case("plain page", says(ok()), Outcome.OK, body=STORY),
     Case("page in three pieces", says(ok()[:40], ok()[40:90], ok()[90:]), Outcome.OK, body=STORY),
     Case("page until the connection closes", says(ok(length=False)), Outcome.OK, body=STORY),
+    Case("large page in one go", says(ok(LARGE)), Outcome.OK, body=LARGE),
+    Case("large page until the connection closes", says(ok(LARGE, length=False)), Outcome.OK, body=LARGE),
+    Case("large page cut short", says(ok(LARGE)[:-1]), Outcome.TRUNCATED),
+    Case("bytes after a large body", says(ok(LARGE) + LARGE), Outcome.OK, body=LARGE),
     Case("chunked page", says(CHUNKED + b"4\r\nfour\r\n0\r\n\r\n"), Outcome.OK, body=b"four"),
     Case("one-byte chunks", says(CHUNKED + b"1\r\nx\r\n" * 3000 + b"0\r\n\r\n"), Outcome.OK, body=b"x" * 3000),
     Case("chunk extensions", says(CHUNKED + b'4;a="b"\r\nfour\r\n0\r\n\r\n'), Outcome.OK, body=b"four"),
