@@ -93,7 +93,8 @@ def _license(doc: Document, foot: str) -> tuple[str | None, str]:
             return href[:_MAX_LINE], "link[rel=license]"
     if value := doc.first_meta(*_LICENSE_META):
         return value[:_MAX_LINE], "meta license"
-    if any(name in foot.lower() for name in _CREATIVE_COMMONS):
+    low = foot.lower()
+    if any(name in low for name in _CREATIVE_COMMONS):
         anchor = doc.tree.css_first("a[rel~=license][href], a[href*='creativecommons.org/licenses']")
         if anchor is not None:
             return (anchor.attributes.get("href") or "")[:_MAX_LINE] or None, "licence link"

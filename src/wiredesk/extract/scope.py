@@ -82,31 +82,25 @@ def find(doc: Document, title_box: int | None = None) -> Scope:
         sure = _judge_boxes(doc, weights, title_box, _HARD)
         if _living(doc, weights, sure[0]) > _OVERRULED * living:
             dead, flags = sure
+            living = _living(doc, weights, dead)
     start = doc.boxes[title_box].first if title_box is not None else 0
-    begin = _start(weights, doc, dead, start)
+    # where most of the prose stands above it, it is no headline of this story
+    begin = start if start and _living(doc, weights, dead, start) > 0.4 * living else 0
     scores = _scores(doc, weights, dead, begin)
     best = _choose(doc, scores)
     box = doc.boxes[best]
     return Scope(best, box.first, box.last, tuple(dead), tuple(flags), title_box, begin, tuple(weights))
 
 
-def _living(doc: Document, weights: list[float], dead: list[bool]) -> float:
-    return sum(weight for weight, leaf in zip(weights, doc.leaves, strict=True) if weight > 0 and not dead[leaf.box])
-
-
-def _start(weights: list[float], doc: Document, dead: list[bool], start: int) -> int:
-    """The leaf of the headline, or 0 where most of the prose stands above it: then it is no headline of this story."""
-    below = sum(
-        weight
-        for weight, leaf in zip(weights[start:], doc.leaves[start:], strict=True)
-        if weight > 0 and not dead[leaf.box]
-    )
-    return start if start and below > 0.4 * _living(doc, weights, dead) else 0
+def _living(doc: Document, weights: list[float], dead: list[bool], start: int = 0) -> float:
+    """The prose in living boxes from the leaf ``start`` on."""
+    lines = zip(weights[start:], doc.leaves[start:], strict=True)
+    return sum([weight for weight, leaf in lines if weight > 0 and not dead[leaf.box]])
 
 
 def _masses(doc: Document, weights: list[float]) -> list[float]:
     """Prose per box, whole subtree, whatever the flags."""
-    sums = list(accumulate((weight if weight > 0 else 0.0 for weight in weights), initial=0.0))
+    sums = list(accumulate([weight if weight > 0 else 0.0 for weight in weights], initial=0.0))
     return [sums[box.last] - sums[box.first] for box in doc.boxes]
 
 

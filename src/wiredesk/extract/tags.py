@@ -62,9 +62,8 @@ def kind_of(node: LexborNode) -> tuple[str, int]:
 def named(tag: str, attrs: Attributes) -> tuple[str, int]:
     """Class and id of a block, lower case, and what its tag and attributes say."""
     cls, name = attrs.get("class"), attrs.get("id")
-    spoken, own = _NAMES.get((tag, cls, name)) or _by_name(tag, cls, name)
-    others = len(attrs) - (cls is not None) - (name is not None)
-    return spoken, own | _told(attrs) if others and not _TELLING.isdisjoint(attrs) else own
+    found = _NAMES.get((tag, cls, name)) or _by_name(tag, cls, name)
+    return found if _TELLING.isdisjoint(attrs) else (found[0], found[1] | _told(attrs))
 
 
 def is_apart(attrs: Attributes) -> bool:

@@ -10,6 +10,21 @@ from selectolax.lexbor import LexborNode
 
 from wiredesk.errors import ReadError
 from wiredesk.extract import tags
+from wiredesk.extract.tags import (
+    APART,
+    BLOCK,
+    IMAGE_TAGS,
+    ITALIC,
+    KNOWN,
+    LINK,
+    PLAIN,
+    SPAN,
+    SPECIAL,
+    STANDARD_TAGS,
+    STRONG,
+    TEXT,
+    TIME,
+)
 from wiredesk.records import Outcome
 from wiredesk.web.text import squash
 
@@ -96,7 +111,7 @@ class Walk:
     scripts: list[tuple[dict[str, str | None], LexborNode]] = field(default_factory=list)
     title: str | None = None
     _parts: list[str] = field(default_factory=list)
-    _inside: list[int] = field(default_factory=lambda: [0] * tags.BLOCK)  # open inline elements by kind
+    _inside: list[int] = field(default_factory=lambda: [0] * BLOCK)  # open inline elements by kind
     _link_chars: int = 0
     _links: int = 0
     _strong: int = 0
@@ -111,24 +126,24 @@ class Walk:
         ``entered`` holds the elements around it, each with its kind and the box that it stands in.
         """
         outside = Box(-1, -1, "", "", root, -1, 0, 0, 0)
-        here = self._enter(root, root.tag or "html", tags.BLOCK, outside)
+        here = self._enter(root, root.tag or "html", BLOCK, outside)
         node = root.first_child
         entered: list[tuple[LexborNode, int, Box]] = []
-        parts, inside, known = self._parts, self._inside, tags.KNOWN.get
+        parts, inside, known, enter, leave = self._parts, self._inside, KNOWN.get, self._enter, self._leave
         while True:
             if node is None:
                 if not entered:
                     break
                 node, kind, above = entered.pop()
-                if kind > tags.SPAN:
-                    self._leave(here, above, kind)
+                if kind > SPAN:
+                    leave(here, above, kind)
                     here = above
                 else:
                     inside[kind] -= 1
                 node = node.next
                 continue
             number = node.tag_id
-            if number == tags.TEXT:
+            if number == TEXT:
                 if not node.is_empty_text_node:
                     self._text(node.text_content or "")
                 elif parts:
@@ -136,44 +151,44 @@ class Walk:
                 node = node.next
                 continue
             tag, kind = known(number) or tags.kind_of(node)
-            if kind < tags.PLAIN:
+            if kind < PLAIN:
                 if kind:
                     self._special(node, tag, here)
                 node = node.next
                 continue
-            if number >= tags.STANDARD_TAGS and kind == tags.BLOCK and here.tag == "p":
-                kind = tags.PLAIN  # other vocabularies mark names inside a sentence: <company>, <x-term>
+            if number >= STANDARD_TAGS and kind == BLOCK and here.tag == "p":
+                kind = PLAIN  # other vocabularies mark names inside a sentence: <company>, <x-term>
             above = here
-            if kind == tags.LINK:
+            if kind == LINK:
                 self._links += 1
-            elif tags.STRONG < kind < tags.BLOCK:
+            elif STRONG < kind < BLOCK:
                 kind = self._inline(node, kind, here)
-            if kind > tags.SPAN:
-                here = self._enter(node, tag, kind, above)
+            if kind > SPAN:
+                here = enter(node, tag, kind, above)
             else:
                 inside[kind] += 1
             entered.append((node, kind, above))
             if len(entered) > MAX_DEPTH:
                 raise ReadError(Outcome.PARSE_ERROR, "too deeply nested")
             node = node.first_child
-        self._leave(here, outside, tags.BLOCK)
+        self._leave(here, outside, BLOCK)
         return self
 
     def _inline(self, node: LexborNode, kind: int, here: Box) -> int:
         """The kind of an inline element, looked at closely: <em class="img_desc"> is a caption, apart from the text."""
-        if kind == tags.TIME:
+        if kind == TIME:
             self.times.append(TimeTag(node, node.attributes, here.index, len(self.leaves)))
-        elif kind == tags.SPAN or here.tag != "p":
+        elif kind == SPAN or here.tag != "p":
             attrs = node.attributes
             if attrs and tags.is_apart(attrs):
-                return tags.APART
+                return APART
         return kind
 
     def _enter(self, node: LexborNode, tag: str, kind: int, above: Box) -> Box:
         """Begin a box inside ``above``."""
-        if self._parts or kind == tags.APART:
+        if self._parts or kind == APART:
             self._flush(above)
-        if kind == tags.BLOCK:
+        if kind == BLOCK:
             self._breaks = 0
         cls, own = tags.named(tag, node.attributes)
         boxes = self.boxes
@@ -188,14 +203,14 @@ class Walk:
             self._flush(box)
         box.last = len(self.leaves)
         box.end = len(self.boxes)
-        if kind == tags.BLOCK:
+        if kind == BLOCK:
             self._breaks = 0
         above.chars += box.chars
         above.link_chars += box.link_chars
 
     def _special(self, node: LexborNode, tag: str, here: Box) -> None:
         """Elements that are neither text nor block."""
-        if tag in tags.IMAGE_TAGS:
+        if tag in IMAGE_TAGS:
             self._picture(node, here, hidden=False)
         elif tag == "script":
             self.scripts.append((node.attributes, node))
@@ -218,10 +233,10 @@ class Walk:
 
     def _head(self, node: LexborNode, here: Box) -> None:
         for child in node.iter():
-            tag, kind = tags.KNOWN.get(child.tag_id) or tags.kind_of(child)
+            tag, kind = KNOWN.get(child.tag_id) or tags.kind_of(child)
             if tag == "title" and self.title is None:
                 self.title = squash(child.text())
-            elif kind == tags.SPECIAL and tag != "noscript" and tag != "br":
+            elif kind == SPECIAL and tag != "noscript" and tag != "br":
                 self._special(child, tag, here)
 
     def _text(self, text: str) -> None:
@@ -231,13 +246,13 @@ class Walk:
             return
         self._parts.append(text)
         inside = self._inside
-        if inside[tags.LINK]:
+        if inside[LINK]:
             self._link_chars += len(text)
         if self._plain:
             return
-        if inside[tags.STRONG]:
+        if inside[STRONG]:
             self._strong += len(text)
-        elif inside[tags.ITALIC]:
+        elif inside[ITALIC]:
             self._italic += len(text)
         else:
             self._plain = True
@@ -263,5 +278,5 @@ class Walk:
                 here.chars += size
                 here.link_chars += linked
         self._link_chars = self._strong = self._italic = 0
-        self._links = 1 if self._inside[tags.LINK] else 0
+        self._links = 1 if self._inside[LINK] else 0
         self._plain = False
