@@ -180,19 +180,22 @@ _STEMS = (
 _PHRASES = every(ACCOUNT) | every(NOTICES)
 
 
-def _by_stem(phrases: Iterable[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _by_stem(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The phrases by what each holds for certain: a common stem, or the last of its letters beyond ASCII."""
     groups: dict[str, tuple[str, ...]] = {}
     for phrase in sorted(phrases):
         stem = max(phrase) if not phrase.isascii() else next((stem for stem in _STEMS if stem in phrase), "")
         groups[stem] = (*groups.get(stem, ()), phrase)
-    return tuple(groups.items())
+    return groups
 
 
-_GROUPS = _by_stem(_PHRASES)
-_ASCII = _by_stem(filter(str.isascii, _PHRASES))  # all that a text without other letters can hold
+_BY_STEM = tuple(_by_stem(filter(str.isascii, _PHRASES)).items())
+_BY_LETTER = _by_stem(phrase for phrase in _PHRASES if not phrase.isascii())
 
 
 def of_account(text: str) -> tuple[str, ...]:
     """The phrases of ``ACCOUNT`` and ``NOTICES`` that a folded text holds."""
-    groups = [phrases for stem, phrases in (_ASCII if text.isascii() else _GROUPS) if stem in text]
+    groups = [phrases for stem, phrases in _BY_STEM if stem in text]
+    if not text.isascii():
+        groups += [_BY_LETTER[letter] for letter in sorted(_BY_LETTER.keys() & set(text))]
     return tuple([phrase for phrases in groups for phrase in phrases if phrase in text])
