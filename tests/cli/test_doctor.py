@@ -207,7 +207,7 @@ async def test_a_healthy_database_is_0(tmp_path: Path) -> None:
         await deliver(store, article("https://alpha.test/story/1", story(1)), at=now + MINUTE)
     done = wiredesk(tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout == "nothing is wrong with 1 sources\n"
+    assert done.stdout == "nothing is wrong with 1 source\n"
 
 
 async def test_a_sick_source_is_1(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import argparse
 
 from wiredesk.cli.configuration import load
+from wiredesk.cli.tables import counted
 from wiredesk.settings import dump
 
 
@@ -10,7 +11,7 @@ def run_check(arguments: argparse.Namespace) -> int:
     """Read settings and every source; a mistake is one line with file, line and key."""
     _, sources = load(arguments)
     enabled = sum(source.enabled for source in sources)
-    print(f"configuration ok: {len(sources)} sources, {enabled} enabled")
+    print(f"configuration ok: {counted(len(sources), 'source')}, {enabled} enabled")
     return 0
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from wiredesk.cli.configuration import load, places
 from wiredesk.cli.status import ask, failed
+from wiredesk.cli.tables import counted
 from wiredesk.moves import FAR
 from wiredesk.observe import FINE, UNREACHED
 from wiredesk.records import Outcome
@@ -95,7 +96,7 @@ def page(found: Sequence[Finding], sources: int) -> str:
     for one in found:
         alike.setdefault(one.wrong, []).append(one)
     lines = [f"{_names(each)}: {wrong}\n    {each[0].remedy}" for wrong, each in alike.items()]
-    return "\n".join(lines) if found else f"nothing is wrong with {sources} sources"
+    return "\n".join(lines) if found else f"nothing is wrong with {counted(sources, 'source')}"
 
 
 def _names(found: Sequence[Finding]) -> str:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from wiredesk.cli.configuration import load
 from wiredesk.cli.files import check_output
+from wiredesk.cli.tables import counted
 from wiredesk.errors import InputError
 from wiredesk.export.jsonl import write_file, write_stream
 from wiredesk.export.record import to_record
@@ -35,7 +36,7 @@ def run_export(arguments: argparse.Namespace) -> int:
 
     count = asyncio.run(export())
     if arguments.output and not arguments.quiet:
-        print(f"{count} articles in {arguments.output}", file=sys.stderr)
+        print(f"{counted(count, 'article')} in {arguments.output}", file=sys.stderr)
     return 0
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wiredesk.cli.configuration import load
-from wiredesk.cli.tables import table
+from wiredesk.cli.tables import counted, table
 from wiredesk.observe import FINE
 from wiredesk.store.sqlite import SqliteStore
 from wiredesk.store.views import SourceStatus, StoreStatus
@@ -48,8 +48,8 @@ def _json(whole: StoreStatus, sources: list[SourceStatus]) -> str:
 
 def _text(whole: StoreStatus, sources: list[SourceStatus], now: datetime) -> str:
     lines = [
-        f"{whole.articles} articles ({whole.revisions} revisions, {whole.withdrawn} withdrawn) "
-        f"with {whole.clusters} clusters of copies",
+        f"{counted(whole.articles, 'article')} ({counted(whole.revisions, 'revision')}, {whole.withdrawn} withdrawn) "
+        f"with {counted(whole.clusters, 'cluster')} of copies",
         f"targets: {whole.scheduled} scheduled, {_waiting(whole)}; hosts: {whole.hosts}; "
         f"database: {whole.bytes / 1e6:.1f} MB",
         "last 24 hours: " + (", ".join(f"{name} {count}" for name, count in whole.outcomes.items()) or "no fetches"),

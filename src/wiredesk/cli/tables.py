@@ -9,6 +9,11 @@ from collections.abc import Iterator, Sequence
 _LEAST = 20  # columns of a terminal that are worth wrapping the last cell into
 
 
+def counted(number: int, thing: str) -> str:
+    """A number with its noun: "1 source", "3 sources"."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], room: int | None = None) -> str:
     """Columns padded to their widest cell; wide East Asian characters count as two.
 
