@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from html import unescape
+from typing import Any
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
@@ -41,6 +42,7 @@ class Document:
 
     ``meta`` maps a lower-case name, property, itemprop or http-equiv to its contents in order. ``links`` holds every
     ``<link>`` as ``(rel, href, attributes)``. ``boxes``, ``leaves``, ``pictures`` and ``times`` are those of the walk.
+    In ``kept`` readers leave, by a name of theirs, what they found out and will ask for again.
     """
 
     def __init__(self, html: str | bytes, url: str, remove: Sequence[str] = ()):
@@ -49,6 +51,7 @@ class Document:
         Raises ``ReadError`` (PARSE_ERROR) for markup that is unsafe to parse and for a broken selector.
         """
         self.url = _sound(url)
+        self.kept: dict[str, Any] = {}
         try:
             markup = html if isinstance(html, bytes) else html.encode("utf-8")
             refuse_suspicious(markup)

@@ -8,7 +8,6 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
-from weakref import WeakKeyDictionary
 
 from wiredesk.extract import credits, cutlines
 from wiredesk.extract import flags as f
@@ -82,9 +81,9 @@ class Frame:
     @classmethod
     def of(cls, doc: Document, scope: Scope) -> "Frame":
         """The frame around the story and the nearest headline above it; built once, three readers ask for it."""
-        known = _FRAMES.get(doc)
+        known: tuple[Scope, Frame] | None = doc.kept.get("frame")
         if known is None or known[0] is not scope:
-            known = _FRAMES[doc] = (scope, cls._build(doc, scope))
+            known = doc.kept["frame"] = (scope, cls._build(doc, scope))
         return known[1]
 
     @classmethod
@@ -122,9 +121,6 @@ class Frame:
     def is_held_by(self, box: Box) -> bool:
         """Whether a story of several paragraphs stands in ``box``: a short one in Chinese has few characters."""
         return self.story < self.story_last and box.first <= self.story and self.story_last < box.last
-
-
-_FRAMES: WeakKeyDictionary[Document, tuple[Scope, Frame]] = WeakKeyDictionary()
 
 
 def _is_slide(leaf: Leaf) -> bool:

@@ -4,7 +4,6 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
@@ -39,15 +38,12 @@ class _Found:
         return cls(headline, frozenset(box.index for box in doc.ancestors(doc.leaves[headline].box)))
 
 
-_FOUND: WeakKeyDictionary[Document, _Found] = WeakKeyDictionary()
-
-
 class Places:
     """The neighbourhood of one page's headline. ``headline`` is the index of its first leaf, or None."""
 
     def __init__(self, doc: Document):
         self.doc = doc
-        self._found = _FOUND.get(doc) or _FOUND.setdefault(doc, _Found.on(doc))
+        self._found: _Found = doc.kept.get("places") or doc.kept.setdefault("places", _Found.on(doc))
         self.headline = self._found.headline
         self._around = self._found.around
 
