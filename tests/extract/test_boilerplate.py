@@ -2,7 +2,7 @@
 
 import pytest
 
-from wiredesk.extract.account import ACCOUNT, NOTICES, of_account
+from wiredesk.extract.account import ACCOUNT, COMMENTING, NOTICES, of_account
 from wiredesk.extract.boilerplate import is_row, is_sentence
 from wiredesk.extract.phrases import CALLS, COMMENTS, READ_MORE, after_call, after_comments, after_end, after_read_more
 
@@ -17,8 +17,8 @@ def test_every_phrase_of_the_table_matches_itself(language: str) -> None:
     assert all(after_read_more(phrase.casefold()) is not None for phrase in READ_MORE[language].split("|"))
 
 
-@pytest.mark.parametrize("table", [ACCOUNT, NOTICES])
-def test_every_phrase_of_accounts_and_notices_is_found_in_a_text(table: dict[str, str]) -> None:
+@pytest.mark.parametrize("table", [ACCOUNT, COMMENTING, NOTICES])
+def test_every_phrase_of_accounts_notices_and_comments_is_found_in_a_text(table: dict[str, str]) -> None:
     phrases = [phrase.casefold() for line in table.values() for phrase in line.split("|")]
     assert all(phrase in of_account(f"– {phrase}.") for phrase in phrases)
     assert of_account("the board of the harbour met on monday") == ()

@@ -250,3 +250,21 @@ def test_one_abbreviation_of_the_microformat_gives_time_and_offset_several_are_a
     stamp = "<abbr class=published title=2026-03-03T16:12:00+02:00>16:12</abbr>"
     assert read(f"{HEAD}<h2>3 March 2026</h2>{TEXT}{stamp}")[0] == "2026-03-03T16:12:00+02:00"
     assert read(f"{HEAD}{TEXT}{stamp}<p>{stamp}</p>") == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("2026/03/02/harbour-vote", 2),
+        ("2026-03-02-harbour-vote", 2),
+        ("2026/mar/02/harbour-vote", 2),
+        ("2026/POLITICS/03/02/harbour.vote/index.html", 2),
+        ("2026/politics/3/2/harbour-vote", 2),
+        ("2026/politics/page/2/", None),
+        ("2026/politics/13/2/harbour-vote", None),
+    ],
+)
+def test_the_address_dates_a_page_that_prints_no_date(path: str, day: int | None) -> None:
+    url = f"https://daily.example/{path}"
+    found = published.read(Document(page(""), url), zone=None, language="en", now=NOW, link=None)[0]
+    assert (found.value.at.day if found.value else None) == day

@@ -1,4 +1,4 @@
-"""What only a site says to its reader: accounts, subscriptions, newsletters, channels, by language.
+"""What only a site says to its reader: accounts, subscriptions, newsletters, channels, comments, by language.
 
 Collected like the tables of ``phrases``; all of it speaks to the reader of a site. A phrase matches
 anywhere in a short line, folded.
@@ -171,13 +171,45 @@ NOTICES = {
         "未经授权不得|未經授權|不得转载|請勿轉載"
     ),
 }
+# Rules for those who comment, and whose opinions comments are.
+COMMENTING = {
+    "ar": "شروط التعليق|سياسة التعليقات|لا تعبر عن رأي موقع|التعليقات لا تعبر",
+    "bg": "правила за коментиране|коментари, които съдържат",
+    "cs": "pravidla diskuse|pravidla diskuze|diskusní příspěvky vyjadřují",
+    "da": "debatregler|regler for debat",
+    "de": "unsere netiquette|kommentarregeln|die kommentarfunktion|kommentare geben nicht",
+    "el": "όροι σχολιασμού|κανόνες σχολιασμού|τα σχόλια εκφράζουν",
+    "en": "comments are moderated|comments policy|comment policy|commenting rules|views expressed in comments",
+    "es": "normas de los comentarios|política de comentarios|los comentarios publicados son",
+    "fa": "قوانین ارسال نظر|نظرات حاوی توهین|نظرات حاوی مطالب",
+    "fi": "kommentoinnin säännöt|keskustelun säännöt|kommentointiohjeet",
+    "fr": "charte de modération|charte des commentaires|règles de modération",
+    "he": "כללי התגובות|תגובות המכילות",
+    "hr": "pravila komentiranja|komentari izražavaju",
+    "hu": "moderálási alapelv|kommentszabály|hozzászólási szabály",
+    "id": "komentar menjadi tanggung jawab|kebijakan komentar",
+    "it": "regole per i commenti|policy dei commenti|i commenti sono moderati",
+    "ja": "コメントポリシー|コメント投稿のルール|コメントは承認後",
+    "ko": "댓글 운영 원칙|댓글 운영원칙|댓글 운영정책|댓글 작성 규칙",
+    "nl": "reactieregels|spelregels voor reacties|reacties worden gemodereerd",
+    "no": "debattregler|regler for kommentarfelt",
+    "pl": "regulamin komentowania|regulamin komentarzy|komentarze są moderowane",
+    "pt": "política de comentários|os comentários não representam|os comentários são de responsabilidade",
+    "ro": "reguli de comentare|comentariile sunt moderate|regulamentul comentariilor",
+    "ru": "правила комментирования|правила размещения комментариев|комментарии модерируются",
+    "sv": "kommentarsregler|regler för kommentarer|debattregler",
+    "tr": "yorum kuralları|yorum yazma kuralları|yorumların sorumluluğu",
+    "uk": "правила коментування|коментарі модеруються",
+    "vi": "quy định bình luận|ý kiến của bạn sẽ được",
+    "zh": "网友评论仅|评论不代表|評論不代表|留言規則|评论规则|文明上网理性发言",
+}
 # Most phrases share a stem: where a text lacks it, none of them need be looked for.
 _STEMS = (
     "cookie", "abonn", "prenum", "abo", "subscri", "account", "privacy", "channel", "kanal", "canal", "google",
     "original", "alle re", "free ", "unlimited", "email", "affiliate", "tilaa", "postfach", "brev", "reserv", "cuenta",
-    "konto", "laden", "app", "terms ",
+    "konto", "laden", "app", "terms ", "comment", "coment", "koment",
 )  # fmt: skip
-_PHRASES = every(ACCOUNT) | every(NOTICES)
+_PHRASES = every(ACCOUNT) | every(NOTICES) | every(COMMENTING)
 
 
 def _by_stem(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -194,7 +226,7 @@ _BY_LETTER = _by_stem(phrase for phrase in _PHRASES if not phrase.isascii())
 
 
 def of_account(text: str) -> tuple[str, ...]:
-    """The phrases of ``ACCOUNT`` and ``NOTICES`` that a folded text holds."""
+    """The phrases of ``ACCOUNT``, ``NOTICES`` and ``COMMENTING`` that a folded text holds."""
     groups = [phrases for stem, phrases in _BY_STEM if stem in text]
     if not text.isascii():
         groups += [_BY_LETTER[letter] for letter in sorted(_BY_LETTER.keys() & set(text))]

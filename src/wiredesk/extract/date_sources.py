@@ -95,9 +95,10 @@ URL_DATE = re.compile(
     r"[/=_.-](?P<y1>(?:19|20)\d\d)(?P<s>[/_-])(?P<m1>0?[1-9]|1[0-2])(?P=s)(?P<d1>0?[1-9]|[12]\d|3[01])(?=[/_.?&-]|$)"
     r"|[/=_.-](?P<y2>20\d\d)-?(?P<m2>0[1-9]|1[0-2])-?(?P<d2>0[1-9]|[12]\d|3[01])(?=[/_.?&T-]|\d{2,6}(?:\D|$)|$)"
     r"|[/=_.~-](?P<d4>0[1-9]|[12]\d|3[01])-(?P<m4>0[1-9]|1[0-2])-(?P<y4>20\d\d)(?=[/_.?&-]|$)"
-    rf"|/(?P<y3>20\d\d)/(?P<m3>{_ENGLISH_MONTH})[a-z]*/(?P<d3>0?[1-9]|[12]\d|3[01])(?=[/-]|$)",
+    rf"|/(?P<y3>20\d\d)/(?P<m3>{_ENGLISH_MONTH})[a-z]*/(?P<d3>0?[1-9]|[12]\d|3[01])(?=[/-]|$)"
+    r"|/(?P<y5>(?:19|20)\d\d)/[a-z][\w-]{1,24}/(?P<m5>0?[1-9]|1[0-2])/(?P<d5>0?[1-9]|[12]\d|3[01])(?=/)",
     re.IGNORECASE,
 )
-"""A full date in a path: four spellings, each with groups year, month, day."""
+"""A full date in a path: five spellings, each with groups year, month, day; the last around a section of the site."""
 
 MONTH_NUMBERS = {name: number for number, name in enumerate(_ENGLISH_MONTH.split("|"), start=1)}

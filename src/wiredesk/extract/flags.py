@@ -177,10 +177,10 @@ _WORDS = {
     BYLINE: (
         "articleauthor articledate articleinfo articlemeta articlepublished articletime auteur author authors autor "
         "autore byline bylines datapubblicazione datapublicacao date dateline dateposted datepublished dates datetime "
-        "datum entrydate entrymeta entrypublished entrytime fecha fechapublicacion forfatter lastmodified lastupdated "
-        "metaauthor metadate metainfo penulis postdate postedby postedon postinfo postmeta postpublished posttime "
-        "pubdate publishdate publishedat publisheddate publishedon publishtime readingtime readtime redaktor reporter "
-        "storydate storyinfo storymeta szerzo timeago timestamp toimittaja updatetime writer yazar"
+        "datum entrydate entrymeta entrypublished entrytime fecha fechapublicacion firma forfatter lastmodified "
+        "lastupdated metaauthor metadate metainfo penulis postdate postedby postedon postinfo postmeta postpublished "
+        "posttime pubdate publishdate publishedat publisheddate publishedon publishtime readingtime readtime redaktor "
+        "reporter storydate storyinfo storymeta szerzo timeago timestamp toimittaja updatetime writer yazar"
     ),
     CONSENT: (
         "climodal cliprivacy cmplz consent consentbanner cybotcookiebot cybotcookiebotdialog didomi gdpr "

@@ -116,7 +116,7 @@ def _from_url(url: str, reader: Reader) -> Iterator[Found]:
     found = where.URL_DATE.search(_ARCHIVED.sub("/", url))
     if not found:
         return
-    year, month, day = (next(filter(None, (found[f"{part}{n}"] for n in "1234"))) for part in "ymd")
+    year, month, day = (next(filter(None, (found[f"{part}{n}"] for n in "12345"))) for part in "ymd")
     number = where.MONTH_NUMBERS.get(month[:3].lower()) or month
     if stamp := reader.read(f"{year}-{int(number):02}-{int(day):02}"):
         yield Found(stamp, "date in the URL", 2.5, shown=True, fixed=True)
