@@ -177,3 +177,16 @@ def test_a_lower_heading_marked_up_as_the_headline_counts_like_an_h1() -> None:
 def test_a_printed_line_without_a_heading_is_known_behind_the_site_and_a_colon() -> None:
     line = "Board votes to widen the channel"
     assert title(f"<title>The Gazette: {line}</title><div><b>{line}</b><br>By A</div>") == line
+
+
+@pytest.mark.parametrize(
+    ("body", "headline"),
+    [
+        ("<h1>Toll keeps rising</h1><h2>New blasts shake the harbour of Northport</h2><p>Text.</p>", "New"),
+        ("<h1>Toll keeps rising</h1><p>Friday</p><h2>New blasts shake the harbour of Northport</h2>", "Toll"),
+        ("<h1>New blasts shake the harbour of Northport</h1><h2>Toll keeps rising in the old town</h2>", "New"),
+    ],
+)
+def test_an_h1_that_only_the_page_knows_is_the_kicker_of_the_heading_right_below(body: str, headline: str) -> None:
+    head = "<title>New blasts shake the harbour of Northport - The Harbour Gazette</title>"
+    assert (title(f"{head}<body>{body}") or "").startswith(headline)

@@ -94,6 +94,16 @@ def under_trail(doc: Document, h1: Box, stated: Mapping[str, str]) -> str | None
     return None
 
 
+def under_kicker(doc: Document, h1: Box, stated: Mapping[str, str]) -> str | None:
+    """The headline in the heading right below an h1 that no metadata repeat: the h1 is its kicker, in the wrong tag."""
+    own = letters(doc.text_of(h1))
+    leaf = doc.leaves[h1.last] if h1.last < len(doc.leaves) else None
+    if leaf is None or doc.boxes[leaf.box].tag not in _HEADINGS or any(own in key for key in stated):
+        return None
+    key = letters(leaf.text)
+    return leaf.text if len(key) > SHORTEST and key in stated and not leaf.link_chars else None
+
+
 def _ends_trail(doc: Document, h1: Box) -> bool:
     """Whether an h1 stands in navigation, or beside a line of nothing but links."""
     if h1.flags & f.NAV:

@@ -23,8 +23,8 @@ _SEPARATOR = re.compile(r"\s+[|»«·•–—:›>/~-]+\s+|\s*[|·•｜：]+\s
 _TIGHT_SEPARATOR = re.compile(r"\s+[|»«·•–—›~-]+\s+|\s*[|·•｜]+\s*|" + _HAN_JOINT)
 # What is printed weighs most; metadata of one page often repeats one string, so it adds up slowly.
 _WEIGHTS = {
-    "h1": 1.8, "heading below the breadcrumb": 1.8, "og:title": 1.4, "json-ld headline": 1.3, "heading": 0.8,
-    "breadcrumb": 0.3, "title": 0.1, "twitter:title": 0.05,
+    "h1": 1.8, "heading below the breadcrumb": 1.8, "heading below the kicker": 1.8, "og:title": 1.4,
+    "json-ld headline": 1.3, "heading": 0.8, "breadcrumb": 0.3, "kicker": 0.3, "title": 0.1, "twitter:title": 0.05,
 }  # fmt: skip
 _MORE = 12  # letters that the name of a site has more than its host: "The Harbour Gazette Online"
 _STRONG = frozenset({"h1", "og:title", "json-ld headline"})
@@ -115,6 +115,9 @@ def _around_h1(doc: Document, h1: Box, stated: Sequence[tuple[str, str]], site: 
     if below := headings.under_trail(doc, h1, known):
         yield below, "heading below the breadcrumb"
         yield whole, "breadcrumb"
+    elif below := headings.under_kicker(doc, h1, known):
+        yield below, "heading below the kicker"
+        yield whole, "kicker"
     else:
         text = whole if letters(whole) in known else headings.text_of(doc, h1)
         key = letters(text)
@@ -230,7 +233,7 @@ def _spelling(group: Sequence[Candidate[str]]) -> str:
     """The printed form; where spans run together in print ("KickerHeadline") the form of the metadata."""
     by_place = {one.evidence: one.value for one in reversed(group)}
     stated = by_place.get("og:title") or by_place.get("json-ld headline")
-    for evidence in ("h1", "heading", "heading below the breadcrumb"):
+    for evidence in ("h1", "heading", "heading below the breadcrumb", "heading below the kicker"):
         if printed := by_place.get(evidence):
             return stated if stated and (printed.isupper() or fold(stated) != fold(printed)) else printed
     return group[0].value
