@@ -268,3 +268,19 @@ def test_the_address_dates_a_page_that_prints_no_date(path: str, day: int | None
     url = f"https://daily.example/{path}"
     found = published.read(Document(page(""), url), zone=None, language="en", now=NOW, link=None)[0]
     assert (found.value.at.day if found.value else None) == day
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("<cite class=byline>By Jane Doe <abbr title='2026-03-02T10:00:00Z'>1 hr ago</abbr></cite>", "2026-03-02T10"),
+        ("<p class=meta><span title='2026-03-02T10:00:00+01:00'>Gestern</span></p>", "2026-03-02T10"),
+        ("<p><span class=ago data-timestamp=1772445600>3 hours ago</span></p>", "2026-03-02T10"),
+        ("<p>Updated <abbr title='2026-03-02T10:00:00Z'>1 hr ago</abbr></p>", None),
+        ("<p><abbr title='World Health Organization'>WHO</abbr> warns</p>", None),
+        ("<div class=comments><p>Jo <abbr title='2026-03-02T10:00:00Z'>1 hr ago</abbr></p></div>", None),
+    ],
+)
+def test_a_moment_kept_for_scripts_dates_a_page_that_prints_how_long_ago(row: str, expected: str | None) -> None:
+    found = read(f"{HEAD}{row}<p>{'The council met for hours. ' * 9}</p>")[0]
+    assert (found[:13] if found else None) == expected

@@ -6,7 +6,7 @@ offset before time, time before date.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -18,8 +18,13 @@ from wiredesk.extract.places import Places
 from wiredesk.extract.reading import Candidate, Reading
 from wiredesk.records import Link, Moment
 from wiredesk.web.dates import Stamp
+from wiredesk.web.months import fold
 
 _ZONED_TIME = 3  # exactness of a time of day with its offset
+_KEPT_FOR_SCRIPTS = ("title", "data-timestamp", "data-datetime", "data-livestamp", "data-time", "data-published")
+_FOR_SCRIPTS = ", ".join(("abbr[title]", "span[title]", *(f"[{name}]" for name in _KEPT_FOR_SCRIPTS[1:])))
+_MOST_FOR_SCRIPTS = 40
+_MACHINE_FORMS = frozenset({"iso", "epoch"})
 _ARCHIVED = re.compile(r"^https?://[^/]+/web/\d{14}[a-z_]*/")  # web archives put their own date before the address
 
 
@@ -39,9 +44,10 @@ def read(
     it is known already. Never raises.
     """
     reader = Reader(zone, language, now)
-    published = list(_structured(doc, reader)) or list(_abbreviated(doc, reader))
+    around = places or Places(doc)
+    published = [*_structured(doc, reader)] or [*_abbreviated(doc, reader)] or [*_behind_words(around, reader)]
     modified = list(_structured_modified(doc, reader))
-    on_page, changed = date_lines.visible(places or Places(doc), reader, enough=bool(published))
+    on_page, changed = date_lines.visible(around, reader, enough=bool(published))
     published += on_page
     modified += changed
     published += _from_url(doc.url, reader)
@@ -80,6 +86,20 @@ def _abbreviated(doc: Document, reader: Reader) -> Iterator[Found]:
     nodes = doc.tree.css("abbr.published[title]")
     if len(nodes) == 1:
         yield from _given(reader, nodes[0].attributes.get("title"), "abbr.published", 2.5)
+
+
+def _behind_words(around: Places, reader: Reader) -> Sequence[Found]:
+    """The one moment near the headline that an attribute keeps for scripts: print says "2 hours ago"."""
+    near = {leaf.box: leaf.text for leaf, _ in around.near()}
+    found = []
+    for node in around.doc.tree.css(_FOR_SCRIPTS)[:_MOST_FOR_SCRIPTS]:
+        box = around.doc.box_of(node)
+        if box is None or box.index not in near or where.UPDATED_LABEL.search(fold(near[box.index])):
+            continue
+        kept = ((name, node.attributes.get(name) or "") for name in _KEPT_FOR_SCRIPTS)
+        stamps = ((name, reader.read(value)) for name, value in kept if value[:4].isdigit())
+        found += [Found(one, f"{node.tag} {name}", 2.0) for name, one in stamps if one and one.form in _MACHINE_FORMS]
+    return found if len(found) == 1 else ()
 
 
 def _structured_modified(doc: Document, reader: Reader) -> Iterator[Found]:
