@@ -50,6 +50,8 @@ def test_a_body_split_over_siblings_is_joined() -> None:
         "<p>特别声明：以上内容由用户上传并发布，本平台仅提供信息存储服务。</p>",
         "<div class='textwidget'>A sentence of a widget that any page of the blog would show to its readers.</div>",
         "<blockquote class='twitter-tweet'><p>A short post of somebody, quoted here.</p></blockquote>",
+        "<p>Vorheriger Artikel</p><p>« Nächster Artikel »</p>",
+        "<p>{{story.lastUpdate*1000 | date : 'dd/MM/yyyy'}} - {{ story.words }}</p>",
     ],
 )
 def test_what_stands_between_the_paragraphs_is_left_out(noise: str) -> None:
@@ -397,3 +399,23 @@ def test_a_date_before_a_line_break_is_no_part_of_the_first_paragraph() -> None:
 def test_a_heading_over_a_list_of_other_stories_goes_with_the_list() -> None:
     most_read = "<h3>Luetuimmat</h3><ul><li><a href=/1>Bears in town</a></li><li><a href=/2>Road closed</a></li></ul>"
     assert lines(article(f"<p>{FIRST}</p>{most_read}<p>{SECOND}</p><p>{THIRD}</p>")) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p>More about the harbour and its people:</p>",
+        "<p>Mehr zum Hafen und seinen Leuten:</p><p>Empfehlungen von Jana:</p>",
+        "<p>This document is subject to copyright. No part may be reproduced without permission.</p>",
+        "<p>Sie können alle Kommentare zu diesem Beitrag über den RSS-2.0-Feed verfolgen.</p>",
+        "<p>الآراء الواردة أدناه لا تعبر عن رأي موقع الميناء.</p>",
+    ],
+)
+def test_last_lines_that_lead_to_nothing_or_to_rights_and_comments_are_left_out(last: str) -> None:
+    assert lines(article(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{last}")) == WHOLE
+
+
+def test_a_last_line_that_introduces_code_stays() -> None:
+    last = "As usual, the harbour master knows the answer. In short:"
+    body = f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><p>{last}</p><pre>const x = {{ a: 1 }};</pre>"
+    assert lines(article(body)) == [*WHOLE, last]

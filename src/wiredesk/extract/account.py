@@ -94,7 +94,7 @@ NOTICES = {
     "en": (
         "to keep reading|limit of free articles|for subscribers only|we use cookies|uses cookies|use of cookies|"
         "partners store|personalise ads|personalize ads|all rights reserved|may not be published, broadcast|"
-        "keep comments civil"
+        "keep comments civil|subject to copyright|may be reproduced without"
     ),
     "es": (
         "para seguir leyendo|utilizamos cookies|utiliza cookies|uso de cookies|cookies propias|en tu correo|"
@@ -177,9 +177,15 @@ COMMENTING = {
     "bg": "правила за коментиране|коментари, които съдържат",
     "cs": "pravidla diskuse|pravidla diskuze|diskusní příspěvky vyjadřují",
     "da": "debatregler|regler for debat",
-    "de": "unsere netiquette|kommentarregeln|die kommentarfunktion|kommentare geben nicht",
+    "de": (
+        "über den rss-2.0-feed verfolgen|kommentare sind momentan deaktiviert|unsere netiquette|kommentarregeln|"
+        "die kommentarfunktion|kommentare geben nicht"
+    ),
     "el": "όροι σχολιασμού|κανόνες σχολιασμού|τα σχόλια εκφράζουν",
-    "en": "comments are moderated|comments policy|comment policy|commenting rules|views expressed in comments",
+    "en": (
+        "through the rss 2.0 feed|comments and pings are|comments are moderated|comments policy|comment policy|"
+        "commenting rules|views expressed in comments"
+    ),
     "es": "normas de los comentarios|política de comentarios|los comentarios publicados son",
     "fa": "قوانین ارسال نظر|نظرات حاوی توهین|نظرات حاوی مطالب",
     "fi": "kommentoinnin säännöt|keskustelun säännöt|kommentointiohjeet",

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.account import of_account
-from wiredesk.extract.phrases import ADVERTISEMENT, after_call, after_comments, after_end, after_read_more
+from wiredesk.extract.lone_lines import ADVERTISEMENT, NEIGHBOURS
+from wiredesk.extract.phrases import after_call, after_comments, after_end, after_read_more
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
 from wiredesk.web.text import word_runs
@@ -76,6 +77,8 @@ _UNSTOPPED = 100  # weight of a paragraph in Thai or Lao, whose sentences end wi
 OFFER = "account or subscription"
 """The reason of lines that speak of the reader's account, subscription or consent."""
 
+_AROUND = " -–—:.[]()«»‹›<>←→"  # marks around a label
+_EXPRESSION = re.compile(r"\{\{.*?\}\}", re.S)  # which scripts replace: Angular, Vue, Handlebars
 _ACCOUNT_LINE = 250  # characters from which a piece that speaks of accounts may be the story
 
 
@@ -178,7 +181,7 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
         return "bare link"
     if not any(map(str.isalnum, text)):
         return "no words"
-    if text.startswith("Lorem ipsum "):
+    if text.startswith("Lorem ipsum ") or ("{{" in text and not any(map(str.isalpha, _EXPRESSION.sub("", text)))):
         return "filler of a template"
     if text.startswith(_FILED) and size < 500:
         return "line of the desk"
@@ -187,8 +190,12 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
     if _DESK.match(text) and size < 150:
         return "line of the desk"
     line = _folded(text)
-    if size <= _LABEL and line.strip(" -–—:.[]()") in ADVERTISEMENT:
-        return "label of an advertisement"
+    if size <= _LABEL:
+        bare = line.strip(_AROUND)
+        if bare in ADVERTISEMENT:
+            return "label of an advertisement"
+        if bare in NEIGHBOURS:
+            return "pointer to another story"
     if size <= _SHORTEST_WORDS and _MINUTE.fullmatch(line):
         return "minute of a match"
     if after_read_more(line) is not None and (size < 80 or piece.link_chars * 4 > size):

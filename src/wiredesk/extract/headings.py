@@ -101,7 +101,7 @@ def under_kicker(doc: Document, h1: Box, stated: Mapping[str, str]) -> str | Non
     if leaf is None or doc.boxes[leaf.box].tag not in _HEADINGS or any(own in key for key in stated):
         return None
     key = letters(leaf.text)
-    return leaf.text if len(key) > SHORTEST and key in stated and not leaf.link_chars else None
+    return leaf.text if len(key) > SHORTEST and key in stated and key not in own and not leaf.link_chars else None
 
 
 def _ends_trail(doc: Document, h1: Box) -> bool:

@@ -226,8 +226,9 @@ ENDS = (
     "related|more from|more on|more in|more stories|more news|you may also|you might also|recommended|"
     "read more|about the author|about author|comments|leave a comment|leave a reply|share this|tags|"
     "topics|sign up|newsletter|trending|most read|most popular|popular|latest|top stories|up next|"
-    "editor's picks|follow us|mehr zum thema|das könnte|kommentare|schlagworte|themen|weitere artikel|"
-    "zur startseite|auch interessant|die redaktion empfiehlt|audio und video zum thema|"
+    "editor's picks|follow us|mehr zum thema|das könnte|dies könnte|das thema könnte|kommentare|"
+    "schlagworte|themen|weitere artikel|zur startseite|auch interessant|die redaktion empfiehlt|"
+    "audio und video zum thema|"
     "sur le même sujet|à lire aussi|commentaires|plus d'articles|mots-clés|les plus lus|"
     "la rédaction vous recommande|audios et vidéos sur le sujet|"
     "noticias relacionadas|te puede interesar|más noticias|lo más leído|"
@@ -245,23 +246,6 @@ ENDS = (
     "پربازدیدترین|پربازدیدترین‌ها|הנקראות ביותר|सबसे ज्यादा पढ़ी गई|সর্বাধিক পঠিত|அதிகம் படித்தவை|ข่าวยอดนิยม|đọc nhiều|"
     "terpopuler|アクセスランキング|热门文章|熱門新聞"
 )
-ADVERTISEMENT = every(
-    {
-        "latin": (
-            "ad|ads|advert|advertisement|advertisement - continue reading below|advertising|story continues below|"
-            "scroll to continue|scroll to continue with content|anzeige|werbung|publicité|pub|publicidad|publicidade|"
-            "continua após a publicidade|"
-            "continua depois da publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos|auglýsing|reklama|"
-            "reklame|reklaam|reklam|hirdetés|publicitate|publicitat|oglas|skelbimas|quảng cáo|iklan"
-        ),
-        "others": (
-            "διαφήμιση|реклама|оглас|إعلان|اعلان|إعلانات|تبلیغات|آگهی|اشتہار|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|ప్రకటన|"
-            "പരസ്യം|โฆษณา|広告|スポンサーリンク|광고|广告|廣告"
-        ),
-    }
-)
-"""What stands over an advertisement, as a line of its own."""
-
 # The heading over what readers wrote, by language.
 COMMENTS = {
     "ar": "التعليقات|تعليقات|أضف تعليق|اترك تعليق",
@@ -272,7 +256,10 @@ COMMENTS = {
     "da": "kommentarer",
     "de": "kommentare|leserkommentare|diskussion",
     "el": "σχόλια|σχόλιο",
-    "en": "comments|leave a comment|leave a reply|join the discussion",
+    "en": (
+        "comments|leave a comment|leave a reply|join the discussion|blog comments powered by disqus|"
+        "comments powered by disqus|view the discussion thread"  # these are left by Disqus in every language
+    ),
     "es": "comentarios",
     "et": "kommentaarid",
     "fa": "نظرات|دیدگاه|نظر شما|ارسال نظر",

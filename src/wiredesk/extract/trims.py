@@ -22,6 +22,7 @@ _QUESTION = "?？؟"
 _SHORTEST_QUESTION, _SHORTEST_ANSWER = 12, 40
 _FEWEST_MEMBERS, _MEMBER = 3, 50  # of a list; the mean length of their names, which headlines exceed
 _SUBTITLE = 3  # pieces: between a name and its paragraph one line may stand
+_INTRODUCTION = 90  # characters of a line that introduces others
 _HEAD = 12  # pieces from the top among which the headline may be repeated
 
 
@@ -137,6 +138,7 @@ def _trim_tail(doc: Document, pieces: list[Piece]) -> None:
             places.add(_place(doc, piece))
     _drop_pointers(doc, pieces)
     _drop_offers(pieces)
+    _drop_introductions(pieces)
     _drop_labels(pieces)
 
 
@@ -182,6 +184,14 @@ def _place(doc: Document, piece: Piece) -> Place:
         shape.append(f"{parent.tag} {parent.cls}")
         parent = doc.boxes[parent.parent]
     return parent.index, tuple(shape)
+
+
+def _drop_introductions(pieces: list[Piece]) -> None:
+    """A short last line that ends with a colon introduces what is not there: other stories, a player, a form."""
+    for piece in reversed(pieces):
+        if piece.why == "code" or (not piece.why and (piece.text[-1] not in ":：" or len(piece.text) > _INTRODUCTION)):
+            return
+        piece.why = piece.why or "label below the story"
 
 
 def _drop_labels(pieces: list[Piece]) -> None:
