@@ -190,3 +190,16 @@ def test_a_printed_line_without_a_heading_is_known_behind_the_site_and_a_colon()
 def test_an_h1_that_only_the_page_knows_is_the_kicker_of_the_heading_right_below(body: str, headline: str) -> None:
     head = "<title>New blasts shake the harbour of Northport - The Harbour Gazette</title>"
     assert (title(f"{head}<body>{body}") or "").startswith(headline)
+
+
+@pytest.mark.parametrize(
+    ("printed", "stated", "expected"),
+    [
+        ("The harbour wins its case <span>Abonnés</span>", "The harbour wins its case", "The harbour wins its case"),
+        ("The harbour wins its case Premium", "The harbour wins its case", "The harbour wins its case"),
+        ("The harbour goes live", "The harbour goes live", "The harbour goes live"),
+        ("How the harbour goes premium", "Something else is said here", "How the harbour goes premium"),
+    ],
+)
+def test_a_badge_behind_the_headline_is_none_of_its_words(printed: str, stated: str, expected: str) -> None:
+    assert title(f"<meta property=og:title content='{stated}'><body><h1>{printed}</h1>") == expected

@@ -26,6 +26,14 @@ _WEIGHTS = {
     "h1": 1.8, "heading below the breadcrumb": 1.8, "heading below the kicker": 1.8, "og:title": 1.4,
     "json-ld headline": 1.3, "heading": 0.8, "breadcrumb": 0.3, "kicker": 0.3, "title": 0.1, "twitter:title": 0.05,
 }  # fmt: skip
+# What a heading carries behind its words where the metadata do not: for whom it is, and what comes with it.
+_BADGE = re.compile(
+    r"\s+\(?(?:abo(?:nn[ée]e?s?)?|abonnement|article r[ée]serv[ée] aux abonn[ée]s|exclusi(?:f|ve|vo)|exklusiv"
+    r"|f[üo]r abonne\w+|live|photos?|plus|podcast|premium|pr[ée]num\w+|suscriptores"
+    r"|subscribers?(?: only)?|tilaajille|update|vid[ée]o"
+    r"|подписчикам|会员专享|會員專享|有料会員限定|유료)\)?$",
+    re.IGNORECASE,
+)
 _MORE = 12  # letters that the name of a site has more than its host: "The Harbour Gazette Online"
 _STRONG = frozenset({"h1", "og:title", "json-ld headline"})
 _SHORT = 12  # letters of an h1 that is more often "Details" or "Page" than a headline, where no other place repeats it
@@ -120,6 +128,7 @@ def _around_h1(doc: Document, h1: Box, stated: Sequence[tuple[str, str]], site: 
         yield whole, "kicker"
     else:
         text = whole if letters(whole) in known else headings.text_of(doc, h1)
+        text = bare if letters(bare := _BADGE.sub("", text)) in known else text
         key = letters(text)
         short = len(key) < _SHORT and not any(key in other for other in known)
         yield _without_named(text, site), "heading" if short else "h1"
