@@ -77,6 +77,13 @@ FORMATS = {
             lambda text: {"type": "unstyled", "text": text}, lambda text: {"type": "header-two", "text": text}
         ),
     },
+    "tree of HTML": {
+        "headline": HEADLINE,
+        "body": each(
+            lambda text: {"type": "p", "children": [{"type": "text", "data": text}]},
+            lambda text: {"type": "tag", "name": "h2", "children": [{"type": "text", "data": text}]},
+        ),
+    },
     "arc": {
         "headlines": {"basic": HEADLINE},
         "content_elements": [

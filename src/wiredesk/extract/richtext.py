@@ -1,7 +1,8 @@
 """Paragraphs of the rich text formats in which headless systems deliver stories, as plain markup.
 
 Portable Text (Sanity), Contentful, ProseMirror (TipTap, Storyblok), Lexical, Slate, Draft.js, Editor.js, ANS (Arc
-Publishing), the blocks of WordPress, the elements of React: all are lists of objects with a type, and text or children.
+Publishing), the blocks of WordPress, the elements of React, the trees of htmlparser2: all are lists of objects with a
+type, and text or children.
 """
 
 import re
@@ -25,6 +26,7 @@ _OTHER = re.compile(
 )
 _HEADING = re.compile(r"h[1-6]|.*head(?:er|ing|line)?(?:[-_]?(?:\d|one|two|three|four|five|six))?|(?:inter|sub)title")
 _ITEM = re.compile(r"li|.*list[-_]?item")
+_ELEMENT = frozenset({"element", "tag"})  # a node of a tree of HTML, which has its name beside
 _DEPTH = 6
 
 
@@ -71,7 +73,8 @@ def _shape(node: object, cache: Mapping[str, object]) -> Mapping[str, object] | 
 
 
 def _kind(node: Mapping[str, object]) -> str:
-    return next((kind.lower() for key in _TYPE_KEYS if isinstance(kind := node.get(key), str)), "")
+    kinds = [kind.lower() for key in _TYPE_KEYS if isinstance(kind := node.get(key), str)]
+    return next((kind for kind in kinds if kind not in _ELEMENT), "")
 
 
 def _tag(node: Mapping[str, object], kind: str, outer: str) -> str:
@@ -116,7 +119,7 @@ def _inline(node: object, cache: Mapping[str, object], depth: int) -> str | None
         return "<br>"
     if kind and kind not in _INLINE and not kind.endswith(("inline", "text", "span", "link")):
         return None
-    for key in ("text", "value"):
+    for key in ("text", "value", "data"):
         value = shape.get(key)
         if isinstance(value, str):
             return _markup(value)
