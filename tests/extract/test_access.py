@@ -5,6 +5,7 @@ import pytest
 from tests.extract.pages import FIRST, SECOND, STORY, article, page
 from wiredesk.errors import ReadError
 from wiredesk.extract import read_article
+from wiredesk.extract.form_pages import ACCOUNT, MESSAGE
 from wiredesk.records import Access, Outcome
 
 LINKS = "".join(f"<li><a href=/s/{i}>The headline of quite another story, number {i}</a></li>" for i in range(60))
@@ -147,3 +148,36 @@ def test_an_introduction_over_a_list_is_no_article(url: str, head: str) -> None:
 def test_a_short_story_filed_under_a_tag_is_one() -> None:
     html = f"<html><body><h1>Channel closed</h1><p>{FIRST}</p><a href=/2>More from the harbour board</a></body></html>"
     assert read_article(page(html, "https://news.example/topic/channel/closed")).text == FIRST
+
+
+FORM = (
+    "<form><input type=email name=mail><textarea></textarea></form><p>Please fill in every field, and we will see.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "outcome"),
+    [
+        ("Sign in to your account", Outcome.WALL),
+        ("Create your account – The Harbour Gazette", Outcome.WALL),
+        ("Passwort vergessen? | Hafenblatt", Outcome.WALL),
+        ("Вход", Outcome.WALL),
+        ("会員登録｜港新聞", Outcome.WALL),
+        ("Contact us", Outcome.NOT_ARTICLE),
+        ("Port Journal - Formulaire de contact", Outcome.NOT_ARTICLE),
+    ],
+)
+def test_forms_with_a_heading_are_no_story(title: str, outcome: Outcome) -> None:
+    with pytest.raises(ReadError) as caught:
+        read_article(page(f"<title>{title}</title><h1>The Harbour Gazette</h1>{FORM}"))
+    assert caught.value.outcome is outcome
+
+
+@pytest.mark.parametrize("title", ["Contact lenses found on the beach", "Login data of 3,000 sailors stolen"])
+def test_a_short_story_beside_a_form_is_a_story(title: str) -> None:
+    assert read_article(page(f"<title>{title}</title><h1>{title}</h1><p>{FIRST}</p>{FORM}")).text.startswith(FIRST)
+
+
+@pytest.mark.parametrize("table", [ACCOUNT, MESSAGE])
+def test_forms_are_known_in_at_least_thirty_languages(table: dict[str, str]) -> None:
+    assert len(table) >= 30

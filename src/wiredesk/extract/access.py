@@ -14,6 +14,7 @@ from wiredesk.extract import flags as f
 from wiredesk.extract.body import Body
 from wiredesk.extract.document import Document
 from wiredesk.extract.flags import words
+from wiredesk.extract.form_pages import ACCOUNT_FIELDS, MESSAGE_FIELDS, asks_for_account, asks_for_message
 from wiredesk.extract.reading import Reading
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.structured import types_of
@@ -46,11 +47,6 @@ _NOT_FOUND = re.compile(
     r"お探しのページ|页面不存在|找不到页面|找不到網頁|您访问的页面|"
     r"페이지를 찾을 수 없|الصفحة غير موجودة|صفحه مورد نظر یافت نشد|"
     r"הדף לא נמצא|पृष्ठ नहीं मिला|ไม่พบหน้า|η σελίδα δεν βρέθηκε"
-)
-_LOGIN = re.compile(
-    r"^(?:log ?in|sign ?in|login|anmelden|einloggen|connexion|se connecter|iniciar sesión|entrar|accedi|inloggen|"
-    r"logga in|logg inn|log ind|zaloguj|přihlášení|вход|войти|увійти|giriş|ログイン|登录|登入|로그인|masuk|đăng nhập|"
-    r"تسجيل الدخول|ورود|התחברות)(?!\w)"
 )
 _CONSENT = re.compile(
     r"before you continue|we value your privacy|your privacy choices|cookie consent|privacy settings|manage consent|"
@@ -146,8 +142,10 @@ def _refuse_walls(doc: Document, size: int) -> None:
     consent = not size and asked * 2 > sum(len(leaf.text) for leaf in doc.leaves)
     if _CONSENT_HOST.search(host) or (plain and (consent or any(_CONSENT.search(line) for line in heads))):
         raise ReadError(Outcome.WALL, "consent wall")
-    if plain and any(_LOGIN.match(line) for line in heads) and doc.tree.css_first("input[type=password]") is not None:
+    if plain and any(map(asks_for_account, heads)) and doc.tree.css_first(ACCOUNT_FIELDS) is not None:
         raise ReadError(Outcome.WALL, "login wall")
+    if plain and any(map(asks_for_message, heads)) and doc.tree.css_first(MESSAGE_FIELDS) is not None:
+        raise ReadError(Outcome.NOT_ARTICLE, "contact form")
 
 
 def _refuse_errors(doc: Document, story: Body) -> None:
