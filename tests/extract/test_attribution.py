@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.extract import attribution, images, scope, source_lines, source_notes
+from wiredesk.extract import attribution, byline_sources, images, scope, source_lines, source_notes
 from wiredesk.extract.attribution import AttributionReading
 from wiredesk.extract.document import Document
 from wiredesk.records import AttributionKind as Kind
@@ -247,7 +247,7 @@ def test_credit_and_outlet_without_markup_are_read_from_the_text_flow(layout: st
 def test_any_line_is_read(text: str) -> None:
     for claims in (
         source_lines.labelled(text),
-        source_lines.byline(text, "Example", marked=True),
+        byline_sources.byline(text, "Example", marked=True),
         source_lines.signature(text, "Example"),
         source_lines.closing(text, "Example"),
         source_lines.copyrighted(text, "Example", outlets=True),

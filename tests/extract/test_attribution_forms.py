@@ -85,6 +85,14 @@ def test_a_dateline_of_places_alone_credits_nobody(opening: str) -> None:
         ("Theo BáoĐảo", "BáoĐảo"),
         ("Dari Antara", "Antara"),
         ("Chanzo: Sauti ya Bandari", "Sauti ya Bandari"),
+        ("AGERPRES/(AS - redactor: Dana Mihai, editor: Ion Radu)", "Agerpres"),
+        ("dpa (Berlin)", "Deutsche Presse-Agentur"),
+        ("Harbour Gazette am Mittag, 10.03.2026 / gth/dpa", "Deutsche Presse-Agentur"),
+        ("(APA/Red)", "Austria Presse Agentur"),
+        ("SOURCE Harbour Port Authority", "Harbour Port Authority"),
+        ("Source: Channel Times and news agencies", "Channel Times"),
+        ("Na podstawie: PAP", "PAP"),
+        ("Allikad: BNS", "BNS"),
     ],
 )
 def test_the_last_line_signs_the_text_and_is_none_of_it(last: str, agency: str) -> None:
@@ -102,6 +110,17 @@ def test_the_last_line_signs_the_text_and_is_none_of_it(last: str, agency: str) 
         ("Dari Antara", "Antara"),
         ("Na AFP", "Agence France-Presse"),
         ("Theo TTXVN", "TTXVN"),
+        ("EFE <span>Valencia</span>", "Agencia EFE"),
+        ("Von dpa Berlin", "Deutsche Presse-Agentur"),
+        ("Von Jane Doe (dpa)", "Deutsche Presse-Agentur"),
+        ("<span>TT</span><span>Publicerad 10 mars 2026</span>", "TT"),
+        ("10.03.2026, 09:14 APA/red", "Austria Presse Agentur"),
+        ("March 10, 2026 Reuters", "Reuters"),
+        ("dpa 10.03.2026, 09:14 Uhr", "Deutsche Presse-Agentur"),
+        ("Giriş: 10.03.2026 09:14 Kaynak: DHA Editör: Buse Tan", "DHA"),
+        ("10 mars 2026 Källa: TT", "TT"),
+        ("Agentur: dpa", "Deutsche Presse-Agentur"),
+        ("10 Mar 2026, CMC", "Caribbean Media Corporation"),
     ],
 )
 def test_a_row_under_the_headline_says_from_whom_the_text_came(row: str, name: str) -> None:
@@ -117,6 +136,7 @@ def test_a_row_under_the_headline_says_from_whom_the_text_came(row: str, name: s
         "来源：综合",
         "Источник: агентства",
         "Kaynak: Ajanslar",
+        "Channel 4",
         "Theo Jansen",
         "Via Roma 12",
         "(FIM)",
@@ -124,6 +144,64 @@ def test_a_row_under_the_headline_says_from_whom_the_text_came(row: str, name: s
 )
 def test_unnamed_agencies_and_the_like_are_no_source(line: str) -> None:
     assert _names(_article(last=f"<p>{line}</p>")) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        (
+            "Kentucky Pier is part of States Newsroom, a network of newsrooms. Kentucky Pier maintains independence.",
+            "Kentucky Pier",
+        ),
+        ("Az MTI nyomán", "MTI"),
+        ("За матеріалами Укрінформ", "Укринформ"),
+        ("Povzeto po STA", "STA"),
+        ("prevzaté z TASR", "TASR"),
+        ("Με πληροφορίες από ΑΠΕ-ΜΠΕ", "ΑΠΕ-ΜΠΕ"),
+        ("(مع وكالة فرانس برس)", "Agence France-Presse"),
+        ("Članak je prvobitno objavljen u Danasu", "Danasu"),
+        ("This analysis first appeared in The Channel Times.", "The Channel Times"),
+        ("共同通信の報道による。", "Kyodo News"),
+        ("По данным ТАСС", "ТАСС"),
+    ],
+)
+def test_a_note_below_the_text_says_from_whom_it_came(note: str, name: str) -> None:
+    assert _names(_article(last=f"<p>{note}</p>")) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The study was first published in Nature.",
+        "Das Buch erschien zuerst bei Suhrkamp.",
+        "El libro fue publicado originalmente en Anagrama.",
+        "По данным Интерфакса, подобные работы идут и в других городах.",
+        "Con información de la policía, EFE confirmó el caso.",
+        "AP通信の報道によると、計画は来年始まる。",
+    ],
+)
+def test_a_sentence_about_others_credits_nobody(sentence: str) -> None:
+    assert _names(_article(last=f"<p>{sentence}</p>")) == []
+
+
+def test_a_quote_above_the_text_is_no_byline() -> None:
+    quote = "<blockquote>We reported as much to Reuters and AFP in January, the board said.</blockquote>"
+    assert _names(_article(row=quote)) == []
+
+
+def test_the_agency_on_the_card_of_another_story_credits_that_one() -> None:
+    cards = "".join(
+        f"<div class=row><a href=/s{n}><img src=/s{n}.jpg></a><a href=/s{n}>Another story of the harbour and its ferries</a>"
+        "<div class=author>Reuters</div></div>"
+        for n in range(3)
+    )
+    assert _names(_article(after=f"<div><h2>More</h2>{cards}</div>")) == []
+
+
+@pytest.mark.parametrize("heading", ["Fakta: Så går det till", "Hintergrund", "Key facts", "Цифры", "Les chiffres"])
+def test_the_source_of_facts_is_not_that_of_the_story(heading: str) -> None:
+    box = f"<div><b>{heading}</b><p>Built in 1971.</p><p>Source: Harbour Office</p></div>"
+    assert _names(_article(last=box)) == []
 
 
 def test_the_state_of_arc_publishing_names_the_wire() -> None:

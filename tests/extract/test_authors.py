@@ -96,6 +96,12 @@ BYLINES = [
     ("Autor: Rechtsanwalt Max Muster", ["Max Muster"]),
     ("Anna Doe1; John Roe2; Eva Poe1,2", ["Anna Doe", "John Roe", "Eva Poe"]),
     ("Jane Doe Author", ["Jane Doe"]),
+    ("PAP, oprac. Jane Doe", ["Jane Doe"]),
+    ("By Jane Doe (text) and John Roe (photos)", ["Jane Doe"]),
+    ("Photos by John Roe, Story by Jane Doe", ["Jane Doe"]),
+    ("Text und Fotos: Jane Doe", ["Jane Doe"]),
+    ("Texte et photos Jane Doe", ["Jane Doe"]),
+    ("글·사진 김민수 기자", ["김민수"]),
 ]
 
 
@@ -113,6 +119,14 @@ NOBODY = [
     *("责任编辑：王小明", "Theo TTXVN", "Par AFP", "Av TT", "Автор: Редакция", "By Agencies", "Haber Merkezi"),
     *("هيئة التحرير", "وكالات", "กองบรรณาธิการ", "নিজস্ব প্রতিবেদক", "本報訊", "綜合報導", "Szerkesztőség", "Redacția"),
     *("Uredništvo", "מערכת", "编辑部", "온라인뉴스팀", "डेस्क", "Deutscher Harbourverband e. V.", "Hafenzentrum, Berlin"),
+    *(
+        "EFE Madrid",
+        "ANSA Roma",
+        "dpa Berlin",
+        "PTI Sports",
+        "Harbour Port Authority",
+        "Na snímke stará věž. FOTO Jane Doe",
+    ),
 ]
 
 
@@ -431,6 +445,10 @@ def test_whom_to_call_for_questions_has_not_signed_the_story() -> None:
         ("<div>浦江评论记者 沈佳怡</div>", ("沈佳怡",)),
         ("<div>〔記者張瑞楨／台中報導〕</div>", ("張瑞楨",)),
         ("<div>2026-03-10 09:14 嘉南報／ 記者吳淑玲／嘉義即時報導</div>", ("吳淑玲",)),
+        ("<div>10 MARCH 2026 - 09:45 <span>ANNA DOE</span></div>", ("ANNA DOE",)),
+        ("<div>PAP, oprac. Lena Zych</div>", ("Lena Zych",)),
+        ("<div>Texte et photos : Luc Durand</div>", ("Luc Durand",)),
+        ("<p>NEWS PROVIDED BY<br><a href=/n>Harbour Ahoy Marina</a></p><p>Mar 10, 2026</p>", ()),
         ("<div>Par Belga</div><div>10 mars 2026</div>", ()),
         ("<div>AFP / Joël Saget</div>", ()),
         ("<div>Posted By</div><div>Daily</div>", ()),
@@ -450,6 +468,36 @@ def test_a_paper_that_is_called_like_a_given_name_is_no_author() -> None:
 @pytest.mark.parametrize("tail", ["<p>Edited by: Wes Rahn</p>", "<p>Edited By: दीपक शर्मा</p>"])
 def test_an_editor_below_the_story_is_no_author(tail: str) -> None:
     assert read(tail=tail).authors == ()
+
+
+def test_initials_of_a_person_are_no_agency_before_a_place() -> None:
+    assert names.split("By AP Singh") == (("AP Singh",), ())
+    assert names.split("MIA HARPER") == (("MIA HARPER",), ())
+
+
+def test_a_writer_on_the_card_of_another_story_is_no_author() -> None:
+    link = "<h2><a href=/s>Another story of the harbour and its ferries</a></h2>"
+    cards = f"<li>{link}<p class=author-name>Anna Doe</p></li>" * 3
+    assert read(tail=f"<h3>Read more</h3><ul>{cards}</ul>").authors == ()
+
+
+def test_portraits_of_those_who_write_elsewhere_sign_nothing() -> None:
+    cards = "".join(f"<div><img src=p.jpg><span>{name}</span><p>Writes about ships.</p></div>" for name in _WRITERS[:2])
+    assert read(tail=f"<h4>More from our writers</h4>{cards}").authors == ()
+
+
+def test_a_blog_may_print_the_writer_above_the_headline() -> None:
+    above = "<ul><li><span>Rex Dolan</span></li><li><span>Mar 10</span></li><li><span>3 min read</span></li></ul>"
+    doc = Document(f"<title>Harbour vote fails</title>{above}<h1>Harbour vote fails</h1>{STORY}", URL)
+    assert authors.read(doc, scope.find(doc), "Harbour vote fails").authors == ("Rex Dolan",)
+
+
+@pytest.mark.parametrize(
+    ("line", "writers"),
+    [("【田中太一】", ("田中太一",)), ("（佐藤 健、鈴木花子）", ("佐藤 健", "鈴木花子")), ("【関連記事】", ())],
+)
+def test_brackets_below_a_japanese_story_name_its_writers(line: str, writers: tuple[str, ...]) -> None:
+    assert read(tail=f"<p>{line}</p>").authors == writers
 
 
 def test_a_signature_may_name_an_agency_in_brackets() -> None:

@@ -69,6 +69,7 @@ def test_prefix_words_go_and_the_name_stays(printed: str, credit: str) -> None:
         ("朝の橋＝ＡＰ", "朝の橋", "ＡＰ"),
         ("다리가 보인다. 연합뉴스", "다리가 보인다.", "연합뉴스"),
         ("The bridge at dawn. Supplied", "The bridge at dawn.", "Supplied"),
+        ("(Cover: The bridge. Photo: Jane Doe / Gazette)", "Cover: The bridge.", "Jane Doe / Gazette"),
     ],
 )
 def test_a_caption_is_cut_from_its_credit(printed: str, caption: str, credit: str) -> None:

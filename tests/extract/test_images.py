@@ -132,6 +132,11 @@ def test_an_east_asian_caption_below_the_picture_is_known_by_its_last_word() -> 
     assert found.images[0].caption == "图为旧渡轮停靠在港口。"
 
 
+def test_a_line_right_below_the_picture_may_end_with_an_agency_in_brackets() -> None:
+    found = read("<div><img src=/a.jpg><br>다리 앞 전경 [연합뉴스 자료사진]<br></div>")
+    assert found.photo_credits == ("연합뉴스 자료사진",)
+
+
 def test_attributes_count_where_nothing_is_printed() -> None:
     assert read("<figure><img src=a.jpg data-credit='Jane Doe'></figure>").photo_credits == ("Jane Doe",)
     titled = read("<figure><img src=a.jpg title='The ferry at dawn | IMAGO/Jane Doe'></figure>")
@@ -219,7 +224,14 @@ def test_the_call_sign_of_the_station_alone_below_a_picture_is_its_credit() -> N
 
 @pytest.mark.parametrize(
     ("line", "credit"),
-    [("<div>Tekst: Guro Dahl Foto: Kai Lund</div>", "Kai Lund"), ("<p>Фото Ивана Петрова</p>", "Ивана Петрова")],
+    [
+        ("<div>Tekst: Guro Dahl Foto: Kai Lund</div>", "Kai Lund"),
+        ("<p>Фото Ивана Петрова</p>", "Ивана Петрова"),
+        ("<p>Text und Fotos: Kai Lund</p>", "Kai Lund"),
+        ("<div>STORY BY GURO DAHL | PHOTOS BY KAI LUND</div>", "KAI LUND"),
+        ("<div>GAZETTE PHOTO / KAI LUND</div>", "GAZETTE PHOTO / KAI LUND"),
+        ("<div>(Borítókép: A régi híd. Fotó: Lund Kai / Kikötő)</div>", "Lund Kai / Kikötő"),
+    ],
 )
 def test_a_line_may_name_the_maker_behind_the_writer_or_without_a_mark(line: str, credit: str) -> None:
     assert read(line).photo_credits == (credit,)

@@ -6,13 +6,15 @@ grammar of the lines; this file knows the places.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from wiredesk.extract import agencies, credits, dateline, state_facts
+from wiredesk.extract import agencies, credits, dateline, stated_sources
 from wiredesk.extract import flags as f
 from wiredesk.extract import source_lines as lines
 from wiredesk.extract import source_notes as notes
+from wiredesk.extract import source_words as w
+from wiredesk.extract.byline_sources import byline
 from wiredesk.extract.bylines import RUN_ON, parted
 from wiredesk.extract.document import Document
 from wiredesk.extract.media import PROSE, Frame
@@ -20,7 +22,6 @@ from wiredesk.extract.scope import Scope
 from wiredesk.extract.source_names import Claim, is_same, key
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import Attribution, AttributionKind
-from wiredesk.web.urls import registrable_domain
 
 _FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.TAGS | f.FORM | f.HIDDEN | f.PAYWALL
 _FOOT = f.TAGS | f.PAYWALL  # the foot of an article, where rights and sources stand beside its tags
@@ -30,7 +31,7 @@ _OPENING = 2  # paragraphs at the start that may say where the text is from
 _BELOW = 14  # leaves below the last paragraph in which a labelled line may stand
 _ENDS = 3  # leaves above the last paragraph in which the story may have ended already
 _SIGNATURE = 3  # leaves below it in which a signature may stand
-_MAX_ROW = 140
+_MAX_ROW, _WORDS = 140, 8  # characters of a byline row; blanks in one that ends as sentences do
 _CARD_LINES = 2  # of a block that is a link to another story
 _MAX_NOTE = 260  # characters of a note above the story
 # class names of elements that name the provider of the text
@@ -38,20 +39,9 @@ _SOURCE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:agenc(?:y|ia)|agentur|fonte|fuente|origin|provider|quelle|source|syndicat\w*)(?:$|[\s_-])"
 )
 # The heading of facts beside the story, whose source is not that of the story.
-_FACTS = re.compile(
-    r"(?:fact (?:box|file)|facts|fakta(?:ruta)?|fakten|faits|hechos|infobox|zahlen|les chiffres|las cifras)\b.{0,40}$",
-    re.I,
-)
+_FACTS = re.compile(rf"(?:{'|'.join(w.FACT_HEADINGS.values())})\b.{{0,40}}$", re.I)
 _GLUED = re.compile(r"[:\d]")  # of a label or a date that a name may be glued to
 _LOGO = re.compile(r"\s*\blogo\b\s*", re.I)
-_AUTHOR_META = (
-    "article:author", "articleauthor", "author", "byl", "creator", "cxenseparse:author", "dc.creator",
-    "dcterms.creator", "parsely-author", "sailthru.author",
-)  # fmt: skip
-_SOURCE_META = (
-    "agency", "article:agency", "article:source", "copyright", "dc.rightsholder", "dc.source", "dcterms.source",
-    "mediaid", "news_source", "original-source", "provider", "source", "sourceorganization", "syndication-source",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +101,10 @@ def read(
     place = _Place(doc, frame, scope.weights, publisher or doc.host, taken)
     found = [*_labelled(place), *_row(place), *_opening(place), *_tail(place)]
     for leaf in place.leaves(frame.headline - _ABOVE, frame.story_last + 1 + _SIGNATURE):
-        if leaf.index in bylines and not (leaf.index > frame.story_last and leaf.flags & f.LIST):
-            found += [_Found(claim, "byline") for claim in lines.byline(leaf.text, place.publisher)]
-    found += [*_meta(doc, place.publisher), *_structured(doc, place.publisher), *_filed(doc)]
+        below = leaf.index > frame.story_last
+        if leaf.index in bylines and not (below and (leaf.flags & f.LIST or _is_on_card(place, leaf))):
+            found += [_Found(claim, "byline") for claim in byline(leaf.text, place.publisher)]
+    found += [_Found(claim, where) for claim, where in stated_sources.read(doc, place.publisher)]
     return _answer(found, place.publisher, doc.host)
 
 
@@ -145,10 +136,18 @@ def _labelled(place: _Place) -> Iterator[_Found]:
         if leaf.flags & f.FACTS:  # the source of a fact box is not that of the story
             continue
         claims = tuple(lines.labelled(leaf.text))
-        if not claims or _FACTS.match(place.doc.leaves[leaf.index - 1].text) or _is_on_card(place, leaf):
+        if not claims or _is_among_facts(place, leaf) or _is_on_card(place, leaf):
             continue
         for claim in claims:
             yield _Found(claim, f"source line, leaf {leaf.index}", leaf.index)
+
+
+def _is_among_facts(place: _Place, leaf: Leaf) -> bool:
+    """Whether a heading such as "Facts" stands right before a line, or opens the block that holds it."""
+    doc = place.doc
+    above = doc.boxes[doc.boxes[leaf.box].parent]
+    opens = above.first if not place.frame.is_held_by(above) else leaf.index - 1
+    return any(_FACTS.match(doc.leaves[index].text) for index in (leaf.index - 1, opens))
 
 
 def _is_on_card(place: _Place, leaf: Leaf) -> bool:
@@ -174,17 +173,22 @@ def _row(place: _Place) -> Iterator[_Found]:
             yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
         for claim in lines.stamped(text):
             yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
-        if credits.opens_credit(leaf.text) or place.weights[leaf.index] > PROSE:
+        if credits.opens_credit(leaf.text) or place.weights[leaf.index] > PROSE or _is_said(leaf):
             continue
         if _is_initials(leaf.text, place.doc.leaves[leaf.index + 1 : leaf.index + 3]):
             continue
         marked = bool(leaf.flags & (f.BYLINE | f.AUTHOR_BOX))
-        for claim in lines.byline(text, place.publisher, marked=marked):
+        for claim in byline(text, place.publisher, marked=marked):
             yield _Found(claim, f"byline row, leaf {leaf.index}", leaf.index)
         if _SOURCE_CLASS.search(place.doc.boxes[leaf.box].cls):
             for claim in lines.named_source(leaf.text):
                 yield _Found(claim, f"source element, leaf {leaf.index}", leaf.index)
     yield from _logo(place)
+
+
+def _is_said(leaf: Leaf) -> bool:
+    """Whether a line between headline and story is a quote or a sentence, not a byline."""
+    return bool(leaf.flags & f.QUOTE) or (leaf.text[-1] in ".!?" and leaf.text.count(" ") > _WORDS)
 
 
 def _logo(place: _Place) -> Iterator[_Found]:
@@ -269,47 +273,3 @@ def _is_next_line(doc: Document, leaf: Leaf, last: int) -> bool:
     here, there = doc.boxes[leaf.box], doc.boxes[doc.leaves[last].box]
     same = here.index == there.index or (here.parent == there.parent and here.tag in (there.tag, "p", "div", "em"))
     return same and not leaf.flags & (f.FOOTER | f.BYLINE | f.AUTHOR_BOX)
-
-
-def _meta(doc: Document, publisher: str) -> Iterator[_Found]:
-    """Agencies in author-like and source-like meta tags."""
-    for name in (*_AUTHOR_META, *_SOURCE_META):
-        for content in doc.meta.get(name, ()):
-            if len(content) <= _MAX_ROW:
-                for claim in lines.byline(_host_name(content), publisher):
-                    yield _Found(claim, f"meta {name}")
-
-
-def _host_name(content: str) -> str:
-    """The name in the address of another site: "reuters" in "https://reuters.com/world/"; other texts as they are."""
-    if "://" not in content:
-        return content
-    name = registrable_domain(content).partition(".")[0]
-    return name if len(name) > agencies.SHORT else name.upper()
-
-
-def _structured(doc: Document, publisher: str) -> Iterator[_Found]:
-    """Agencies in the JSON-LD article. A publisher there that is an agency is the supplier of the text."""
-    article = doc.ld_article or {}
-    for field in ("author", "creator", "sourceOrganization", "copyrightHolder", "provider", "publisher"):
-        for name in _names(article.get(field)):
-            if len(name) <= _MAX_ROW:
-                for claim in lines.byline(name, publisher, marked=field in ("author", "creator")):
-                    yield _Found(claim, f"json-ld {field}")
-
-
-def _filed(doc: Document) -> Iterator[_Found]:
-    """The wire from which a story came, as Arc Publishing files it."""
-    story = state_facts.filed(doc) or {}
-    for field, kind in (("distributor", "category"), ("source", "source_type")):
-        node = story.get(field)
-        if isinstance(node, Mapping) and node.get(kind) == "wires" and isinstance(name := node.get("name"), str):
-            for claim in lines.byline(name, ""):
-                yield _Found(claim, f"state {field}")
-
-
-def _names(value: object) -> Iterator[str]:
-    for one in value if isinstance(value, list) else [value]:
-        name = one.get("name") if isinstance(one, Mapping) else one
-        if isinstance(name, str) and name.strip():
-            yield name

@@ -101,7 +101,7 @@ analyse|analysis|análisis|article|artikel|artikkeli|artículo|beitrag|bericht|b
 _OTHERS = """
 edited by|editing by|editor|reviewed by|medically reviewed by|fact checked by|fact-checked by|fact checked|photos by|photo by|photography by
 |photographs by|photograph by|photo|illustration by|illustrations by|illustrated by|video by|translated by|translation by|updated by|presented by
-|produced by|sponsored by|additional reporting by|with reporting by|narrated by|approved by|checked by|powered by|recommended by|medical review by
+|produced by|provided by|news provided by|content provided by|bereitgestellt von|fourni par|sponsored by|additional reporting by|with reporting by|narrated by|approved by|checked by|powered by|recommended by|medical review by
 |foto|fotos|bild|bilder|fotografie|übersetzt von|übersetzung|redaktion|bearbeitet von|geprüft von|kamera|photo|photos|photographe|crédit photo|traduction|traduit par
 |revisado por|editado por|foto de|fotos de|fotografía|traducción|traducido por|foto di|traduzione|revisionato da|foto's|vertaling|foto av|fotograf|fotó|zdjęcia|fot.|tłumaczenie
 |редактор|фото|перевод|редагувала|责任编辑|責任編輯|编辑|編輯|責編|责编|校对|校對|审核|編集|写真|撮影|翻訳|图|圖|摄影|攝影|사진|편집|번역|المصدر|تحرير|ترجمة|تصوير|ویرایش|ویراستار|عکس|ترجمه|עריכה|צילום
@@ -132,10 +132,10 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 """
 # Words of organisations and of page furniture, which no person's name holds.
 _THINGS = """
-ag|about|agb|aktuell|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bundnis|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
-|commission|committee|company|contact|continue|copyright|corp|corporation|council|datenschutz|departement|department|departamento|dipartimento|download|e. v|e.v|email|facebook|fakultat
-|foundation|fraktion|gallery|gesponserte|gmbh|government|home|hospital|hotel|image|inc|informationen|inhalte|institut|institute|instituto|istituto|kg|kommission|kreuz|limited|link|links|llc|login|ltd|mehr
-|menu|ministerium|입력|수정|등록|승인|송고|기사입력|최종수정|発行|公開|更新|配信|掲載|發布|发布|ministerio|ministry|more|municipality|newsletter|office|organisation|organization|partei|partner|party|photo|policy|politics|posts|print|privacy|products|read|reading
+ag|about|agb|airlines|airways|aktuell|alliance|authority|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bundnis|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
+|commission|committee|company|consortium|consulate|contact|continue|copyright|corp|corporation|council|datenschutz|departement|department|departamento|dipartimento|download|e. v|e.v|email|embassy|facebook|fakultat|federation
+|foundation|fraktion|gallery|gesponserte|gmbh|government|home|holdings|hospital|hotel|image|inc|informationen|inhalte|institut|institute|instituto|istituto|kg|kommission|kreuz|limited|link|links|llc|login|ltd|mehr
+|menu|ministerium|입력|수정|등록|승인|송고|기사입력|최종수정|発行|公開|更新|配信|掲載|發布|发布|ministerio|ministry|more|municipality|newsletter|office|organisation|organization|partei|partner|party|pharmaceuticals|photo|policy|politics|posts|print|privacy|products|read|reading
 |recent|related|research|search|share|shop|society|source|stadt|stiftung|store|strategy|subscribe|tags|terms|time|topics|trust|twitter|uncategorized|union|universidad|universita|universitat
 |university|universite|reserved|rights|version|vorbehalten|verband|verein|weiterfuhrende|weiterfuhrender|whatsapp|written|zentrum|министерство|университет|институт|компания|大学|株式会社|有限公司|協会|协会|委員会|委员会|위원회|대학교
 """
@@ -184,6 +184,7 @@ OTHERS = re.compile(rf"^\W*(?:{_alternatives(_folded(_OTHERS))})(?:\s*[:：／/|
 """The start of a folded line that introduces somebody other than the author."""
 INSIDE = re.compile(
     r"(?:(?:(?:19|20)\d\d|\d[:.]\d\d|\bago)\b[^|]{0,12}|[|•·●∙⋅–—-]\s*)(?<![^\W_])(?:by|von|par|por|door|oleh|автор)(?::\s*|\s+)(?=\S)"
+    r"|[,/]\s?(?:oprac\.|opracowala?|autor(?:ka|in)?\s?:|te[kx]st\s?:|szerzo\s?:|автор\s?:)\s*(?=\S)"
 )
 """An introduction behind a date or a mark: "2 May 2026 by Jane Doe", "Politics | By Jane Doe"."""
 GLUED = re.compile(r"^(?:By|Von|Par|Por|Door|Oleh|Author|Autor)(?=[A-Z][\w.’'-]*\s)")

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from wiredesk.extract import flags as f
-from wiredesk.extract import names, persons
+from wiredesk.extract import han_names, names, persons
 from wiredesk.extract.byline_words import INTRODUCTIONS
 from wiredesk.extract.document import Document
+from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.places import Places
+from wiredesk.extract.source_names import is_caseless
 from wiredesk.extract.walk import Leaf
 from wiredesk.web.months import fold
 from wiredesk.web.text import squash
@@ -22,11 +24,15 @@ _MAX_LONE = 120
 _MOST_ELEMENTS, _SHORTEST = 12, 1  # inline elements of a line; characters of one that may be a name
 _INLINE = frozenset(["a", "b", "cite", "em", "i", "span", "strong"])
 RUN_ON = re.compile(
-    r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|\w@\w|[^\W\d_]\d{1,2}[./]\d|\d\d[\u3400-\u9fff]{3}"
+    r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|[A-Z]{2}[A-ZÀ-Þ][a-zà-ÿ]{3}|\w@\w|[^\W\d_]\d{1,2}[./]\d|\d\d[\u3400-\u9fff]{3}"
     r"|[a-zà-ÿ](?:correspond|journalist|korrespond|redakt|reporter|skribent|toimittaja)"
 )
 MAX_NAME = 60
-_LEADING_DATE = re.compile(r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?=[^\W\d_])")
+_CARDS, _CARD_LEVELS, _HEADLINE = ("article", "li"), 4, 25  # what holds a card; letters of a link that is a headline
+LEADING_DATE = re.compile(
+    r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?:\d{1,2}[:.h]\d\d(?:\s?(?:Uhr|h|[AaPp]\.?[Mm]\.?))?\W+)?(?=[^\W\d_])"
+)
+_PARTICLES = frozenset(["bin", "da", "de", "del", "den", "der", "di", "dos", "la", "le", "ten", "ter", "van", "von"])
 DATE_SIGN = re.compile(r"\b(?:19|20)\d\d\b|\bmin(?:ute)?s?\b.{0,6}read", re.IGNORECASE)
 
 
@@ -56,6 +62,8 @@ def printed(doc: Document, around: Places, known: Known) -> Iterator[Line]:
     found: Line | None = None
     for leaf, flags in around.near():
         line = read_line(doc, leaf, flags, known)
+        if line is not None and is_on_card(doc, leaf):
+            continue
         if line is not None and found is not None and line.people and not _all_known(line, known):
             line = replace(line, joins=True) if _goes_on(doc, found, line) else None
         if line is not None:
@@ -92,7 +100,7 @@ def _row(doc: Document, around: Places, known: Known) -> Iterator[Line]:
     first: Line | None = None
     for leaf, flags in around.rows():
         line = read_line(doc, leaf, flags, known)
-        if line is None or not line.people:
+        if line is None or not line.people or is_on_card(doc, leaf):
             continue
         if line.sure or _all_known(line, known) or _dated(line):
             if first is None and _all_known(line, known):
@@ -103,6 +111,19 @@ def _row(doc: Document, around: Places, known: Known) -> Iterator[Line]:
             first = first or line
     if first is not None:
         yield first
+
+
+def is_on_card(doc: Document, leaf: Leaf) -> bool:
+    """Whether a line stands in one block with the link to another story: an item of a list of stories."""
+    box = doc.boxes[leaf.box]
+    for _ in range(_CARD_LEVELS):
+        if box.tag in _CARDS or box.parent < 0:
+            break
+        box = doc.boxes[box.parent]
+    if box.tag not in _CARDS:
+        return False
+    beside = (one for one in doc.leaves[box.first : box.last] if one.index != leaf.index)
+    return 2 * box.link_chars > box.chars and any(one.link_chars >= _HEADLINE for one in beside)
 
 
 def _dated(line: Line) -> bool:
@@ -134,10 +155,10 @@ def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | Non
         rest = names.introduced(text, folded) if len(text) < _MAX_LONE else None
     if (
         rest is None and not row and (len(text) > MAX_NAME or persons.key(text) not in known.stated)
-    ) or names.speaks_of_others(folded):
+    ) or names.speaks_of_others(text, folded):
         return None
     if rest is None and row:
-        text = _LEADING_DATE.sub("", text)
+        text = LEADING_DATE.sub("", text)
     people, wires = names.split(text, known.own)
     if not people and not wires:
         return None
@@ -188,6 +209,17 @@ def _vouched(doc: Document, leaf: Leaf, people: tuple[str, ...]) -> bool:
 def _classes(doc: Document, leaf: Leaf) -> str:
     box = doc.boxes[leaf.box]
     return f"{box.cls} {doc.boxes[box.parent].cls}" if box.parent >= 0 else box.cls
+
+
+def is_lone_name(text: str, known: Known) -> bool:
+    words = text.split()
+    if is_caseless(text):
+        told = persons.is_given(text) or han_names.japanese(text) is not None
+        return len(words) in (2, 3) and told and persons.is_person(text, known.own)
+    if fold(words[0] if words else "") in GIVEN_NAMES:
+        words = [word for word in words if word not in _PARTICLES]
+    whole = 2 <= len(words) <= 3 and all(word[0].isupper() and word.strip(".").isalpha() for word in words)
+    return whole and not text.isupper() and persons.is_person(text, known.own)
 
 
 def _tidy(text: str, people: tuple[str, ...]) -> bool:

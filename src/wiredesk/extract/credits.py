@@ -66,7 +66,7 @@ def strip_prefix(text: str) -> tuple[str, bool]:
     """``text`` without opening credit words, and whether there were any. Brackets around the whole go too."""
     found = False
     for _ in range(4):
-        text = _unwrap(text)
+        text = unwrap(text)
         if not p.may_open(text):
             break
         match = p.OPENS.match(text) or _soft_opening(text)
@@ -145,11 +145,11 @@ def tidy(text: str) -> str | None:
     text = without_junk(text)
     bare, _ = strip_prefix(text)
     bare = VIDEO.sub("", bare) if VIDEO.search(bare, 1) else bare
-    bare = _unwrap(_DATED.sub("", bare, count=1).strip(_EDGES))
+    bare = unwrap(_DATED.sub("", bare, count=1).strip(_EDGES))
     if not _INITIAL.search(bare):
         bare = bare.rstrip(".")
     low = bare.casefold()
-    if not bare and (whole := _unwrap(text.strip(_EDGES))).casefold() in w.LONE_CREDITS:
+    if not bare and (whole := unwrap(text.strip(_EDGES))).casefold() in w.LONE_CREDITS:
         return whole
     if not bare or len(bare) > MAX_CREDIT or not _LETTER.search(bare) or _ADDRESS.search(bare):
         return None
@@ -166,7 +166,8 @@ def without_junk(text: str) -> str:
     return _JUNK_END.sub("", text) if _JUNK_END.search(text, max(0, len(text) - 16)) else text
 
 
-def _unwrap(text: str) -> str:
+def unwrap(text: str) -> str:
+    """Without the brackets around the whole."""
     text = text.strip(" \t\n\u00a0")
     while len(text) > 1 and _PAIRS.get(text[0]) == text[-1] and text.find(_PAIRS[text[0]]) == len(text) - 1:
         text = text[1:-1].strip()
@@ -176,7 +177,7 @@ def _unwrap(text: str) -> str:
 @lru_cache(maxsize=4096)
 def level(text: str) -> Level:
     """How much ``text``, with no credit word before it, looks like a credit."""
-    text = _unwrap(text).strip(" ,;:|/–—-")
+    text = unwrap(text).strip(" ,;:|/–—-")
     low = text.casefold().rstrip(".")
     if not _LETTER.search(text) or len(text) > MAX_BARE or low in w.KIND_OF_PICTURE or low in w.BUTTONS:
         return Level.NO
@@ -191,7 +192,7 @@ def level(text: str) -> Level:
         parts.pop()  # "Example Agency/Jane Doe/abc": who filed it
     if _CASELESS.search(text) and not _JOINT.search(text) and any(map(agencies.find, parts[1:])):
         return Level.NO  # "the harbour at dawn (agency)": no capitals tell a name from a caption
-    named = all(_name_like(part) or agencies.find(part) for part in parts)
+    named = all(name_like(part) or agencies.find(part) for part in parts)
     if named and any(agencies.find(part) or part.casefold() in w.LONE_CREDITS for part in parts):
         return Level.SURE
     if named and (_HANDLE.search(text) or (_JOINT.search(text) and not re.search(r"\d/\d", text))):
@@ -202,7 +203,7 @@ def level(text: str) -> Level:
         and not _ENCLOSED.search(text)
         and len(text.split()) <= 6
         and agencies.scan(text)
-        and _name_like(parts[-1])
+        and name_like(parts[-1])
     ):
         return Level.SURE
     return Level.NAME if named and not _ASKS.match(text) else Level.NO
@@ -222,13 +223,13 @@ _BY = re.compile(r"(?P<outlet>.+?) (?:graphic|illustration|image|photo|photograp
 def _is_photo_of(text: str) -> bool:
     """ "Example Agency file photo", "Jane Doe photo"."""
     name = _KIND_BEHIND.sub("", text) if text.isascii() or not _CJK.search(text) else _KIND_GLUED.sub("", text)
-    return bool(agencies.find(name) or (name != text and persons.is_given(name) and _name_like(name)))
+    return bool(agencies.find(name) or (name != text and persons.is_given(name) and name_like(name)))
 
 
 def _is_by(text: str) -> bool:
     """ "Example Times photo by Jane Doe"."""
     match = _BY.match(text)
-    return match is not None and _name_like(match["outlet"]) and _name_like(match["name"])
+    return match is not None and name_like(match["outlet"]) and name_like(match["name"])
 
 
 def _ends_as_credit(text: str) -> bool:
@@ -240,8 +241,8 @@ def _ends_as_credit(text: str) -> bool:
     )
 
 
-def _name_like(part: str) -> bool:
-    """Capitalised words with particles between; a few words at most."""
+def name_like(part: str) -> bool:
+    """Whether a part may be a name: capitalised words with particles between; a few words at most."""
     words = part.split()
     if not 0 < sum(word.casefold() not in _PARTICLES for word in words) <= 5 or re.search(r"[!?%€$;…]|\d{3,}", part):
         return False
@@ -285,22 +286,3 @@ def parts(credit: str) -> frozenset[str]:
 def ends_credit(text: str) -> bool:
     """Whether a line below a picture is a caption that ends as East Asian credits do."""
     return len(text) < MAX_CREDIT and _SUFFIX.search(text.rstrip(")）】] 。")) is not None
-
-
-_BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]*[/|][^()（）\[\]【】]*[)）\]】]")
-_LAST_BRACKET = re.compile(r"[.!?”\"»]\s*(?P<credit>[(\[][^()\[\]]*/[^()\[\]]*[)\]])$")
-_LAST_LINE = re.compile(r"[.!?”\"»]\s+(?P<credit>[^\W\d_][^.!?/|]{1,40}\s?[/|]\s?[^/|]{2,60})$")
-_AGENCY_PHOTO = re.compile(r"[^\W\d_]+ (?:photo|foto)\s?/\s?\S", re.I)
-
-
-def is_bare_credit(text: str) -> bool:
-    """Whether a line can only be a credit, without a word for it: "(Xinhua/Li Ming)", "AP Photo/Jane Doe"."""
-    form = _BRACKETED.fullmatch(text) or _AGENCY_PHOTO.match(text)
-    return form is not None and level(text) is Level.SURE and bool(agencies.scan(text))
-
-
-def ends_bare(text: str) -> bool:
-    """Whether a line ends with an agency and a name behind its last sentence: "... . REUTERS/Jane Doe"."""
-    found = (_LAST_BRACKET.search(text) or _LAST_LINE.search(text)) if "/" in text[-80:] else None
-    names = re.split(r"\s?[/|]\s?", found["credit"].strip("()[]")) if found else []
-    return any(map(agencies.find, names)) and any(_name_like(name) and not agencies.find(name) for name in names)

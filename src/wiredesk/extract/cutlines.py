@@ -33,6 +33,8 @@ def split_caption(text: str, *, brackets: bool = False) -> tuple[str | None, str
     ``brackets`` tells that captions of this page end with their credit in brackets, so that a mere name there counts.
     """
     text = credits.without_junk(text)
+    if text[:1] in _OPENING_MARKS and credits.resumes(credits.strip_prefix(text)[0]):
+        text = credits.unwrap(text)  # "(Cover: the pier at dawn. Photo: Jane Doe)"
     for cut in _cuts(text, brackets):
         credit = credits.tidy(cut[1])
         if credit is not None:

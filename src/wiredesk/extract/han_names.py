@@ -50,7 +50,7 @@ def in_dateline(text: str) -> str | None:
 
 
 # The most frequent surnames of Japan (Meiji Yasuda's count of 2018).
-_JAPANESE = re.compile(
+_SURNAMES = (
     r"(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|渡邉|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|林|斎藤|齋藤|斉藤|清水"
     r"|山崎|森|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村"
     r"|藤井|金子|岡本|藤原|中野|三浦|原田|松田|竹内|中川|小野|田村|中山|和田|石田|森田|上田|原|内田|柴田|酒井|宮崎|横山"
@@ -58,7 +58,11 @@ _JAPANESE = re.compile(
     r"|千葉|菅原|岩崎|久保|佐野|野村|松尾|市川|菊地|菊池|杉本|古川|大西|島田|水野|桜井|高野|吉川|山内|西田|飯田|西川|小松"
     r"|北村|安田|五十嵐|川口|平田|関|中田|久保田|服部|東|岩田|土屋|川崎|福島|本田|辻|樋口|秋山|田口|永井|山中|中西|吉村"
     r"|川上|大橋|石原|松岡|浜田|馬場|森本|矢野|浅野|松下|星野|大久保|吉岡|小池|野田|荒木|熊谷|松浦|大島|内藤)"
-    r"[\s　][\u3041-\u30ff\u3400-\u9fff]{1,3}(?=$|[\s　]*(?:19|20)\d\d年)"
+)
+_GIVEN = r"[\u3041-\u30ff\u3400-\u9fff]{1,3}"
+_JAPANESE = re.compile(rf"{_SURNAMES}[\s　]{_GIVEN}(?=$|[\s　]*(?:19|20)\d\d年)")
+_SIGNED = re.compile(
+    rf"[【（(](?![関原東辻森林])({_SURNAMES}[\s　]?{_GIVEN}(?:[、・]{_SURNAMES}[\s　]?{_GIVEN}){{0,3}})[】）)]"
 )
 
 
@@ -66,6 +70,12 @@ def japanese(text: str) -> str | None:
     """The frequent Japanese surname and the given name behind a space that a line holds before a date: "佐藤 健"."""
     match = _JAPANESE.match(text)
     return match[0] if match else None
+
+
+def signed(text: str) -> str | None:
+    """The writers in the brackets that are a whole last line: "【佐藤健、鈴木花子】"."""
+    match = _SIGNED.fullmatch(text)
+    return match[1] if match else None
 
 
 def is_outlet(name: str) -> bool:

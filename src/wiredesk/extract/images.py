@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
-from wiredesk.extract import agencies, captions, credits, cutlines, persons, picture_data
+from wiredesk.extract import agencies, captions, credit_lines, credits, cutlines, persons, picture_data, shared_lines
 from wiredesk.extract import flags as f
 from wiredesk.extract.agencies import is_unspaced
 from wiredesk.extract.captions import Words
@@ -24,13 +24,8 @@ _GALLERY = 4  # images in one unit; more are a grid
 # Turkish pages: "Photo, served by AA."
 _SERVED = re.compile(r"Fotoğraf(?:lar)?,?\s+(?P<name>.{2,40}?)\s+tarafından\s+servis\s+edil", re.I)
 # What the embedding code of a picture agency leaves where its script does not run.
-_EMBEDDED = re.compile(r"Embed from (?P<name>Getty Images)$", re.I)
-# "Tekst: Jane Doe Foto: John Roe" in a byline row.
-_WORDS_AND_PICTURES = re.compile(
-    r"(?:words|te[kx]st[ei]?|testo|texto|текст)\s?[:：].{3,60}?\s(?:foto|photos?|pictures|bild|kuvat?|fotos|фото)\s?[:：]\s?(?P<name>.{3,60})$",
-    re.I,
-)
-_WORDS = frozenset("wWtTтТ")
+_EMBED = "Embed from"
+_EMBEDDED = re.compile(rf"{_EMBED} (?P<name>Getty Images)$", re.I)
 _GALLERY_LINK = re.compile(r"\W*(?:bilder|fotos|gallery|images|immagini|imágenes|photos|pictures|фото)\b", re.I)
 _MAKER_LINE = 50
 _MAX_LINE = 140  # characters of a credit line in the flow of the text
@@ -167,24 +162,34 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
     """Credit lines that stand alone between headline and end of the story: "Photo: Jane Doe"."""
     taken = {leaf for shot in shots for leaf in range(shot.unit.first, shot.unit.last)}
     for leaf in doc.leaves[frame.headline : frame.last]:
-        if leaf.index in taken or len(leaf.text) > _MAX_LINE or not _is_photo_line(leaf.text):
+        if leaf.index in taken or len(leaf.text) > _MAX_LINE:
             continue
-        embedded = _EMBEDDED.match(leaf.text)
+        opens = credits.may_open(leaf.text)
+        named = _named_in_line(leaf.text, opens=opens)
+        if named is None and not (opens and credits.opens_photo_line(leaf.text)):
+            continue
+        embedded = named is not None and leaf.text.startswith(_EMBED)
         if frame.flags.up_to_root(leaf.box) & _FLOW_FOREIGN or (2 * leaf.link_chars > len(leaf.text) and not embedded):
             continue
-        if leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):
+        if named is None and leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):
             continue  # a copyright line below the story credits the text
-        served = embedded or _SERVED.match(leaf.text) or _WORDS_AND_PICTURES.match(leaf.text)
-        named = served["name"] if served else _named_maker(leaf.text)
         caption, credit = (None, named) if named else cutlines.split_caption(leaf.text)
-        if credit and caption is None and (credits.level(credit) or len(credit) < 40):
+        whole = credits.unwrap(leaf.text) != leaf.text  # "(Cover: the pier at dawn. Photo: Jane Doe)"
+        if credit and (caption is None or whole) and (credits.level(credit) or len(credit) < 40):
             yield leaf.index, credit
 
 
-def _is_photo_line(text: str) -> bool:
-    if credits.may_open(text):
-        return credits.opens_photo_line(text) or _named_maker(text) is not None or _SERVED.match(text) is not None
-    return text.startswith("Embed from") or (text[:1] in _WORDS and _WORDS_AND_PICTURES.match(text) is not None)
+def _named_in_line(text: str, *, opens: bool) -> str | None:
+    """The maker of the pictures in a line of one of the forms that name nothing else; ``opens``: with a credit word."""
+    if shared := shared_lines.find(text):
+        return credits.tidy(shared.maker)
+    if opens:
+        served = _SERVED.match(text)
+        return served["name"] if served else _named_maker(text)
+    if text.startswith(_EMBED):
+        embedded = _EMBEDDED.match(text)
+        return embedded["name"] if embedded else None
+    return text if credit_lines.is_photo_by(text) else None
 
 
 def _named_maker(text: str) -> str | None:

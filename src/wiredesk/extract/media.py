@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 
-from wiredesk.extract import credits, cutlines
+from wiredesk.extract import credit_lines, credits, cutlines
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
 from wiredesk.extract.scope import Scope
@@ -308,7 +308,7 @@ def _take_line_below(doc: Document, unit: Unit | None, frame: Frame, after: Unit
         or credits.opens_credit(leaf.text)
         or credits.ends_credit(leaf.text)
         or (2 * leaf.link_chars < len(leaf.text) and cutlines.ends_labelled(leaf.text))
-        or (unit.pictures and leaf.index < frame.story_last and credits.is_bare_credit(leaf.text))
-        or (unit.pictures and leaf.index <= frame.story_last and credits.ends_bare(leaf.text))
+        or (unit.pictures and leaf.index < frame.story_last and credit_lines.is_bare_credit(leaf.text))
+        or (unit.pictures and leaf.index <= frame.story_last and credit_lines.ends_bare(leaf.text))
     ):
         unit.last += 1

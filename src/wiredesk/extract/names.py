@@ -4,11 +4,12 @@ import re
 from functools import lru_cache
 from html import unescape
 
-from wiredesk.extract import agencies, han_names
+from wiredesk.extract import agencies, han_names, shared_lines
 from wiredesk.extract.byline_words import (
     FIRST_WORDS,
     GLUED,
     INSIDE,
+    INTRODUCTIONS,
     JOINT,
     OPENING,
     OTHER_LABELS,
@@ -16,7 +17,7 @@ from wiredesk.extract.byline_words import (
     ROLES_BEHIND,
 )
 from wiredesk.extract.given_names import GIVEN_NAMES
-from wiredesk.extract.persons import CJK_ROLE, MAX_NAME, UNSPACED, is_given, is_person, trimmed
+from wiredesk.extract.persons import CJK_ROLE, MAX_NAME, UNSPACED, is_given, is_person, placed_wire, trimmed
 from wiredesk.web.months import fold
 from wiredesk.web.text import squash
 
@@ -67,11 +68,13 @@ def split(
     several = sum(1 for piece in pieces[1::2] if piece.strip()) > 1
     first = True  # "Institute for Forests, Berlin": a single word behind no name is none
     for joint, piece in zip(pieces[::2], pieces[1::2], strict=True):
-        name = trimmed(piece)
+        name = trimmed(_own_part(piece) if several else piece)
         if not name:
             continue
         if agencies.find(name):
             wires.append(name)
+        elif wire := placed_wire(name):
+            wires.append(wire)
         elif signed := with_wire(name, own):
             people.append(signed[0])
             wires.append(signed[1])
@@ -85,12 +88,23 @@ def split(
             people.append(name)
         elif not people and len(name) < MAX_NAME and (found := agencies.scan(name)):
             wires.extend(agency.name for agency in found)
-        elif not people and rest is not None and not (several and agencies.is_outlet_like(name)) and name.isascii():
+        elif not people and rest is not None and not (several and agencies.is_outlet_like(name)) and _is_phrase(name):
             break  # "By subscribing to this letter, you agree ...": what follows "by" must be a name
         first = False
     if wires and not stated:  # "Von RND/dpa": beside an agency the short form of an outlet
         people = [name for name in people if " " in name or not name.isascii()]
     return tuple(dict.fromkeys(people)), tuple(dict.fromkeys(wires))
+
+
+def _own_part(piece: str) -> str:
+    """The name in a piece that has an introduction of its own: "oprac. Jane Doe" in "PAP, oprac. Jane Doe"."""
+    label, mark, name = piece.partition(": ") if ": " in piece else piece.partition(". ")
+    return name if mark and fold(f"{label}{mark}").strip(" :") in INTRODUCTIONS else piece
+
+
+def _is_phrase(name: str) -> bool:
+    """Whether what is no name is words of a sentence: Latin letters, or a small letter first."""
+    return name.isascii() or name[0].islower()
 
 
 def with_wire(name: str, own: frozenset[str] = frozenset()) -> tuple[str, str] | None:
@@ -129,6 +143,8 @@ def introduced(text: str, folded: str) -> str | None:
         folded = text.lower()
     if text.startswith(_NO_BYLINE) or han_names.reports(text):
         return None
+    if shared := shared_lines.find(text):
+        return shared.writer
     if named := han_names.labelled(text):
         return named
     found = (OPENING.match(folded) if _may_open(folded) else None) or GLUED.match(text)
@@ -145,9 +161,9 @@ def introduced(text: str, folded: str) -> str | None:
     return rest if rest and not rest[0].isdigit() else None
 
 
-def speaks_of_others(folded: str) -> bool:
-    """Whether a folded line names an editor, photographer or translator instead of the author."""
-    return _may_open(folded) and OTHERS.match(folded) is not None
+def speaks_of_others(text: str, folded: str) -> bool:
+    """Whether a line names an editor, photographer or translator instead of the author."""
+    return _may_open(folded) and OTHERS.match(folded) is not None and shared_lines.find(text) is None
 
 
 def is_label_of_others(text: str) -> bool:

@@ -10,6 +10,7 @@ from wiredesk.web.months import fold, month_of
 
 MAX_NAME = 60
 _MAX_WORDS = 5
+_INITIALS = 2  # letters that may be those of a person's given names
 _MIN_SITE = 5  # letters of a site's name that no surname shares by chance
 _EDGES = " \t.,;:|/•·∙●⋅–—-_*\"'“”„«»‘’()[]（）"
 # "in Berlin", "for the Gazette", "is a reporter": what follows a name in one breath, in small letters.
@@ -117,6 +118,7 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
         or (_names_own(key(name), own) and not is_given(name))
         or _LEADING_ARTICLE.match(folded)
         or agencies.is_outlet_like(name)
+        or placed_wire(name)
     ):
         return False
     words = [word.strip(_EDGES) for word in folded.split()]
@@ -138,6 +140,19 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     if any(map(str.isdigit, name)):
         return False
     return all(map(_is_name_word, name.split())) and any(not _is_small_letter(word[0]) for word in name.split())
+
+
+def placed_wire(name: str) -> str | None:
+    """The agency before the place from which it reports: "EFE Madrid", "dpa Berlin", "ANSA ROMA"; None in names of
+    persons, whom initials may open ("AP Singh").
+    """
+    wire, _, place = name.partition(" ")
+    if not place[:1].isupper() or len(wire) <= _INITIALS or place.count(" ") > 1 or "." in place:
+        return None
+    known = agencies.find(wire) if wire.isupper() or wire.islower() else None
+    if known is None or not known.supplies_text or (name.isupper() and fold(wire) in GIVEN_NAMES):
+        return None  # "MIA DOE"
+    return wire
 
 
 def _names_own(name: str, own: frozenset[str]) -> bool:

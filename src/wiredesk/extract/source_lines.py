@@ -7,9 +7,10 @@ sentences that tell where a text is from.
 import re
 from collections.abc import Iterator
 
-from wiredesk.extract import agencies, names, persons
+from wiredesk.extract import agencies, persons
 from wiredesk.extract import source_words as w
 from wiredesk.extract.agencies import Agency
+from wiredesk.extract.byline_sources import WITH
 from wiredesk.extract.source_names import (
     DOMAIN,
     MAX_NAME,
@@ -24,6 +25,7 @@ from wiredesk.extract.source_names import (
     only_pictures,
     split,
 )
+from wiredesk.extract.source_words import any_of
 from wiredesk.records import AttributionKind
 
 _MAX_LINE = 240
@@ -33,31 +35,22 @@ _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "「": "」"}
 _SHORT_FORM = 3  # capitals that may be the name of a channel
 _MAX_NAMES = 4  # in one source line; more are a list of references
 
-
-def _any_of(table: dict[str, str]) -> str:
-    words = {word for text in table.values() for word in text.split("|")}
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
-_LABELS = _any_of(w.SOURCE_LABELS)
+_LABELS = any_of(w.SOURCE_LABELS)
 _LABEL = re.compile(
     rf"^[^\w(]*(?:{_LABELS})(?:\s(?:{w.OF_THE})\s[^\W\d_]+){{0,2}}\s*[:：•|｜丨︱]\s*(?P<names>\S.*)$", re.I
 )
+_SIGNED_RELEASE = "SOURCE "  # the last line of press releases, as the distributors set it
 # "according to", before a name and no colon: nothing but an agency or outlet may follow
 _MARK = re.compile("[:：•|｜丨︱]")
 _MAX_LABEL = 50  # characters of the longest label, with its complement
-_LABEL_BARE = re.compile(rf"^\W*(?:{_any_of(w.BARE_LABELS)})(?P<names>\S.*)$", re.I)
+_LABEL_BARE = re.compile(rf"^\W*(?:{any_of(w.BARE_LABELS)})(?P<names>\S.*)$", re.I)
 _LABEL_AT_END = re.compile(
     rf"[（(\[【]\s*(?:{_LABELS})\s*[:：=]\s*(?P<names>[^（）()\[\]【】]{{2,60}})[）)\]】]\s*\.?\s*$",
     re.I,
 )
-_LABEL_INSIDE = re.compile(
-    rf"(?:^|[\s|·•（(\d])(?:{_any_of(w.ROW_LABELS)})\s*[:：]\s*(?P<names>[^\s:：][^:：]{{0,80}})"
-)
+_LABEL_INSIDE = re.compile(rf"(?:^|[\s|·•（(\d])(?:{any_of(w.ROW_LABELS)})\s*[:：]\s*(?P<names>[^\s:：][^:：]{{0,80}})")
 # what follows the name of a source in one row: other labels, dates
-_ROW_END = re.compile(rf"(?:[|·•（(]|\s{{2}}|(?<!\w)\d|(?<=\D)(?:19|20)\d\d\b|(?:{_any_of(w.ROW_ENDS)}))")
-_BY = re.compile(rf"^\W*(?:{_any_of(w.BY_WORDS)})(?:\s*[:：／/-]\s*|\s+)", re.I)
-_WITH = re.compile(rf"(?:{_any_of(w.WITH_WORDS)})\s(?:l['’])?", re.I)
+_ROW_END = re.compile(rf"(?:[|·•（(]|\s{{2}}|(?<!\w)\d|(?<=\D)(?:19|20)\d\d\b|(?:{any_of(w.ROW_ENDS)}))")
 _COPYRIGHT_MARK = re.compile(r"[©（(Cc](?:c[)）]|opyright|OPYRIGHT|C[)）])|©")
 _COPYRIGHT = re.compile(
     r"^[^©]{0,32}?(?:©|\(c\)|（c）|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright|by))*\s*:?\s*(?:(?:19|20)\d\d\s*[,/–-]?\s*)*(?P<names>.+)$",
@@ -70,6 +63,7 @@ _RESERVED = re.compile(
     re.I,
 )
 _CODE = re.compile(r"[a-zäöüß]{2,5}|[A-ZÄÖÜ]{2,3}")  # initials of an editor
+_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?")  # of broadcast, before the editor's initials
 _AFTER_END = re.compile(r"[.!?…”\"»。।](?P<close>[)\]]?)\s+(?P<tail>[^.!?。।()\[\]]{2,40})\.?\s*$")
 _BRACKET = re.compile(r"(?P<before>.*)[(\[（【](?P<tail>[^()\[\]（）【】]{2,60})[)\]）】]\s*\.?\s*$", re.S)
 _SERIAL = re.compile(r",?\s*\bdpa:[\d/-]+$")  # number of a story of Deutsche Presse-Agentur
@@ -80,7 +74,7 @@ _SITE_BEHIND = re.compile(r"(?<=\))\s*\((?:www\.)?[\w.-]+\.[a-z]{2,6}\)$")  # "(
 _END_MARKS = frozenset(["end", "ende", "ends", "fim", "fin", "fine", "конец"])
 # "Theo" is Vietnamese for "according to" and a given name: an outlet is told by capitals inside its name
 _ACCORDING = re.compile(r"(?!Ma?c[A-Z])(?:[^\W\d_]*[a-zà-ỹ][A-ZĐ]\w*\+?|[A-Z]{3,6})(?=$|[ /,-])")
-_EDITORS = re.compile(r"(?<=\w)\s*/?\s*\([^()]*\)$")  # "AGENCY/(author: ..., editor: ...)"
+_EDITORS = re.compile(r"(?<=\w)\s*/?\s*\([^()]*\)\.?$")  # "AGENCY/(author: ..., editor: ...)"
 
 
 def _unwrap(text: str) -> str:
@@ -96,14 +90,14 @@ def labelled(text: str) -> Iterator[Claim]:
     found = _label(text)
     if found is None:
         return
-    parts = split(_row_cut(found))
+    parts = [part for part in split(_row_cut(found)) if part.casefold() not in w.UNNAMED]
     named = [part for part in parts if not _CODE.fullmatch(part) or agencies.find(part)]
     if not named and len(parts) == 1 and len(parts[0]) == _SHORT_FORM and parts[0].isupper():
         named = list(parts)  # "Source: VOV"
     if len(parts) > _MAX_NAMES or not all(is_name(part) for part in named):
         return
     for part in named:
-        if part.casefold() not in w.UNNAMED and not only_pictures(part) and not is_date(part):
+        if not only_pictures(part) and not is_date(part):
             yield claim(part, AttributionKind.SOURCE_LINE)
 
 
@@ -114,6 +108,8 @@ def _label(text: str) -> str | None:
         match = _LABEL.match(line) if _MARK.search(line, 0, _MAX_LABEL) else None
         if match:
             return match["names"].rstrip(" .")
+        if line.startswith(_SIGNED_RELEASE) and is_name(line[len(_SIGNED_RELEASE) :]):
+            return line[len(_SIGNED_RELEASE) :]
         known = _LABEL_BARE.match(line) if len(line) <= MAX_NAME else None
         if known and _names_outlet(line, known["names"].rstrip(" .")):
             return known["names"].rstrip(" .")
@@ -171,59 +167,15 @@ def stamped(text: str) -> Iterator[Claim]:
         yield claim(name, AttributionKind.SOURCE_LINE)
 
 
-def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim]:
-    """Agencies in a byline: "By Jane Doe, Reuters", "Von dpa", "AFP, MANILA", "Example et AFP".
-
-    ``marked`` lines are bylines by their markup, so that "AP Sports Writer" counts too.
-    """
-    by = _BY.match(text)
-    text = text[by.end() :] if by else text
-    end = _ROW_DATE.search(text, 1)
-    parts = [part for part in SPLIT.split(text[: end.start()].rstrip() if end else text) if part]
-    for at, part in enumerate(parts):
-        helped = _WITH.match(part) if at else None
-        name = part[helped.end() :] if helped else part
-        placed = _IN_PLACE.match(name)
-        printed = placed[1] if placed else _PLACE_BEHIND.sub("", name).strip(" ()[]（）【】")
-        agency = agencies.find(printed)
-        if agency is None and helped:
-            named = (one for one in agencies.mentions(name) if name.startswith(one[1]))
-            agency, printed = next(named, (None, ""))
-        elif agency is None and (marked or by or names.with_wire(name)) and len(name.split()) <= 5:
-            named = (one for one in agencies.mentions(name) if _is_writer_of(name, one))
-            agency, printed = next(named, (None, ""))
-        if agency is not None and agency.supplies_text:
-            own = publisher and any(is_same(part, publisher) for part in parts)
-            shared = helped is not None or (own and not is_same(agency.name, publisher))
-            yield Claim(agency.name, printed, AttributionKind.CONTRIBUTING if shared else AttributionKind.AGENCY)
-
-
-_ROW_DATE = re.compile(_any_of(w.ROW_ENDS))
-_PLACE_BEHIND = re.compile(r"(?<=\S)\s?[(（][^()（）]{2,20}[)）]$")  # "dpa (Berlin)"
-_IN_PLACE = re.compile(
-    r"([A-Z][\w -]{1,30}?)\s(?:à|a|aus|da|en|from|i|in)\s[A-ZÀ-Þ][\w' -]+$"
-)  # "Example Agency in Rome"
-_WRITER = re.compile(r"writer|reporter|correspondent|staff|editor|reda[ckz]|rédac|korrespondent|\bnews\b", re.I)
-
-
-def _is_writer_of(part: str, named: tuple[Agency, str]) -> bool:
-    """A short alias inside a longer name may be something else: "PA Consulting"; "AP Sports Writer" is not, nor is an
-    agency behind a whole name: "Jane Doe AAP".
-    """
-    if _WRITER.search(part):
-        return True
-    return len(part.split()) >= 3 and part.endswith(f" {named[1]}") and (named[1].isupper() or len(named[1]) > 4)
-
-
 def signature(text: str, publisher: str) -> Iterator[Claim]:
     """A line of agencies and editors' initials alone: "(dpa)", "abc/Reuters", "AFP, AP", "Avec AFP"."""
     text = (_SERIAL.sub("", text) or "dpa") if "dpa:" in text else text
     text = _SITE_BEHIND.sub("", text) if text.endswith(")") else text
+    text = _EDITORS.sub("", text) if ")" in text[-2:] and text[0] not in _PAIRS else text
     bare = _unwrap(text).strip(" ()[]（）【】.-–—/*=©").strip()
-    bare = bare if text.startswith(tuple(_PAIRS)) else _without_editors(bare)
     if not bare or len(bare) > MAX_NAME:
         return
-    helped = _WITH.match(bare)
+    helped = WITH.match(bare)
     bare = _CODES_BEHIND.sub("", _CODES_BEFORE.sub("", bare[helped.end() :] if helped else bare))
     parts = [part for part in SPLIT.split(bare) if part and part.casefold() not in _END_MARKS]
     found = [agencies.find(part) for part in parts]
@@ -235,15 +187,11 @@ def signature(text: str, publisher: str) -> Iterator[Claim]:
                 yield Claim(agency.name, part, kind)
 
 
-def _without_editors(bare: str) -> str:
-    return _EDITORS.sub("", bare) if bare.endswith(")") else bare
-
-
-_NEWSROOM = re.compile(r"(?:la|notre|unsere)?\s*(?:redac\w+|rédac\w+|redak\w+|redaz\w+)", re.I)
+_NEWSROOM = re.compile(r"(?:la|notre|unsere)?\s*(?:red\.?|redac\w+|rédac\w+|redak\w+|redaz\w+)", re.I)
 
 
 def _may_sign(part: str, publisher: str) -> bool:
-    if _CODE.fullmatch(part) or part.casefold() in w.UNNAMED or is_same(part, publisher):
+    if _CODE.fullmatch(part) or _DAY.fullmatch(part) or part.casefold() in w.UNNAMED or is_same(part, publisher):
         return True
     return _NEWSROOM.fullmatch(part) is not None
 
@@ -306,7 +254,7 @@ def lone_name(text: str) -> Iterator[Claim]:
         or _SOCIAL.search(bare)
         or _NOT_ALONE.match(bare)
         or _LABEL_BARE.match(bare)
-        or _WITH.search(bare)
+        or WITH.search(bare)
     ):
         return
     if bare.casefold() in w.UNNAMED:

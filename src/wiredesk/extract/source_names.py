@@ -26,6 +26,13 @@ _WHEN = re.compile(
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b",
     re.I,
 )
+_CLOCK = frozenset(
+    [
+        "a.m", "am", "at", "bst", "cest", "cet", "edt", "est", "et", "gmt", "h", "hod", "hrs", "hs", "ist", "kell",
+        "kl", "klo", "om", "p.m", "pm", "pst", "um", "uhr", "utc", "wib", "à", "às", "г", "годин", "ч", "час",
+    ]
+)  # fmt: skip
+_FEWEST_DIGITS = 4  # of a date in one word
 _QUOTES = " '\"“”„«»‘’‚「」『』《》〈〉*`_"
 _SENTENCE_END = (".", "!", "?", ":", "…", "。", "।", "؟")
 
@@ -74,6 +81,27 @@ def is_date(text: str) -> bool:
     if _WHEN.match(text) or month_of(fold(text)):
         return True
     return any(map(str.isdigit, text)) and any(month_of(fold(word.strip(".,"))) for word in text.split())
+
+
+def undated(text: str) -> str:
+    """A line without the date and time at its ends: "dpa" of "10.03.2026, 09:14 Uhr dpa"."""
+    if not any(map(str.isdigit, text)):
+        return text
+    words = text.split()
+    first, last = 0, len(words)
+    while first < last and _is_of_date(words[first]):
+        first += 1
+    while last > first and _is_of_date(words[last - 1]):
+        last -= 1
+    whole = (words[0], words[-1]) if len(words) - last + first == 1 else ()
+    if first == last or any(sum(map(str.isdigit, word)) < _FEWEST_DIGITS for word in whole if _is_of_date(word)):
+        return text  # "Channel 4"
+    return " ".join(words[first:last]).strip(" ,|·•–-")
+
+
+def _is_of_date(word: str) -> bool:
+    bare = word.strip(" ,.;|·•–-()/").casefold()
+    return not bare or bare in _CLOCK or any(map(str.isdigit, bare)) or month_of(fold(bare)) is not None
 
 
 def is_name(text: str) -> bool:

@@ -64,9 +64,14 @@ def _compile(table: dict[str, str]) -> _Phrases:
 
 _CONTRIBUTING = _compile(p.CONTRIBUTING)
 _SYNDICATED = _compile(p.SYNDICATED)
+_OTHER_WORK = re.compile(rf"\b(?:{p.OTHER_WORKS})\b", re.I)
+_ITSELF = re.compile(rf"\b(?:{p.ITSELF})\b", re.I)
 _NAME_END = re.compile(rf"\s(?:{'|'.join(p.NAME_ENDS)}|(?:19|20)\d\d)\b.*$", re.I)
 _ARTICLE_BEFORE = re.compile(r"\b(the|la|le|el|il|das|der|die|de|o|a)\s$", re.I)
 _MAY_BE_PERSONS = re.compile(r"contribut|reporting|bidrag|bijdrag|medewerking", re.I)
+_GOES_ON = re.compile(r"\s[^\W\d_A-Z]+\s(?:[^\W\d_A-Z]+\s)?[^\W\d_A-Z]+\b")  # "EFE confirmed the case": prose
+_MOST_LOWER = 4  # words in small letters between and around names
+_UNNAMED = re.compile(r"agen[ctz]|byrå|media|news|report|wire|агент|медиа", re.I)  # "local news reports"
 _POSSESSIVE = re.compile(r"['’]s?\s")  # "Example's Jane Doe" is a person
 _STAFF = re.compile(r"[ck]orrespond|redak|redac|reda[cç]|reporter|staff|team\b|mitarbeit", re.I)
 _ARTICLE = re.compile(r"(?:the|el|la|le|les|los|il|o|a|die|der|das|de|het)\s", re.I)
@@ -109,6 +114,8 @@ def _in_phrases(text: str) -> Iterator[Claim]:
     for _, phrase, names in _CONTRIBUTING.find(text):
         yield from _contributors(names, strict=_MAY_BE_PERSONS.search(phrase) is not None)
     for start, phrase, names in _SYNDICATED.find(text):
+        if _is_of_others(text, start):
+            continue
         first = names.split(",")[0].split("，")[0]
         name = bare(_NAME_END.sub("", first))
         article = _ARTICLE_BEFORE.search(text[: text.find(names, start + len(phrase) - 5)])
@@ -116,6 +123,13 @@ def _in_phrases(text: str) -> Iterator[Claim]:
             name = whole
         if is_name(name) and not is_date(name) and name.casefold() not in w.UNNAMED:
             yield claim(name, AttributionKind.SYNDICATED)
+
+
+def _is_of_others(text: str, start: int) -> bool:
+    """Whether the sentence speaks of a book or study that was published somewhere, not of the story at hand."""
+    stops = [stop.end() for stop in _SENTENCE_START.finditer(text, 0, start)]
+    before = text[stops[-1] if stops else 0 : start]
+    return _OTHER_WORK.search(before) is not None and _ITSELF.search(before) is None
 
 
 def is_note(text: str) -> bool:
@@ -128,11 +142,22 @@ def is_note(text: str) -> bool:
     )
 
 
+def _is_prose(part: str) -> bool:
+    """Whether a part of what should be names is the middle of a sentence: "work begins in spring"."""
+    words = part.split()
+    lower = sum(word.islower() for word in words)
+    return lower > _MOST_LOWER or (2 < len(words) == lower and not _UNNAMED.search(part))
+
+
 def _contributors(names: str, *, strict: bool) -> Iterator[Claim]:
     """Agencies anywhere in the names; other outlets by their words, or (not ``strict``) by standing there."""
+    parts = [bare(part) for part in SPLIT.split(names)]
+    if any(map(_is_prose, parts)):
+        return
     everyone = agencies.scan(names)
-    for part in map(bare, SPLIT.split(names)):
+    for part in parts:
         found = [(agency, printed) for agency, printed in agencies.mentions(part) if agency.supplies_text]
+        found = [one for one in found if not _GOES_ON.match(part.partition(one[1])[2])]
         for agency, printed in found:
             yield Claim(agency.name, printed, AttributionKind.CONTRIBUTING)
         if found or (strict and everyone) or not is_name(part) or part.casefold() in w.UNNAMED or is_date(part):

@@ -8,6 +8,15 @@ republication notes of syndicates and of Creative Commons newsrooms.
 # Staff and agency together: what follows (or stands before) contributed. ``{}`` is the place of the names; one phrase
 # a line.
 CONTRIBUTING: dict[str, str] = {
+    "ar": r"""
+\(مع {}\)
+بالاشتراك مع {}$
+بمساهمة (?:من )?{}$""",
+    "bg": r"""
+(?:по|с) (?:материали|информация) (?:на|от) {}$""",
+    "ca": r"""
+amb (?:informació|informacions|dades) (?:de l['’]|d['’]|de |del ){}
+\(amb {}\)""",
     "cs": r"""
 s (?:využitím|přispěním) (?:zpráv |materiálů )?{}
 zdroj a redakce {}""",
@@ -18,7 +27,8 @@ med (?:bidrag|materiale) fra {}""",
 mit agenturmaterial \({}\)""",
     "el": r"""
 με πληροφορίες (?:από|του|της|των) {}
-με στοιχεία από {}""",
+με στοιχεία από {}
+\(με πληροφορίες {}\)""",
     "en": r"""
 with (?:additional )?(?:files?|reports?|reporting|inputs?|material|information|contributions?)(?: and (?:inputs?|reports?|files))? (?:from|by) {}
 with (?:agency|wire) (?:inputs?|reports?) (?:from|by) {}
@@ -34,43 +44,80 @@ compiled from {}
     "es": r"""
 con (?:información|informaciones|datos|reportes?|material) (?:de|del) {}
 \(?con {}\)""",
+    "et": r"""
+kasutatud on {} materjale""",
+    "fa": r"""
+با استفاده از (?:گزارش|گزارش‌های) {}$""",
     "fi": r"""
-lähteinä {}""",
+lähteinä {}
+lähteenä (?:käytetty )?{}""",
     "fr": r"""
 avec (?:l['’])?agences? {}
 \(avec {}\)
 (?:source|informations?) (?:de |d['’]){}""",
     "hi": r"""
 {} (?:के इनपुट|इनपुट) के साथ""",
+    "hr": r"""
+(?:uz|s) (?:korištenje|korištenjem|materijal(?:e|ima)) {}$""",
+    "hu": r"""
+(?:a|az) {} (?:nyomán|alapján)$
+{} nyomán$""",
     "id": r"""
 dengan laporan (?:dari )?{}""",
     "it": r"""
 con (?:informazioni|materiale|contributi?) (?:di|da|dell['’]) ?{}""",
     "ja": r"""
-{}(?:の報道|電)による""",
+{}(?:の報道|電)による(?!と)""",
+    "ko": r"""
+\({} 종합\)""",
+    "lt": r"""
+parengta pagal {} (?:informaciją|inf)""",
+    "lv": r"""
+izmantota {} informācija""",
     "nl": r"""
 met (?:bijdragen|medewerking|materiaal) van {}""",
     "no": r"""
 med bidrag fra {}""",
     "pl": r"""
-z wykorzystaniem (?:materiałów |depesz |informacji )?{}""",
+z wykorzystaniem (?:materiałów |depesz |informacji )?{}
+na podstawie (?:materiałów |depesz |informacji )?{}$
+(?:na|wg) podst\. {}$""",
     "pt": r"""
 com (?:informaç(?:ões|ão)|dados|reportagem)(?: adicionais)? (?:da|do|de|das|dos) {}
 \(com {}\)""",
     "ro": r"""
 cu informații (?:de la|din|agerpres) {}""",
     "ru": r"""
-(?:по|с использованием) (?:материалам|материалов|данным|сообщениям) {}""",
+(?:по|с использованием) (?:материалам|материалов) {}
+по (?:данным|информации|сообщениям) {}$""",
+    "sk": r"""
+s (?:využitím|prispením) (?:správ |materiálov )?{}
+spracované (?:podľa|z) {}""",
+    "sl": r"""
+(?:s|z) uporabo (?:gradiva |informacij )?{}$
+povzeto po {}""",
+    "sr": r"""
+(?:uz|sa) (?:korišćenje|korišćenjem|materijal(?:e|ima)) {}$""",
     "sv": r"""
 med (?:material|bidrag) från {}""",
     "tr": r"""
-{} (?:haberine|verilerine) göre derlenmiştir""",
+{} (?:haberine|verilerine) göre derlenmiştir
+{} (?:haberinden|haberlerinden) derlenmiştir""",
+    "uk": r"""
+(?:за|з використанням) (?:матеріалами|матеріалів) {}
+за (?:даними|інформацією|повідомленнями) {}$""",
     "vi": r"""
 \(theo {}\)""",
 }
 
 # The text was first published elsewhere.
 SYNDICATED: dict[str, str] = {
+    "ar": r"""
+نُ?شر (?:هذا )?(?:المقال|التقرير|الخبر)?\s?(?:أولا|أصلا|لأول مرة) (?:في|على) (?:موقع |صحيفة )?{}$""",
+    "bg": r"""
+(?:материалът|статията|текстът) е публикуван[а]? (?:първо|първоначално|за първи път) (?:в|на|от) {}""",
+    "ca": r"""
+publicat (?:originalment|per primera vegada|primer) (?:a|al|en|per) {}""",
     "cs": r"""
 (?:článek|text) (?:původně )?vyšel (?:na|v) {}
 převzato (?:z|ze) {}""",
@@ -80,6 +127,9 @@ převzato (?:z|ze) {}""",
 (?:erschien|erschienen|veröffentlicht)(?: ist)? (?:zuerst|ursprünglich|zunächst|erstmals)(?: (?:auf|bei|in|im|beim|von))(?: der| dem)? {}
 (?:zuerst|ursprünglich|zunächst) (?:auf|bei|in|im|von)(?: der| dem)? {} (?:erschienen|veröffentlicht|publiziert)
 (?:übernommen|übernahme) (?:von|aus)(?: der| dem)? {}""",
+    "el": r"""
+(?:δημοσιεύθηκε|δημοσιεύτηκε|πρώτη δημοσίευση) (?:αρχικά |πρώτα )?(?:στο|στη|στην|στον) {}$
+αναδημοσίευση από (?:το |τη |την |τον )?{}$""",
     "en": r"""
 (?:was |is |were )?(?:originally|first) (?:published|appeared|posted|written|produced|ran)(?: (?:by|on|in|at|with|for))(?: the)? {}
 (?:story|article) was (?:originally|first) reported by {}
@@ -93,18 +143,31 @@ distributed by {}
 in partnership with {}$
 this (?:story|article) (?:comes|is) (?:to you )?(?:courtesy of|from) {}
 ^courtesy of {}$
-this report by {} was first published""",
+this report by {} was first published
+{} is part of states newsroom
+{} maintains editorial independence""",
     "es": r"""
 (?:publicad[oa]|apareci[óo]) (?:originalmente|por primera vez|primero) (?:en|por) {}
 (?:artículo|texto|nota) original(?:mente)? (?:publicad[oa] )?(?:en|de|por) {}
 (?:tomado|extraído|reproducido) (?:de la|del?) {}
 ^cortesía de {}$""",
+    "et": r"""
+(?:artikkel|lugu) (?:ilmus|avaldati) (?:algselt|esmalt|esimest korda) {}$""",
+    "fa": r"""
+(?:این مطلب|این گزارش) (?:نخستین بار|ابتدا|پیش‌تر) در {} منتشر شد""",
     "fi": r"""
 (?:juttu|artikkeli) (?:on )?(?:julkaistu|ilmestyi) (?:ensin|alun perin) {}""",
     "fr": r"""
 (?:initialement|originellement|d['’]abord) (?:été )?(?:publiée?|parue?|diffusée?) (?:sur|dans|par|en)(?: le| la)? {}
 (?:publié|paru)e? (?:initialement|à l['’]origine) (?:sur|dans|par)(?: le| la)? {}
 (?:article|texte) est (?:republié|repris|reproduit) (?:à partir )?(?:de|du) {}""",
+    "he": r"""
+פורסם (?:לראשונה|במקור) (?:ב|באתר |בעיתון ){}$""",
+    "hr": r"""
+(?:članak|tekst) je (?:prvotno|prvobitno|izvorno|najprije) objavljen (?:na|u) {}
+preuzeto (?:s|sa|iz) {}$""",
+    "hu": r"""
+(?:cikk|írás) eredetileg (?:a|az) {}(?:-(?:on|en|ön|n|ban|ben))? jelent meg""",
     "id": r"""
 telah (?:tayang|terbit|dimuat|dipublikasikan) (?:sebelumnya )?(?:di|pada|dalam) {}
 (?:dikutip|dilansir|disadur|diolah) dari {}$""",
@@ -114,6 +177,10 @@ telah (?:tayang|terbit|dimuat|dipublikasikan) (?:sebelumnya )?(?:di|pada|dalam) 
     "ja": r"""
 (?:本記事は|この記事は)(?:、)?{}(?:の転載|から転載|より転載|からの転載)
 (?:本記事は|この記事は)(?:、)?「{}」""",
+    "ko": r"""
+이 기사는 {}(?:에|에서) (?:먼저 )?(?:게재|제공|보도)""",
+    "lt": r"""
+(?:straipsnis|tekstas) (?:pirmiausia|pirmą kartą|iš pradžių) (?:publikuotas|paskelbtas|pasirodė) {}$""",
     "ms": r"""
 (?:artikel|berita) ini (?:telah )?diterbitkan (?:di|oleh) {}""",
     "nl": r"""
@@ -131,6 +198,13 @@ overgenomen (?:van|uit) {}$""",
 (?:articol|text) preluat (?:de pe|din|de la) {}""",
     "ru": r"""
 (?:впервые|изначально|первоначально) (?:опубликован[ао]?|вышел|вышла) (?:на|в|изданием) {}""",
+    "sk": r"""
+(?:článok|text) (?:pôvodne )?vyšiel (?:pôvodne )?(?:na|v) {}
+prevzaté (?:z|zo) {}""",
+    "sl": r"""
+(?:članek|prispevek) je bil (?:prvotno|najprej|prvič) objavljen (?:na|v) {}""",
+    "sr": r"""
+(?:članak|tekst) je (?:prvobitno|originalno|prvo) objavljen (?:na|u) {}""",
     "sv": r"""
 (?:publicerades|publicerad) (?:först|ursprungligen) (?:i|på|av|hos) {}""",
     "tr": r"""
@@ -148,22 +222,47 @@ NAME_ENDS = (
     "in accordance", "via a", "only the", "before",
 )  # fmt: skip
 
+# Words with which a note points to the story at hand.
+ITSELF = (
+    r"this|these|article|column|content|essay|piece|post|report|story|version|dies\w*|artikel|beitrag|text|cet(?:te)?|chronique"
+    r"|texte|este|esta|artículo|nota|artigo|questo|questa|articolo|pezzo|dit|deze|verhaal|denne|dette|detta|artikkel\w*"
+    r"|sak(?:en)?|ten|artykuł|tekst|tento|článek|эта|этот|материал|статья|текст|ця|цей|стаття|ini|bu|haber|bài"
+)
+
+# What a study, book or law may be as well: published first somewhere, and not the story at hand.
+OTHER_WORKS = (
+    r"(?:album|analys[ei]s|book|data|document|essay collection|figures|film|findings|image|interview|law|letter|memoir|novel"
+    r"|paper|photo|picture|play|poem|poll|quote|recipe|research|results?|rule|song|statement|statistics|stud(?:y|ies)|survey"
+    r"|tweet|video|word)s?"
+    r"|(?:buch|bild|ergebnisse|film|foto|gesetz|interview|lied|roman|song|studien?|umfrage|untersuchung|video|zahlen)"
+    r"|(?:livre|étude|film|image|loi|photo|rapport|recherche|résultats|roman|sondage|vidéo|chanson)"
+    r"|(?:libro|estudio|encuesta|foto|informe|investigación|ley|novela|película|resultados|vídeo|video|canción)"
+    r"|(?:livro|estudo|pesquisa|lei|relatório|romance|resultados|vídeo|canção)"
+    r"|(?:romanzo|studio|ricerca|legge|risultati|rapporto|sondaggio|canzone)"
+    r"|(?:boek|onderzoek|wet|resultaten|rapport|liedje)|(?:bok(?:en|a)?|bog(?:en)?|studien|undersøkelsen|undersökningen)"
+    r"|(?:książka|badanie|wyniki|ustawa|powieść|raport)|(?:kniha|studie|výzkum|zákon)"
+    r"|(?:книга|исследование|роман|закон|результаты|дослідження)|(?:研究|論文|论文|書籍|书|著書)"
+)
+
 # The first five letters of a word that stands in every phrase of both tables: a cheap test before the patterns.
 PHRASE_STARTS = frozenset(
     [
-        "(avec", "(com", "(con", "(repo", "(theo", "(with", "addit", "agenc", "agênc", "apare", "appar", "appea",
-        "artic", "artíc", "auto-", "beric", "bidra", "bijdr", "bragt", "comes", "compi", "conta", "contr", "corte",
-        "court", "cross", "d'abo", "dado", "dados", "datos", "diffu", "dikut", "dilan", "dimua", "diola", "dipub",
-        "disad", "distr", "diter", "d’abo", "edita", "editi", "ediçã", "ersch", "extra", "file", "files", "first",
-        "gepub", "haber", "ilk", "ilmes", "inclu", "infor", "inhal", "initi", "input", "issue", "julka", "lapor",
-        "lähte", "mater", "medew", "opubl", "origi", "overg", "partn", "paru", "parue", "parus", "poste", "prelu",
-        "produ", "provi", "przed", "pubbl", "publi", "převz", "přisp", "ran", "re-po", "re-pu", "repor", "repos",
-        "repri", "repro", "repub", "retir", "ripre", "saken", "sent", "sourc", "stand", "suppl", "syndi", "taken",
-        "tayan", "telah", "terbi", "tomad", "tratt", "udgiv", "ukaza", "uscit", "veril", "versc", "veröf", "využi",
-        "vyšel", "writi", "writt", "wykor", "yayım", "zdroj", "zuers", "übern", "πληρο", "στοιχ", "вийшл", "вийшо",
-        "вперв", "вперш", "данны", "изнач", "матер", "опубл", "перво", "сообщ", "इनपु",
+        "(amb", "(avec", "(com", "(con", "(repo", "(theo", "(with", "(με", "(مع", "addit", "agenc", "agent", "agênc",
+        "alapj", "apare", "appar", "appea", "artic", "artíc", "auto-", "avald", "beric", "bidra", "bijdr", "bragt",
+        "comes", "compi", "conta", "contr", "corte", "court", "cross", "d'abo", "dado", "dados", "datos", "diffu",
+        "dikut", "dilan", "dimua", "diola", "dipub", "disad", "distr", "diter", "d’abo", "edita", "editi", "ediçã",
+        "erede", "ersch", "extra", "file", "files", "first", "gepub", "haber", "ilk", "ilmes", "ilmus", "inclu",
+        "infor", "inhal", "initi", "input", "issue", "izman", "julka", "koriš", "lapor", "lähte", "maint", "mater",
+        "medew", "nyomá", "objav", "opubl", "origi", "overg", "paren", "partn", "paru", "parue", "parus", "podst",
+        "poste", "povze", "prelu", "preuz", "prevz", "produ", "provi", "przed", "pubbl", "publi", "převz", "přisp",
+        "ran", "re-po", "re-pu", "repor", "repos", "repri", "repro", "repub", "retir", "ripre", "saken", "sent",
+        "sourc", "sprac", "stand", "state", "suppl", "syndi", "taken", "tayan", "telah", "terbi", "tomad", "tratt",
+        "udgiv", "ukaza", "uscit", "veril", "versc", "veröf", "využi", "vyšel", "vyšie", "writi", "writt", "wykor",
+        "yayım", "zdroj", "zuers", "übern", "αναδη", "δημοσ", "πληρο", "στοιχ", "вийшл", "вийшо", "вперв", "вперш",
+        "даним", "данны", "изнач", "матер", "опубл", "перво", "повід", "сообщ", "інфор", "פורסם", "استفا", "بالاش",
+        "بمساه", "منتشر", "نشر", "نُشر", "इनपु",
     ]
 )  # fmt: skip
 
 # The same for scripts without spaces between words.
-UNSPACED_STARTS = ("本記事は", "この記事は", "による", "本文", "文章", "稿件")
+UNSPACED_STARTS = ("本記事は", "この記事は", "による", "本文", "文章", "稿件", "이 기사는", "종합)")

@@ -5,15 +5,27 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
-from wiredesk.extract import agencies, han_names, names, persons
+from wiredesk.extract import agencies, han_names, names, persons, signatures
 from wiredesk.extract import flags as f
 from wiredesk.extract.byline_words import FIRST_WORDS, INTRODUCTIONS, JOBS
-from wiredesk.extract.bylines import DATE_SIGN, MAX_BYLINE, MAX_NAME, RUN_ON, Known, Line, parted, read_line
+from wiredesk.extract.bylines import (
+    DATE_SIGN,
+    LEADING_DATE,
+    MAX_BYLINE,
+    MAX_NAME,
+    RUN_ON,
+    Known,
+    Line,
+    is_lone_name,
+    is_on_card,
+    parted,
+    read_line,
+)
 from wiredesk.extract.document import Document
 from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.places import FOREIGN, Places
 from wiredesk.extract.scope import Scope
-from wiredesk.extract.source_names import is_caseless
+from wiredesk.extract.source_names import is_caseless, is_date
 from wiredesk.extract.walk import Leaf
 from wiredesk.web.months import fold
 
@@ -22,8 +34,7 @@ _BOLD_LABEL = 5  # letters: "by" and "text" in bold are emphasis
 _HEADINGS = f.words("h2 h3 h4 h5 h6")
 _DECK = 4  # leaves from a headline within which its standfirst stands
 _NEAR, _PROSE = 12, 200  # leaves under a headline where a lone name may stand; characters of a paragraph
-_CLOSE = 8  # leaves around the end of a story in which its writer's portrait begins
-_NO_PORTRAIT = f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.RELATED
+_PARAGRAPH, _SUMMARY = 80, 3  # characters of a shorter one; how many of those a summary may have
 # "Jane Doe, MD, PhD; John Roe, DVM": degrees behind commas, then others.
 _DEGREED = re.compile(r"^[^\W\d_][^,;]{4,40}(?:,\s[A-Z][A-Za-z.]{0,3}[A-Z]\w{0,3}\.?(?=[;,\s]|$)){1,4}(?:;.{5,180})?$")
 _RUBRIC = re.compile(r"(?:^|[\s_-])(?:cat|categor\w*|rubri\w*|section|tags?|taxonomy|term|topics?)(?:$|[\s_-])")
@@ -35,11 +46,9 @@ _PROFILE = re.compile(
 _SCHOOL = re.compile(r"\b(?:college|hochschule|institut\w*|school|univers\w+)\b")
 _HOUSE_WORDS, _ROW = 5, 90
 _KOREAN = re.compile(r"[가-힣]{2,4}")
-_PARTICLES = frozenset(["bin", "da", "de", "del", "den", "der", "di", "dos", "la", "le", "ten", "ter", "van", "von"])
+_READING_TIME = re.compile(r"\d+\W?\s?min", re.IGNORECASE)
 _MAY_BE_ROW = re.compile(r"\d|[,|]|read|lesezeit|minut", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\s[(（][^()（）]*[)）]$")
 _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
-_CONTACT = re.compile(r"(?:press|media|presse|medien)?[- ]?(?:ansprechpartner|contact|kontakt)", re.IGNORECASE)
 # The end of a standfirst names its writer in capitals: "... come back every year, writes JANE DOE."
 _IN_DECK = re.compile(
     r"\b(?:writes|reports|says|asks|argues|explains|schreibt|berichtet)\s"
@@ -58,7 +67,8 @@ def elsewhere(doc: Document, scope: Scope | None, around: Places, known: Known) 
                 return [line]
     if known.stated:
         return []
-    return list(_under_headline(doc, around, known)) or [*_signature(doc, scope, known), *_portrait(doc, scope, known)]
+    near = list(_under_headline(doc, around, known)) or list(_above_headline(doc, around, known))
+    return near or [*signatures.last_line(doc, scope, known), *signatures.portrait(doc, scope, known)]
 
 
 def _is_labelled(leaf: Leaf) -> bool:
@@ -77,18 +87,31 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
     """A whole name in one of the next lines, alone with a date or reading time beside it, or with role and date."""
     if around.headline is None:
         return
+    paragraphs = 0
     for index in range(around.headline + 1, min(around.headline + _NEAR, len(doc.leaves) - 1)):
         leaf, before = doc.leaves[index], doc.leaves[index - 1].text
         close = index < around.headline + 4
-        if len(leaf.text) > _PROSE and not close:
+        paragraphs += len(leaf.text) > _PARAGRAPH
+        if (len(leaf.text) > _PROSE and not close) or paragraphs > _SUMMARY:
             return  # the story has begun
         if names.is_label_of_others(before) or leaf.flags & f.CAPTION or _RUBRIC.search(doc.boxes[leaf.box].cls):
             continue
         if not close and before[-1].islower() and len(before) > MAX_NAME:
             return  # the middle of a sentence
         line = _lone(doc, leaf, known, close=close) or (_listed(doc, leaf, known) if close else None)
-        if line and (close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE)):
+        ours = close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE)
+        if line and ours and not is_on_card(doc, leaf):
             yield line
+            return
+
+
+def _above_headline(doc: Document, around: Places, known: Known) -> Iterator[Line]:
+    """A whole name above the headline, before the date and the reading time, as blogs of Wix have it."""
+    start = around.headline or 0
+    for leaf in doc.leaves[max(0, start - _DECK) : max(0, start - 2)]:
+        following = doc.leaves[leaf.index + 1].text, doc.leaves[leaf.index + 2].text
+        if is_lone_name(leaf.text, known) and is_date(following[0]) and _READING_TIME.search(following[1][:_ROW]):
+            yield Line(leaf, (leaf.text,), (), False)
             return
 
 
@@ -101,7 +124,7 @@ def _lone(doc: Document, leaf: Leaf, known: Known, *, close: bool) -> Line | Non
         return Line(leaf, (text,), (), False)
     dated = close and _is_dated(doc, leaf, known)
     name = _before_house(text, known.own) if close else text
-    whole = _is_lone_name(name, known) and persons.key(name) not in known.own
+    whole = is_lone_name(name, known) and persons.key(name) not in known.own
     told = dated or name != text or is_caseless(name) or (close and whole and _is_profile(doc, leaf))
     if (whole and (told or persons.is_given(name))) or (dated and _is_first_name(doc, text)):
         return Line(leaf, (name,), (), False)
@@ -116,6 +139,8 @@ def _listed(doc: Document, leaf: Leaf, known: Known) -> Line | None:
         return None
     text = parted(doc, leaf) if RUN_ON.search(leaf.text[:MAX_BYLINE]) else leaf.text
     people, wires = names.split(text, known.own)
+    if not people and not wires:  # "10 MARCH 2026 - 09:45 JANE DOE"
+        people, wires = names.split(LEADING_DATE.sub("", text), known.own)
     shared = bool(people) and (bool(wires) or is_caseless(text)) and text.startswith(people[0]) and "/" not in text
     if not (dated or degreed or shared or _is_row(leaf.text)):
         return None
@@ -179,71 +204,12 @@ def _are_names(text: str, people: tuple[str, ...]) -> bool:
     return len(people) > 1 and whole and any(persons.is_given(name) for name in people)
 
 
-def _signature(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line]:
-    """A short last line that is a name or an introduced name."""
-    if scope is None:
-        return
-    for leaf in reversed(doc.leaves[max(scope.first, scope.last - 3) : scope.last + 1]):
-        if leaf.index == scope.last and not _closes(doc, leaf):
-            continue
-        if (
-            len(leaf.text) > 70
-            or leaf.text[0].isdigit()
-            or leaf.flags & (f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.HEADLINE)
-            or _CONTACT.match(doc.leaves[leaf.index - 1].text[:MAX_NAME])
-        ):
-            continue
-        people, wires = names.split(leaf.text, known.own)
-        stated = names.introduced(leaf.text, fold(leaf.text)) is not None
-        alone = _IN_BRACKETS.sub("", leaf.text)  # "Jane Doe (Theo Reuters)"
-        lone = _is_lone_name(alone, known) and not leaf.links and _signs(doc, leaf, len(alone))
-        if people and (stated or lone):
-            yield Line(leaf, people, wires, stated)
-            return
-
-
-def _closes(doc: Document, leaf: Leaf) -> bool:
-    """Whether a name in bold or italics is the last line of the block that the story ends in, and was cut off it."""
-    box, before = doc.boxes[leaf.box], doc.boxes[doc.leaves[leaf.index - 1].box]
-    set_apart = max(leaf.strong, leaf.italic) >= len(leaf.text)
-    return set_apart and box.tag == before.tag == "p" and box.parent == before.parent
-
-
-def _portrait(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line]:
-    """A line near the end that holds a name in bold and italics about it: who wrote the story, in a few words."""
-    for leaf in doc.leaves[max(scope.first, scope.last - _CLOSE) : scope.last + _CLOSE] if scope else ():
-        name = leaf.text[: leaf.strong].strip()
-        whole = leaf.strong + leaf.italic >= len(leaf.text) - 2 and leaf.italic > leaf.strong
-        if whole and persons.is_given(name) and _is_lone_name(name, known) and not leaf.flags & _NO_PORTRAIT:
-            yield Line(leaf, (name,), (), False)
-            return
-
-
-def _signs(doc: Document, leaf: Leaf, length: int) -> bool:
-    """A name we know as given, or one set apart as signatures are: bold, italic or to the right."""
-    if persons.is_given(leaf.text[:length]) or max(leaf.strong, leaf.italic) >= length:
-        return True
-    box = doc.boxes[leaf.box]
-    return "right" in (box.attrs.get("style") or "") or box.attrs.get("align") == "right"
-
-
 def _is_first_name(doc: Document, text: str) -> bool:
     """Whether a given name beside a date has a portrait, "Jane", then "Jane is ...": rubrics and towns have none."""
     if not text.istitle() or fold(text) not in GIVEN_NAMES:
         return False
     pairs = zip(doc.leaves, doc.leaves[1:], strict=False)
     return any(one.text == text and two.text.startswith(f"{text} ") for one, two in pairs)
-
-
-def _is_lone_name(text: str, known: Known) -> bool:
-    words = text.split()
-    if is_caseless(text):
-        told = persons.is_given(text) or han_names.japanese(text) is not None
-        return len(words) in (2, 3) and told and persons.is_person(text, known.own)
-    if fold(words[0] if words else "") in GIVEN_NAMES:
-        words = [word for word in words if word not in _PARTICLES]
-    whole = 2 <= len(words) <= 3 and all(word[0].isupper() and word.strip(".").isalpha() for word in words)
-    return whole and not text.isupper() and persons.is_person(text, known.own)
 
 
 def in_deck(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
@@ -288,9 +254,11 @@ def tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[st
             continue  # a first heading marked so names the site
         if box.first and names.is_label_of_others(doc.leaves[box.first - 1].text):
             continue
+        if box.last > box.first and is_on_card(doc, doc.leaves[box.first]):
+            continue
         text = node.text(separator=" ").strip()[:MAX_BYLINE]
         signed = _is_card(node)
-        people, _ = ((), ()) if names.speaks_of_others(fold(text)) else names.split(text, own, stated=signed)
+        people, _ = ((), ()) if names.speaks_of_others(text, fold(text)) else names.split(text, own, stated=signed)
         if not people or len(people) > 3 or not (signed or all(" " in name for name in people)):
             continue
         if found and holder != node.parent and not set(people) & set(found):

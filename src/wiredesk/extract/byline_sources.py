@@ -1,0 +1,64 @@
+"""The agencies that a byline names: "By Jane Doe, Reuters", "Von dpa", "AFP, MANILA", "Example et AFP"."""
+
+import re
+from collections.abc import Iterator
+
+from wiredesk.extract import agencies, names, persons
+from wiredesk.extract import source_words as w
+from wiredesk.extract.agencies import Agency
+from wiredesk.extract.source_names import SPLIT, Claim, is_same, undated
+from wiredesk.extract.source_words import any_of
+from wiredesk.records import AttributionKind
+
+_BY = re.compile(rf"^\W*(?:{any_of(w.BY_WORDS)})(?:\s*[:：／/-]\s*|\s+)", re.I)
+WITH = re.compile(rf"(?:{any_of(w.WITH_WORDS)})\s(?:l['’])?", re.I)
+"""Before the agencies whose material a newsroom used."""
+_ROW_DATE = re.compile(any_of(w.ROW_ENDS))
+_PLACE_BEHIND = re.compile(r"(?<=\S)\s?[(（][^()（）]{2,20}[)）]$")  # "dpa (Berlin)"
+_IN_PLACE = re.compile(
+    r"([A-Z][\w -]{1,30}?)\s(?:à|a|aus|da|en|from|i|in)\s[A-ZÀ-Þ][\w' -]+$"
+)  # "Example Agency in Rome"
+_WRITER = re.compile(r"writer|reporter|correspondent|staff|editor|reda[ckz]|rédac|korrespondent|\bnews\b", re.I)
+
+
+def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim]:
+    """Agencies in a byline: "By Jane Doe, Reuters", "Von dpa", "AFP, MANILA", "Example et AFP".
+
+    ``marked`` lines are bylines by their markup, so that "AP Sports Writer" counts too.
+    """
+    text = undated(text)
+    by = _BY.match(text)
+    text = text[by.end() :] if by else text
+    end = _ROW_DATE.search(text, 1)
+    parts = [part for part in SPLIT.split(text[: end.start()].rstrip() if end else text) if part]
+    for at, part in enumerate(parts):
+        helped = WITH.match(part) if at else None
+        name = part[helped.end() :] if helped else part
+        placed = _IN_PLACE.match(name)
+        behind = _PLACE_BEHIND.search(name)
+        printed = placed[1] if placed else name[: behind.start() if behind else None].strip(" ()[]（）【】")
+        agency = agencies.find(printed)
+        if agency is None and behind and (marked or by or persons.is_given(printed)):  # "Jane Doe (dpa)"
+            printed = behind[0].strip(" ()（）")
+            agency = agencies.find(printed)
+        if agency is None and helped:
+            named = (one for one in agencies.mentions(name) if name.startswith(one[1]))
+            agency, printed = next(named, (None, ""))
+        elif agency is None and (marked or by or len(parts) == 1) and (wire := persons.placed_wire(name)):
+            agency, printed = agencies.find(wire), wire
+        elif agency is None and (marked or by or names.with_wire(name)) and len(name.split()) <= 5:
+            named = (one for one in agencies.mentions(name) if _is_writer_of(name, one))
+            agency, printed = next(named, (None, ""))
+        if agency is not None and agency.supplies_text:
+            own = publisher and any(is_same(part, publisher) for part in parts)
+            shared = helped is not None or (own and not is_same(agency.name, publisher))
+            yield Claim(agency.name, printed, AttributionKind.CONTRIBUTING if shared else AttributionKind.AGENCY)
+
+
+def _is_writer_of(part: str, named: tuple[Agency, str]) -> bool:
+    """A short alias inside a longer name may be something else: "PA Consulting"; "AP Sports Writer" is not, nor is an
+    agency behind a whole name: "Jane Doe AAP".
+    """
+    if _WRITER.search(part):
+        return True
+    return len(part.split()) >= 3 and part.endswith(f" {named[1]}") and (named[1].isupper() or len(named[1]) > 4)

@@ -1,0 +1,36 @@
+"""Lines that credit a picture by their form alone, without a word that says so."""
+
+import re
+
+from wiredesk.extract import agencies
+from wiredesk.extract.credits import MAX_BARE, MAX_CREDIT, Level, level, name_like
+
+_BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]*[/|][^()（）\[\]【】]*[)）\]】]")
+_LAST_BRACKET = re.compile(r"[.!?”\"»]\s*(?P<credit>[(\[][^()\[\]]*/[^()\[\]]*[)\]])$")
+_LAST_LINE = re.compile(r"[.!?”\"»]\s+(?P<credit>[^\W\d_][^.!?/|]{1,40}\s?[/|]\s?[^/|]{2,60})$")
+_CAPTION_END = re.compile(r"[^\s.!?。…:,\"”»]\s?[(\[（【]([^()\[\]（）【】]{2,40})[)\]）】]$")
+_AGENCY_PHOTO = re.compile(r"[^\W\d_]+ (?:photo|foto)\s?/\s?\S", re.I)
+_PHOTO_BY = re.compile(r"[^\W\d_][^/.,:]{0,24}\b(?:photo|foto)\s?/\s?[A-ZÀ-Þ]", re.I)
+
+
+def is_photo_by(text: str) -> bool:
+    """Whether a line names an outlet's photo and its maker: "HERALD PHOTO / JANE DOE", "Staff photo/Jane Doe"."""
+    return len(text) < MAX_BARE and "/" in text and _PHOTO_BY.match(text) is not None and level(text) is Level.SURE
+
+
+def is_bare_credit(text: str) -> bool:
+    """Whether a line can only be a credit, without a word for it: "(Xinhua/Li Ming)", "AP Photo/Jane Doe"."""
+    form = _BRACKETED.fullmatch(text) or _AGENCY_PHOTO.match(text)
+    return form is not None and level(text) is Level.SURE and bool(agencies.scan(text))
+
+
+def ends_bare(text: str) -> bool:
+    """Whether a line ends with an agency and a name behind its last sentence: "... . REUTERS/Jane Doe"; or, no sentence
+    itself, with an agency in brackets: "The pier at dawn (AFP)".
+    """
+    named = _CAPTION_END.search(text) if len(text) < MAX_CREDIT and text[-1] in ")]）】" else None
+    if named and level(named[1]) is Level.SURE and agencies.scan(named[1]):
+        return True
+    found = (_LAST_BRACKET.search(text) or _LAST_LINE.search(text)) if "/" in text[-80:] else None
+    names = re.split(r"\s?[/|]\s?", found["credit"].strip("()[]")) if found else []
+    return any(map(agencies.find, names)) and any(name_like(name) and not agencies.find(name) for name in names)

@@ -1,0 +1,85 @@
+"""Who signs a story below its last paragraph: a name alone, in brackets, or in a few words about its bearer."""
+
+import re
+from collections.abc import Iterator
+
+from wiredesk.extract import flags as f
+from wiredesk.extract import han_names, names, persons
+from wiredesk.extract.bylines import MAX_NAME, Known, Line, is_lone_name, is_on_card
+from wiredesk.extract.document import Document
+from wiredesk.extract.scope import Scope
+from wiredesk.extract.walk import Leaf
+from wiredesk.web.months import fold
+
+_LAST = 3  # leaves around the end of a story that may sign it
+_CLOSE = 8  # leaves around the end of a story in which its writer's portrait begins
+_NO_PORTRAIT = f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.RELATED
+_IN_BRACKETS = re.compile(r"\s[(（][^()（）]*[)）]$")
+_CONTACT = re.compile(r"(?:press|media|presse|medien)?[- ]?(?:ansprechpartner|contact|kontakt)", re.IGNORECASE)
+
+
+def last_line(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line]:
+    """A short last line that is a name or an introduced name; of several names each has a portrait of its own."""
+    if scope is None:
+        return
+    for leaf in doc.leaves[max(scope.first, scope.last - _LAST) : scope.last + _LAST]:
+        if writers := han_names.signed(leaf.text):
+            yield Line(leaf, names.split(writers, known.own)[0], (), True)
+            return
+    line = next(_signatures(doc, scope, known), None)
+    if line and (line.sure or not _is_one_of_several(doc, scope, line.leaf, known)):
+        yield line
+
+
+def _signatures(doc: Document, scope: Scope, known: Known) -> Iterator[Line]:
+    """The lines near the end of a story that may sign it, last first."""
+    for leaf in reversed(doc.leaves[max(scope.first, scope.last - _LAST) : scope.last + 1]):
+        if leaf.index == scope.last and not _closes(doc, leaf):
+            continue
+        if (
+            len(leaf.text) > 70
+            or leaf.text[0].isdigit()
+            or leaf.flags & (f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.HEADLINE)
+            or _CONTACT.match(doc.leaves[leaf.index - 1].text[:MAX_NAME])
+        ):
+            continue
+        people, wires = names.split(leaf.text, known.own)
+        stated = names.introduced(leaf.text, fold(leaf.text)) is not None
+        alone = _IN_BRACKETS.sub("", leaf.text)  # "Jane Doe (Theo Reuters)"
+        lone = is_lone_name(alone, known) and not leaf.links and _signs(doc, leaf, len(alone))
+        if people and (stated or lone):
+            yield Line(leaf, people, wires, stated)
+
+
+def _is_one_of_several(doc: Document, scope: Scope, leaf: Leaf, known: Known) -> bool:
+    """Whether a name stands on the card of another story, or another one stands near the end in an element like it."""
+    box = doc.boxes[leaf.box]
+    near = doc.leaves[max(scope.first, scope.last - _CLOSE) : scope.last + _CLOSE]
+    others = (one for one in near if not one.links and one.text != leaf.text and is_lone_name(one.text, known))
+    kinds = ((doc.boxes[one.box].tag, doc.boxes[one.box].cls) for one in others)
+    return is_on_card(doc, leaf) or (box.tag, box.cls) in kinds
+
+
+def _closes(doc: Document, leaf: Leaf) -> bool:
+    """Whether a name in bold or italics is the last line of the block that the story ends in, and was cut off it."""
+    box, before = doc.boxes[leaf.box], doc.boxes[doc.leaves[leaf.index - 1].box]
+    set_apart = max(leaf.strong, leaf.italic) >= len(leaf.text)
+    return set_apart and box.tag == before.tag == "p" and box.parent == before.parent
+
+
+def portrait(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line]:
+    """A line near the end that holds a name in bold and italics about it: who wrote the story, in a few words."""
+    for leaf in doc.leaves[max(scope.first, scope.last - _CLOSE) : scope.last + _CLOSE] if scope else ():
+        name = leaf.text[: leaf.strong].strip()
+        whole = leaf.strong + leaf.italic >= len(leaf.text) - 2 and leaf.italic > leaf.strong
+        if whole and persons.is_given(name) and is_lone_name(name, known) and not leaf.flags & _NO_PORTRAIT:
+            yield Line(leaf, (name,), (), False)
+            return
+
+
+def _signs(doc: Document, leaf: Leaf, length: int) -> bool:
+    """A name we know as given, or one set apart as signatures are: bold, italic or to the right."""
+    if persons.is_given(leaf.text[:length]) or max(leaf.strong, leaf.italic) >= length:
+        return True
+    box = doc.boxes[leaf.box]
+    return "right" in (box.attrs.get("style") or "") or box.attrs.get("align") == "right"

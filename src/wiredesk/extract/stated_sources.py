@@ -1,0 +1,70 @@
+"""Agencies that a page's structured data names as the source of its text: meta tags, JSON-LD, the state of Arc."""
+
+from collections.abc import Iterator, Mapping
+
+from wiredesk.extract import agencies, state_facts
+from wiredesk.extract.byline_sources import byline
+from wiredesk.extract.document import Document
+from wiredesk.extract.source_names import Claim
+from wiredesk.web.urls import registrable_domain
+
+_MAX_NAMES = 140  # characters
+_AUTHOR_META = (
+    "article:author", "articleauthor", "author", "byl", "creator", "cxenseparse:author", "dc.creator",
+    "dcterms.creator", "parsely-author", "sailthru.author",
+)  # fmt: skip
+_SOURCE_META = (
+    "agency", "article:agency", "article:source", "copyright", "dc.rightsholder", "dc.source", "dcterms.source",
+    "mediaid", "news_source", "original-source", "provider", "source", "sourceorganization", "syndication-source",
+)  # fmt: skip
+
+
+def read(doc: Document, publisher: str) -> Iterator[tuple[Claim, str]]:
+    """Every agency that structured data names, each with the place that names it."""
+    yield from _meta(doc, publisher)
+    yield from _structured(doc, publisher)
+    yield from _filed(doc)
+
+
+def _meta(doc: Document, publisher: str) -> Iterator[tuple[Claim, str]]:
+    """Agencies in author-like and source-like meta tags."""
+    for name in (*_AUTHOR_META, *_SOURCE_META):
+        for content in doc.meta.get(name, ()):
+            if len(content) <= _MAX_NAMES:
+                for claim in byline(_host_name(content), publisher):
+                    yield (claim, f"meta {name}")
+
+
+def _host_name(content: str) -> str:
+    """The name in the address of another site: "reuters" in "https://reuters.com/world/"; other texts as they are."""
+    if "://" not in content:
+        return content
+    name = registrable_domain(content).partition(".")[0]
+    return name if len(name) > agencies.SHORT else name.upper()
+
+
+def _structured(doc: Document, publisher: str) -> Iterator[tuple[Claim, str]]:
+    """Agencies in the JSON-LD article. A publisher there that is an agency is the supplier of the text."""
+    article = doc.ld_article or {}
+    for field in ("author", "creator", "sourceOrganization", "copyrightHolder", "provider", "publisher"):
+        for name in _names(article.get(field)):
+            if len(name) <= _MAX_NAMES:
+                for claim in byline(name, publisher, marked=field in ("author", "creator")):
+                    yield (claim, f"json-ld {field}")
+
+
+def _filed(doc: Document) -> Iterator[tuple[Claim, str]]:
+    """The wire from which a story came, as Arc Publishing files it."""
+    story = state_facts.filed(doc) or {}
+    for field, kind in (("distributor", "category"), ("source", "source_type")):
+        node = story.get(field)
+        if isinstance(node, Mapping) and node.get(kind) == "wires" and isinstance(name := node.get("name"), str):
+            for claim in byline(name, ""):
+                yield (claim, f"state {field}")
+
+
+def _names(value: object) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        name = one.get("name") if isinstance(one, Mapping) else one
+        if isinstance(name, str) and name.strip():
+            yield name
