@@ -4,7 +4,7 @@
 import pytest
 
 from tests.extract.pages import page
-from wiredesk.extract import read_article
+from wiredesk.extract import dateline, read_article
 from wiredesk.records import Article
 
 _TEXT = "The harbour board voted on Tuesday evening to widen the northern channel by forty metres before the end of next year. "
@@ -202,6 +202,23 @@ def test_the_agency_on_the_card_of_another_story_credits_that_one() -> None:
 def test_the_source_of_facts_is_not_that_of_the_story(heading: str) -> None:
     box = f"<div><b>{heading}</b><p>Built in 1971.</p><p>Source: Harbour Office</p></div>"
     assert _names(_article(last=box)) == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "agency"), [("中新网3月10日电 ", "中国新闻社"), ("央视网消息：", "CCTV"), ("（中央社）", None)]
+)
+def test_a_chinese_agency_may_open_the_text_without_a_place(opening: str, agency: str | None) -> None:
+    found = dateline.agency_before(f"{opening}市议会星期二表决。")
+    assert (found[0] if found else None) == agency
+
+
+def test_a_credit_behind_the_source_is_none() -> None:
+    assert _names(_article(row="<div>Izvor: Tanjug, Foto: Tanjug</div>")) == ["Tanjug"]
+
+
+def test_according_to_an_agency_is_no_person() -> None:
+    found = _article(last="<p>Theo Reuters</p>")
+    assert (_names(found), found.authors) == (["Reuters"], ())
 
 
 def test_the_state_of_arc_publishing_names_the_wire() -> None:

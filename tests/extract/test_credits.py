@@ -69,6 +69,17 @@ def test_prefix_words_go_and_the_name_stays(printed: str, credit: str) -> None:
         ("朝の橋＝ＡＰ", "朝の橋", "ＡＰ"),
         ("다리가 보인다. 연합뉴스", "다리가 보인다.", "연합뉴스"),
         ("The bridge at dawn. Supplied", "The bridge at dawn.", "Supplied"),
+        ("Luka u zoru | Foto: Tanjug", "Luka u zoru", "Tanjug"),
+        ("Liman | Foto: Jane Doe/AA", "Liman", "Jane Doe/AA"),
+        ("הנמל | צילום: רויטרס", "הנמל", "רויטרס"),
+        ("다리 앞 / 사진=연합뉴스", "다리 앞", "연합뉴스"),
+        ("다리. /뉴스1", "다리.", "뉴스1"),
+        ("Il ponte all'alba - Foto LaPresse", "Il ponte all'alba", "LaPresse"),
+        (
+            "FILE PHOTO: The bridge in Oslo, March 3, 2026. REUTERS/Jane Doe/File Photo",
+            "FILE PHOTO: The bridge in Oslo, March 3, 2026.",
+            "REUTERS/Jane Doe/File Photo",
+        ),
         ("(Cover: The bridge. Photo: Jane Doe / Gazette)", "Cover: The bridge.", "Jane Doe / Gazette"),
     ],
 )
@@ -85,6 +96,7 @@ def test_a_caption_is_cut_from_its_credit(printed: str, caption: str, credit: st
         "El puente de Toledo, al alba. (Toledo)",  # a place that the caption has named
         "Umsatz im Quartal (+1,3 %)",  # a number
         "Die Brücke im Winter. (Archivbild)",  # a kind of picture
+        "Symbolbild: Der Hafen.",  # labels a caption
         "© RIPRODUZIONE RISERVATA",  # rights reserved, nobody named
         "Image: The minister leaves the building on a rainy morning after a long day of talks",  # labels a caption
         "Photo from the 1981 yearbook of the school where he taught",  # a photo described
@@ -110,6 +122,8 @@ def test_a_name_in_brackets_counts_where_the_page_always_credits_so() -> None:
         ("Jane Doe | Moment | Getty Images", Level.SURE),
         ("新华社记者 李明 摄", Level.SURE),
         ("Supplied", Level.SURE),
+        ("Submitted photo", Level.SURE),
+        ("Jane Doe/Staff photographer", Level.SURE),
         ("Jane Doe", Level.NAME),
         ("Read More", Level.NO),
         ("The minister leaves the building", Level.NO),

@@ -132,6 +132,11 @@ def test_an_east_asian_caption_below_the_picture_is_known_by_its_last_word() -> 
     assert found.images[0].caption == "图为旧渡轮停靠在港口。"
 
 
+def test_a_credit_may_run_through_two_links() -> None:
+    caption = "Photo by <a href=https://unsplash.com/@j>Jane Doe</a> on <a href=https://unsplash.com>Unsplash</a>"
+    assert read(_FIGURE.format(caption)).photo_credits == ("Jane Doe on Unsplash",)
+
+
 def test_a_line_right_below_the_picture_may_end_with_an_agency_in_brackets() -> None:
     found = read("<div><img src=/a.jpg><br>다리 앞 전경 [연합뉴스 자료사진]<br></div>")
     assert found.photo_credits == ("연합뉴스 자료사진",)

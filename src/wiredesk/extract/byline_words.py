@@ -19,18 +19,18 @@ be: аўтар
 bg: автор|от|автори
 bn: লেখক|লিখেছেন
 ca: per|autor|autora|escrit per|text
-cs: autor|autorka|autoři|napsal|napsala|píše|text|připravil|připravila|všechny články autora|zobrazit všechny příspěvky od
-da: af|skrevet af|tekst|forfatter|af redaktør|af journalist|vis alle indlæg af|se alle indlæg af
-de: von|vom|autorin/autor|über den autor|über die autorin|zum autor|zur autorin|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin|alle beiträge von|alle artikel von|alles von|alle beiträge anzeigen von|zeige alle beiträge von|weitere beiträge von
+cs: autor|autorka|autoři|napsal|napsala|píše|text|připravil|připravila|všechny články autora|zobrazit všechny příspěvky od|od našeho zpravodaje|od naší zpravodajky|od zvláštního zpravodaje
+da: af|skrevet af|tekst|forfatter|af redaktør|af journalist|vis alle indlæg af|se alle indlæg af|af vores korrespondent|fra vores korrespondent|af vores udsendte
+de: von|vom|autorin/autor|über den autor|über die autorin|zum autor|zur autorin|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin|alle beiträge von|alle artikel von|alles von|alle beiträge anzeigen von|zeige alle beiträge von|weitere beiträge von|von unserem korrespondenten|von unserer korrespondentin|von unserer redakteurin|von unserem reporter|von unserer reporterin|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem autor|von unserer autorin|es berichtet|es berichten
 el: γράφει ο|γράφει η|του|της|από τον|από την|από|συντάκτης|επιμέλεια|ρεπορτάζ
-en: by|about the author|contributors|contributor|written by|posted by|story by|reported by|reporting by|report by|words by|words|text by|curated by|author|authors|author(s)|contributed by|an article by|article by|opinion by|analysis by|commentary by|review by|a guest post by|guest post by|guest author|created by|submitted by|added by|posted on by|composed by|compiled by|exclusive by|interview by|column by|all posts by|view all posts by|see all posts by|more posts by|all articles by|view all articles by|read all posts by
-es: por|autor|autora|autores|escrito por|texto|texto de|redactado por|publicado por|una nota de|entrevista de|análisis de|opinión de|informa|ver todas las entradas de|todas las entradas de|ver todos los artículos de|todos los artículos de
+en: by|about the author|contributors|contributor|written by|posted by|story by|reported by|reporting by|report by|words by|words|text by|curated by|author|authors|author(s)|contributed by|an article by|article by|opinion by|analysis by|commentary by|review by|a guest post by|guest post by|guest author|created by|submitted by|added by|posted on by|composed by|compiled by|exclusive by|interview by|column by|all posts by|view all posts by|see all posts by|more posts by|all articles by|view all articles by|read all posts by|by our correspondent|from our correspondent|from our own correspondent
+es: por|autor|autora|autores|escrito por|texto|texto de|redactado por|publicado por|una nota de|entrevista de|análisis de|opinión de|informa|ver todas las entradas de|todas las entradas de|ver todos los artículos de|todos los artículos de|por nuestro corresponsal|por nuestra corresponsal|de nuestro corresponsal|de nuestra corresponsal|de nuestro enviado especial|de nuestra enviada especial|enviado especial|enviada especial|corresponsal
 et: autor|tekst|kirjutas
 eu: egilea|egilea:
 fa: نویسنده|نوشته|به قلم|گزارش|گزارشگر|خبرنگار
 fi: teksti|kirjoittaja|tekijä|toimittaja|kirjoittanut|tekstin kirjoitti|näytä kaikki artikkelit kirjoittajalta
 fil: ni|nina|isinulat ni
-fr: par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|publié par|propos recueillis par|texte|texte de|texte par|une chronique de|la chronique de|un article de|posté par|reportage de|récit de|analyse de|tous les articles de|voir tous les articles de|voir toutes les publications de|tous les articles par
+fr: par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|publié par|propos recueillis par|texte|texte de|texte par|une chronique de|la chronique de|un article de|posté par|reportage de|récit de|analyse de|tous les articles de|voir tous les articles de|voir toutes les publications de|tous les articles par|de notre correspondant|de notre correspondante|par notre correspondant|par notre correspondante|notre correspondant|notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|par notre envoyé spécial|par notre envoyée spéciale|de nos envoyés spéciaux|par nos envoyés spéciaux
 ga: scríofa ag
 gl: por|autor|escrito por
 gu: લેખક
@@ -41,7 +41,7 @@ hu: szerző|írta|szöveg|készítette|összes bejegyzés megjelenítése ettől
 hy: հեղինակ|հեղինակներ
 id: oleh|penulis|reporter|wartawan|ditulis oleh|pewarta|jurnalis|lihat semua pos milik|lihat semua tulisan dari
 is: eftir|höfundur
-it: di|a cura di|autore|autrice|scritto da|articolo di|testo di|testi di|pubblicato da|intervista di|redatto da|inserito da|da|vedi tutti gli articoli di|tutti gli articoli di|vedi tutti i post di
+it: di|a cura di|autore|autrice|scritto da|articolo di|testo di|testi di|pubblicato da|intervista di|redatto da|inserito da|da|vedi tutti gli articoli di|tutti gli articoli di|vedi tutti i post di|dal nostro inviato|dalla nostra inviata|dai nostri inviati|dal nostro corrispondente|dalla nostra corrispondente|dall'inviato|dall’inviato|dall'inviata|dall’inviata
 ja: 文|執筆|著者|取材・文|記者|執筆者|ライター|文・
 ka: ავტორი
 kk: автор|авторы
@@ -58,20 +58,20 @@ mn: зохиогч|сурвалжлагч
 mr: लेखक|लेखिका
 ms: oleh|penulis|ditulis oleh
 my: ရေးသားသူ
-nb: av|skrevet av|tekst|skribent|journalist|publisert av|forfatter|vis alle innlegg av|alle artikler av
+nb: av|skrevet av|tekst|skribent|journalist|publisert av|forfatter|vis alle innlegg av|alle artikler av|av vår korrespondent|fra vår korrespondent|av vår utsendte
 ne: लेखक
-nl: door|auteur|geschreven door|tekst|geplaatst door|redactie door|een artikel van|interview door|verslag|alle berichten van|toon alle berichten van|bekijk alle berichten van|alle artikelen van
+nl: door|auteur|geschreven door|tekst|geplaatst door|redactie door|een artikel van|interview door|verslag|alle berichten van|toon alle berichten van|bekijk alle berichten van|alle artikelen van|van onze verslaggever|van onze verslaggeefster|van onze correspondent|van onze correspondente|van onze redacteur|van onze redactrice|van onze medewerker|van onze medewerkster
 pa: ਲੇਖਕ
-pl: autor|autorka|autorzy|opracował|opracowała|oprac.|oprac|napisał|napisała|tekst|dodał|dodane przez|opublikowane przez|rozmawiał|rozmawiała|zobacz wszystkie wpisy autora|wszystkie wpisy autora
-pt: por|autor|autora|autores|escrito por|texto|texto de|texto por|publicado por|reportagem de|reportagem|postado por|uma crónica de|ver todos os posts de|todos os posts de|ver todos os artigos de|todos os artigos de
+pl: autor|autorka|autorzy|opracował|opracowała|oprac.|oprac|napisał|napisała|tekst|dodał|dodane przez|opublikowane przez|rozmawiał|rozmawiała|zobacz wszystkie wpisy autora|wszystkie wpisy autora|od naszego korespondenta|od naszej korespondentki|korespondencja|opr.
+pt: por|autor|autora|autores|escrito por|texto|texto de|texto por|publicado por|reportagem de|reportagem|postado por|uma crónica de|ver todos os posts de|todos os posts de|ver todos os artigos de|todos os artigos de|do nosso enviado|da nossa enviada|do nosso correspondente|da nossa correspondente|enviado especial|enviada especial|correspondente
 ro: de|autor|autori|scris de|text|publicat de|un articol de|vezi toate articolele de|vezi toate articolele lui
-ru: автор|авторы|текст|автор статьи|автор текста|подготовил|подготовила|беседовал|беседовала|записал|все записи автора|посмотреть все записи автора|все статьи автора
+ru: автор|авторы|текст|автор статьи|автор текста|подготовил|подготовила|беседовал|беседовала|записал|все записи автора|посмотреть все записи автора|все статьи автора|от нашего корреспондента|специальный корреспондент|наш корреспондент
 si: ලියන්නේ
 sk: autor|autorka|autori|napísal|napísala|text|píše
 sl: avtor|avtorica|piše|pišejo|avtorji|besedilo|tekst
 sq: nga|shkruan|nga:|autor
 sr: пише|пишу|аутор|piše|pišu|autor|tekst|текст
-sv: av|text|skribent|skriven av|reporter|författare|publicerad av|text av|visa alla inlägg av|alla artiklar av
+sv: av|text|skribent|skriven av|reporter|författare|publicerad av|text av|visa alla inlägg av|alla artiklar av|av vår korrespondent|från vår korrespondent|av vår utsände|av vår reporter
 sw: na|mwandishi
 ta: எழுதியவர்|ஆசிரியர்
 te: రచయిత|రచన
@@ -175,10 +175,11 @@ _BY = "af|av|by|de|di|door|von|por|par|oleh"
 OPENING = re.compile(
     rf"^\W*(?:(?:{_alternatives(INTRODUCTIONS - _COLON)})(?:\s*[:：՝]\s*|\s+)"
     rf"|(?:{_alternatives(_COLON)})\s*[:：՝／/|]\s*|(?:文|글)(?:・|\s+)"
-    rf"|(?:\w+\s){{0,2}}(?:{_alternatives(_folded(_KINDS))})\s(?:{_BY})\s)(?=\S)"
+    rf"|(?:\w+\s){{0,2}}(?:{_alternatives(_folded(_KINDS))})\s(?:{_BY})\s"
+    rf"|aus (?:\w+\s){{1,3}}bericht(?:et|en)\s)(?=\S)"
 )
 """An introduction at the start of a folded line, with what parts it from the name."""
-FIRST_WORDS = frozenset(re.split(r"[\s(]", word)[0] for word in INTRODUCTIONS | _folded(_OTHERS))
+FIRST_WORDS = frozenset(re.split(r"[\s(]", word)[0] for word in INTRODUCTIONS | _folded(_OTHERS)) | {"aus"}
 """First words of introductions: a cheap look before the patterns."""
 OTHERS = re.compile(rf"^\W*(?:{_alternatives(_folded(_OTHERS))})(?:\s*[:：／/|]|\s|$)")
 """The start of a folded line that introduces somebody other than the author."""

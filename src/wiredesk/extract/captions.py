@@ -14,6 +14,9 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.walk import Box, Leaf
 from wiredesk.web.text import squash
 
+_JOINS = frozenset(
+    ["auf", "bei", "by", "de", "di", "for", "från", "from", "on", "op", "par", "por", "su", "sur", "via", "von"]
+)
 _LINKED = 0.7  # share of link text from which a string is a link
 _SENTENCE = 25  # characters of a caption that a bare name may follow
 MAX_CAPTION = 1500  # characters; beyond that it is running text
@@ -134,7 +137,11 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
 
 
 def _is_half(head: str, tail: str) -> bool:
-    """Whether a bar joins two halves of one credit: "Image: Jane Doe" and "/ Example Stock"."""
+    """Whether a bar or a word joins two halves of one credit: "Image: Jane Doe" and "/ Example Stock", "Photo by Jane
+    Doe on" and "Example Stock", "Photo by" and "Example Stock".
+    """
+    if head.rpartition(" ")[2].casefold() in _JOINS:
+        return credits.opens_credit(f"{head} {tail}")
     return (tail[0] in "/|" or head[-1] in "/|") and cutlines.split_caption(head.rstrip(" /|"))[1] is not None
 
 

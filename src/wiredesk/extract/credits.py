@@ -37,7 +37,9 @@ _PART = re.compile(
 _JOINT = re.compile(r"\S\s?[/|]\s?\S|\bvia\b|\bvía\b")
 _ADDRESS = re.compile(r"\w@\w+\.\w")  # mail to the editors
 _DATED = re.compile(r"^\W*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}\.\d{1,2}\.\d{1,2}|(?:19|20)\d\d年)\.?\s*[|/,]?\s*")
-_RUNNING = re.compile(r"\w@\w|\d\.\s|[^\W\d_A-Z]{4,}[.!?]\s|[。、]|\d{1,2}:\d\d")  # an address, sentence or time
+_RUNNING = re.compile(
+    r"[가-힣]\.\s|\w@\w|\d\.\s|[^\W\d_A-Z]{4,}[.!?]\s|[。、]|\d{1,2}:\d\d"
+)  # an address, sentence or time
 _ASKS = re.compile(r"(?:click|discover|download|get|join|learn|more|next|read|see|show|sign|start|view|watch)\b", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -119,7 +121,12 @@ def strip_photo_word(text: str) -> str | None:
     """What follows "photo" in a bracket that needs no colon: "(foto Example)"; None where no name may follow."""
     match = p.PHOTO_WORD.match(text)
     rest = text[match.end() :] if match else ""
-    names = rest[:1].isupper() or rest[:1] == "@" or rest.startswith("provided to ")
+    names = (
+        rest[:1].isupper()
+        or (_CASELESS.match(rest) is not None and bool(persons.is_given(rest) or agencies.find(rest)))
+        or rest[:1] == "@"
+        or rest.startswith("provided to ")
+    )
     return (
         rest
         if names and text.casefold() not in w.KIND_OF_PICTURE and rest.casefold() not in w.KIND_OF_PICTURE
@@ -181,13 +188,15 @@ def level(text: str) -> Level:
     low = text.casefold().rstrip(".")
     if not _LETTER.search(text) or len(text) > MAX_BARE or low in w.KIND_OF_PICTURE or low in w.BUTTONS:
         return Level.NO
-    if _RUNNING.search(text):
+    if _RUNNING.search(text) or _holds_caption(text):
         return Level.NO
     if low in w.LONE_CREDITS or agencies.find(text) or (_ends_as_credit(text) and len(text) < 40):
         return Level.SURE
     if low.startswith(w.SCREENS) or _is_photo_of(text) or _is_by(text):
         return Level.SURE
-    parts = [part for part in _PART.split(text) if part]
+    parts = [part for part in _PART.split(text) if part and part.casefold() not in w.MAKERS]
+    if not parts:
+        return Level.NO
     if _CODED.search(text) and len(parts) > 1 and any(map(agencies.find, parts[:-1])):
         parts.pop()  # "Example Agency/Jane Doe/abc": who filed it
     if _CASELESS.search(text) and not _JOINT.search(text) and any(map(agencies.find, parts[1:])):
@@ -207,6 +216,26 @@ def level(text: str) -> Level:
     ):
         return Level.SURE
     return Level.NAME if named and not _ASKS.match(text) else Level.NO
+
+
+_INNER_WORD = re.compile(r"\s[-–—|/]\s?(?:bild|foto|fotos|kuva|photo|photos)\s(?=[A-ZÀ-Þ])", re.I)
+
+
+def _holds_caption(text: str) -> bool:
+    """Whether a credit word stands behind a few words that are no two names: "Port at dawn | Photo: Jane Doe"."""
+    if p.MARK.search(text):
+        found = next((one for one in p.prefixes(text) if one.start()), None)
+    else:
+        found = _INNER_WORD.search(text) if " " in text else None
+    if found is None or text[: found.start()].strip()[-1:] in ("", "(", ",", ";") or "©" in found[0]:
+        return False
+    before = text[: found.start()].strip(" |/–—-.·")
+    return (
+        " " not in before
+        or _CASELESS.search(before) is not None
+        or _CJK.search(before) is not None
+        or not name_like(before)
+    )
 
 
 _KIND_BEHIND = re.compile(

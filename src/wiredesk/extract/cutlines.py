@@ -21,8 +21,10 @@ _OPENING_MARKS = frozenset("([（【〔［")
 _SEPARATOR = re.compile(r"\s+[|/–—―•·-]\s+|\s*[＝]\s*|(?<=[^\x00-\x7f])=(?=[^\x00-\x7f]|\d)|\s*\|\s*|\s=\s|\s—|—\s")
 _INITIAL = re.compile(r"\b[^\W\d_]\.$")
 _CAPTION_OPENER = re.compile(
-    rf"\W*(?:(?:{'|'.join(KINDS)})\s)?(?:image|images|picture|pictures|pic|photos?|fotos?|bild)\s*:", re.I
+    rf"\W*(?:(?:{'|'.join(KINDS)})\s)?(?:archivbild|archivfoto|image|images|picture|pictures|pic|photos?|fotos?|bild|symbolbild|symbolfoto|titelbild)\s*:",
+    re.I,
 )
+_ARTICLE = re.compile(r"(?:an?|das|de[nr]?|die|ein(?:e[nr]?)?|el|gli|het|il|las?|les?|lo|los|the|una?|une|um)\s", re.I)
 _SCREEN = re.compile(rf"\s?/\s?(?={'|'.join(map(re.escape, w.SCREENS))})", re.I)
 
 
@@ -63,11 +65,22 @@ def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
     first = _SENTENCE_END.split(rest, maxsplit=1)
     if _is_sentence(rest) and len(rest.split()) > _MAX_CREDIT_WORDS:
         return None
+    if _labels_caption(text) and _is_captioned(rest):
+        return None
     if len(rest) <= credits.MAX_BARE and (len(first) == 1 or credits.level(rest) or len(first[1]) < 25):
         return ("", rest) if credits.level(rest) or not _is_sentence(rest) or not _labels_caption(text) else None
     if credits.level(first[0].rstrip(".")) and not _labels_caption(text):
         return (first[1] if len(first) > 1 else "", first[0])
     return None
+
+
+def _is_captioned(rest: str) -> bool:
+    """Whether what follows "File photo:" or "Symbolbild:" is a caption: with a credit behind it, or with an article."""
+    worth = credits.level(rest)
+    if worth is credits.Level.SURE:
+        return False
+    cuts = (rule(rest, False) for rule in (_named_bracket, _bracket, _last_sentence))
+    return _ARTICLE.match(rest) is not None or any(cut and credits.level(cut[1]) is credits.Level.SURE for cut in cuts)
 
 
 def _labels_caption(text: str) -> bool:
@@ -141,7 +154,7 @@ def _last_prefix(text: str, _brackets: bool) -> tuple[str, str] | None:
     pieces = _SENTENCE_END.split(rest, maxsplit=1)
     if len(pieces) > 1 and len(pieces[1]) > 40 and credits.level(pieces[0].rstrip(".")):
         return f"{text[: match.start()]} {pieces[1]}".strip(), pieces[0]
-    if _is_sentence(rest):
+    if _is_sentence(rest) or (not match.start() and _labels_caption(text) and _is_captioned(rest)):
         return None
     start = match.start()
     for before in reversed(found[:-1]):  # "Source: © Example"

@@ -99,6 +99,8 @@ _ARABIC_PLAIN = re.compile(
     rf"^(?P<place>[\u0620-\u06ff]+(?:\s[\u0620-\u06ff]+)?)\s?{_DASH}\s?(?P<agency>[\u0620-\u06ff]{{2,9}})(?:\s?[:–—-])?\s"
 )
 _AGENCY_ALONE = re.compile(rf"^[(（\[](?P<agency>[^()（）\[\]]{{2,30}})[)）\]]\s?{_DASH}+\s")
+# "中新网3月10日电", "央视网消息：": no place
+_AGENCY_HAN = re.compile(r"^(?P<agency>[\u4e00-\u9fff]{2,8}?)(?:\d{1,2}月\d{1,2}日(?:电|消息|讯)|消息[：:]|讯[：:])")
 _AGENCY_BARE = re.compile(rf"^(?P<agency>[A-Z]{{3,6}})\s{_DASH}\s(?=[A-ZÀ-Þ])")
 # "Accra, March 3, GNA –", "Tehran, IRNA –", "Seaside, Northland | THE EXAMPLE |": no brackets around the agency
 _CLOSED = re.compile(
@@ -192,6 +194,7 @@ def _names_agency(match: re.Match[str]) -> bool:
 def agency_before(text: str) -> tuple[str, str] | None:
     """The agency, by name and as printed, that opens a paragraph with no place beside it: "(AP) — ..."."""
     match = _AGENCY_ALONE.match(text[:60]) or _AGENCY_BARE.match(text)
+    match = match or (_AGENCY_HAN.match(text) if "\u4e00" <= text[0] <= "\u9fff" else None)
     found = agencies.find(match["agency"]) if match else None
     return (found.name, match["agency"].strip()) if match and found and found.supplies_text else None
 

@@ -17,7 +17,7 @@ _LABELLED = re.compile(
     r"(?:作者|撰文|撰稿)\s*[:：]\s*([\u3400-\u9fff·]{2,4}(?:[、 ][\u3400-\u9fff·]{2,4})*)"
     r"(?=\s*(?:$|[|｜]|\S{2,4}[:：]))"
     r"|(?:记者|記者|編譯|编译)\s?([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)\s?[／/]\s?[\u3400-\u9fff]{2,8}(?:報導|报道|報道|电|電)"
-    r"|^[\u3400-\u9fff]{2,10}(?:记者|記者)[\s　]+([\u3400-\u9fff]{2,4}(?:[\s、　][\u3400-\u9fff]{2,4})*)$"
+    r"|^[\u3400-\u9fff]{2,10}[\s　]?(?:记者|記者)[\s　]+([\u3400-\u9fff]{2,4}(?:[\s、　][\u3400-\u9fff]{2,4})*)$"
 )
 # A line that is nothing but "[서울=김도현 기자]".
 _IN_BRACKETS = re.compile(r"[\[(（【〔][^=＝()\[\]]{2,20}[=＝]\s?([가-힣]{2,4})\s(?:기자|특파원)[\])）】〕]")
@@ -29,6 +29,7 @@ _IN_DATELINE = re.compile(
     r"|^[^（()）。]{4,24}[电電]\s?[（(](?:记者|記者)\s?(?P<zh>[\u3400-\u9fff·]{2,4}"
     r"(?:[、 ][\u3400-\u9fff·]{2,4}){0,4})[）)]"
     r"|^【[^=＝】]{2,10}[=＝](?P<ja>[\u3400-\u9fff]{1,3}\s?[\u3040-\u309f\u3400-\u9fff]{1,3})】"
+    r"|^[（(【〔](?:本報)?記者(?P<local>[\u3400-\u9fff]{4,6}?)(?:報導|報道)[）)】〕]"
     r"|^[（(【]?(?:中央社|新华社|新華社|中新社)(?:记者|記者)(?P<wire>[\u3400-\u9fff]{4,6}?)(?:專|专|综合)?\s?\d{1,2}[日月]"
 )
 
@@ -44,7 +45,7 @@ def in_dateline(text: str) -> str | None:
     match = _IN_DATELINE.match(text)
     if match is None:
         return None
-    if wired := match["wire"]:
+    if wired := match["wire"] or match["local"]:
         return wired[: 2 if len(wired) == 4 else 3]  # the place behind has two or three characters
     return match["ko"] or match["zh"] or match["ja"]
 

@@ -44,6 +44,10 @@ _DEGREES = re.compile(
     r"(?:ph\.?d|m\.?d|m\.?a|m\.?b\.?a|m\.?s|r\.?d|r\.?n|l\.?p\.?c|b\.?a|j\.?d|d\.?o|cfp|cpa|cepf|jr|sr|ii|iii|esq)\W*"
 )
 _NO_BYLINE = ("©", "#")  # "© by Gazette", "#1 comment by Jane"
+# "Von unserer Korrespondentin in Rom, Jane Doe"
+_PLACE_FIRST = re.compile(
+    r"^(?:à|a|au|aux|aus|em|en|i|in|på|te|v|w)\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?\s?[,:]\s+(?=[A-ZÀ-Þ])"
+)
 _FIRST_WORD = re.compile(r"[^\s:(]+")
 _BY_WORDS = ("by ", "by:", "von ", "par ", "por ", "door ", "oleh ", "автор")
 _KIND_BY = re.compile(r"\s(?:af|av|by|de|di|door|von|por|par|oleh)\s")
@@ -157,7 +161,7 @@ def introduced(text: str, folded: str) -> str | None:
     behind = ROLES_BEHIND.search(folded) if not found else None
     if behind and is_given(text[: behind.start()]):
         return text[: behind.start()]  # "Jane Doe Author", in a box of an author
-    rest = text[found.end() :] if found else ""
+    rest = _PLACE_FIRST.sub("", text[found.end() :]) if found else ""
     return rest if rest and not rest[0].isdigit() else None
 
 

@@ -15,8 +15,9 @@ _MIN_SITE = 5  # letters of a site's name that no surname shares by chance
 _EDGES = " \t.,;:|/•·∙●⋅–—-_*\"'“”„«»‘’()[]（）"
 # "in Berlin", "for the Gazette", "is a reporter": what follows a name in one breath, in small letters.
 _TAIL = re.compile(
-    r"\s(?:(?:in|from|for|at|on|is|has|aus|für|pour|em|am|um|to|via|our|was|ist|berichtet|aktualisiert)\s.*|In(?:\s.*)?)$"
+    r"\s(?:[Ff]or\s[Tt]he\s.*|(?:in|from|for|at|on|is|has|aus|für|pour|em|am|um|to|via|our|was|ist|berichtet|aktualisiert)\s.*|In(?:\s.*)?)$"
 )
+_OF_OUTLET = re.compile(r"(\S+(?:\s\S+){1,2}?)\sof\s(?:the\s)?[A-Z].*")  # "Jane Doe of the Gazette"
 # What follows whatever its case.
 _VERB = re.compile(
     r"\s(?:(?:last\s)?(?:published|posted|updated|modified|erstellt|geändert|stand:?\s).*"
@@ -87,7 +88,8 @@ def trimmed(name: str) -> str:
     cut = _TAIL.sub("", name).strip(_EDGES)
     if cut != name.strip(_EDGES) and " " not in cut and name.count(" ") > 2:
         return ""  # "Centre for ..." is no person
-    return _without_roles(cut)
+    named = _OF_OUTLET.match(cut) if " of " in cut else None
+    return _without_roles(named[1] if named and is_given(named[1]) else cut)
 
 
 def _without_roles(name: str) -> str:
@@ -123,7 +125,7 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
         return False
     words = [word.strip(_EDGES) for word in folded.split()]
     last = name.split()[-1] if len(words) == 2 and " " in name else ""
-    if (last.isupper() and agencies.find(last)) or (words[0] == "theo" and _BRAND.search(last)):
+    if (last.isupper() or words[0] == "theo") and (agencies.find(last) or _BRAND.search(last)):
         return False  # "Theo TTXVN": Vietnamese for "according to", and an agency or outlet
     if _ORGANISATION.search(folded) or _is_initials(words, own) or _is_desk(name, words, own):
         return False
@@ -150,7 +152,9 @@ def placed_wire(name: str) -> str | None:
     if not place[:1].isupper() or len(wire) <= _INITIALS or place.count(" ") > 1 or "." in place:
         return None
     known = agencies.find(wire) if wire.isupper() or wire.islower() else None
-    if known is None or not known.supplies_text or (name.isupper() and fold(wire) in GIVEN_NAMES):
+    if known is None or not known.supplies_text:
+        return None
+    if name.isupper() and fold(wire) in GIVEN_NAMES and not agencies.find(place):
         return None  # "MIA DOE"
     return wire
 

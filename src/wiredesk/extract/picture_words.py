@@ -33,7 +33,9 @@ LONE_CREDITS = frozenset(
         "privé", "privéfoto", "privātais arhīvs", "provided", "public domain",
         "domena publiczna", "domaine public", "dominio público", "domínio público",
         "gemeinfrei", "reproducción", "reprodução",
-        "screengrab", "screenshot", "sithunyelwe", "stock", "submitted", "supplied", "supplied image",
+        "screengrab", "screenshot", "sithunyelwe", "stock", "contributed photo", "handout photo", "photo contributed",
+        "photo provided", "photo submitted", "provided photo", "staff photo", "submitted", "submitted photo",
+        "supplied", "supplied image",
         "supplied photo", "súkromný archív", "twitter", "wikimedia commons", "wikipedia", "youtube", "личен архив",
         "личный архив", "особистий архів", "באדיבות המצולמים", "מתוך הרשתות החברתיות", "مواقع التواصل",
         "مواقع التواصل الاجتماعي", "सोशल मीडिया", "代表撮影", "網路", "网络", "网络图片", "翻攝畫面", "资料图片",
@@ -74,6 +76,14 @@ WRITERS = frozenset(
     [
         "columnist", "contributing writer", "contributor", "correspondent", "reporter", "special correspondent",
         "staff reporter", "staff writer", "writer",
+    ]
+)  # fmt: skip
+
+# What the maker of a picture is, behind the name: "Jane Doe/Staff Photographer".
+MAKERS = frozenset(
+    [
+        "chief photographer", "contributing photographer", "freelance photographer", "photographer", "photojournalist",
+        "senior photographer", "staff photographer", "staff photojournalist", "visual journalist",
     ]
 )  # fmt: skip
 

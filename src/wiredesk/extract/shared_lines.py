@@ -40,6 +40,11 @@ _PICTURES_FIRST = re.compile(
     rf"\W*(?:{_PICTURES}){_LABEL}(?P<maker>.{{2,60}}?)(?:{_SEPARATOR}(?:{_STORY}){_LABEL}|\s*[|｜;,·•]\s*(?:{_BY})\s)(?P<writer>.{{3,80}})$",
     re.I,
 )
+# "Words Jane Doe / Photography John Roe": whole names alone
+_WHOLE = r"[A-ZÀ-Þ][\w.’'-]+(?:\s[\w.’'-]+)?\s[A-ZÀ-Þ][\w’'-]+"
+_BARE = re.compile(
+    rf"(?i:{_STORY})\s(?P<writer>{_WHOLE})\s*[/|,;·•–-]?\s*(?i:{_PICTURES})\s(?P<maker>{_WHOLE})$",
+)
 _IN_BRACKETS = re.compile(
     rf"\W*(?:(?:{_BY})[:：]?\s+)?(?P<writer>[^()]{{3,60}}?)\s\((?:{_STORY})\){_SEPARATOR}(?P<maker>[^()]{{3,60}}?)\s\((?:{_PICTURES})\)\W*$",
     re.I,
@@ -49,6 +54,7 @@ _HINTS = (
     "фот", "снимк", "світл", "φωτ", "写真", "撮影", "图", "圖", "摄", "攝", "照片", "사진", "صور", "تصوير", "عکس",
     "צילום", "ภาพ", "फोटो", "ছবি",
 )  # fmt: skip
+_WRAPPED = re.compile(r"^[(（\[【]([^()（）\[\]【】]*)[)）\]】]$")
 _FIRST = re.compile(r"\W{0,3}([^\W\d_]+)")
 _OPENERS = frozenset(
     re.split(r"\W", word)[0] for word in (*_STORY.split("|"), *_PICTURES.split("|"), *_BY.split("|"), "foto")
@@ -80,10 +86,11 @@ def _may_open(text: str) -> bool:
 
 @lru_cache(maxsize=256)  # readers of authors and of pictures ask for the same line
 def _read(text: str) -> Shared | None:
+    text = _WRAPPED.sub(r"\1", text)
     both = _BOTH.match(text)
     if both:
         return Shared(both["name"], both["name"]) if _may_be_name(both["name"]) else None
-    for form in (_IN_BRACKETS, _ONE_EACH, _PICTURES_FIRST):
+    for form in (_IN_BRACKETS, _ONE_EACH, _PICTURES_FIRST, _BARE):
         found = form.match(text)
         if found and _may_be_name(found["writer"]) and _may_be_name(found["maker"]):
             return Shared(found["writer"].strip(), found["maker"].strip())

@@ -90,7 +90,7 @@ def labelled(text: str) -> Iterator[Claim]:
     found = _label(text)
     if found is None:
         return
-    parts = [part for part in split(_row_cut(found)) if part.casefold() not in w.UNNAMED]
+    parts = [part for part in split(_row_cut(found)) if part.casefold() not in w.UNNAMED and ":" not in part]
     named = [part for part in parts if not _CODE.fullmatch(part) or agencies.find(part)]
     if not named and len(parts) == 1 and len(parts[0]) == _SHORT_FORM and parts[0].isupper():
         named = list(parts)  # "Source: VOV"

@@ -29,7 +29,7 @@ _WHEN = re.compile(
 _CLOCK = frozenset(
     [
         "a.m", "am", "at", "bst", "cest", "cet", "edt", "est", "et", "gmt", "h", "hod", "hrs", "hs", "ist", "kell",
-        "kl", "klo", "om", "p.m", "pm", "pst", "um", "uhr", "utc", "wib", "à", "às", "г", "годин", "ч", "час",
+        "kl", "klo", "le", "om", "p.m", "pm", "pst", "um", "uhr", "utc", "wib", "à", "às", "г", "годин", "ч", "час",
     ]
 )  # fmt: skip
 _FEWEST_DIGITS = 4  # of a date in one word

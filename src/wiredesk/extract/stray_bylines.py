@@ -46,8 +46,14 @@ _PROFILE = re.compile(
 _SCHOOL = re.compile(r"\b(?:college|hochschule|institut\w*|school|univers\w+)\b")
 _HOUSE_WORDS, _ROW = 5, 90
 _KOREAN = re.compile(r"[가-힣]{2,4}")
+_ROLE_WORD = re.compile(
+    r"(?:[^\W\d_]+\s){0,2}(?:envoye|correspond|korrespond|corresponsal|corrispond|enviad[oa]|inviat[oa]|journalist|reporter"
+    r"|redakt|redact|redatt|editor\b|columnist|writer\b|zpravodaj|korespondent)"
+)
 _READING_TIME = re.compile(r"\d+\W?\s?min", re.IGNORECASE)
-_MAY_BE_ROW = re.compile(r"\d|[,|]|read|lesezeit|minut", re.IGNORECASE)
+_MAY_BE_ROW = re.compile(
+    r"\d|[,|/]|read|lesezeit|minut|\s(?:avec|con|com|e|en|et|i|med|met|mit|og|och|und|with|y)\s", re.IGNORECASE
+)
 _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
 # The end of a standfirst names its writer in capitals: "... come back every year, writes JANE DOE."
 _IN_DECK = re.compile(
@@ -122,9 +128,11 @@ def _lone(doc: Document, leaf: Leaf, known: Known, *, close: bool) -> Line | Non
     text = parted(doc, leaf) if close and RUN_ON.search(leaf.text) else leaf.text
     if close and _KOREAN.fullmatch(text) and doc.leaves[leaf.index + 1].text.startswith("기자"):
         return Line(leaf, (text,), (), False)
-    dated = close and _is_dated(doc, leaf, known)
+    dated = close and _is_told(doc, leaf, known)
     name = _before_house(text, known.own) if close else text
-    whole = is_lone_name(name, known) and persons.key(name) not in known.own
+    loud = dated and name.isupper() and persons.is_given(name) and persons.is_person(name, known.own)
+    named = name.title() if loud else name  # "JANE DOE", then a date
+    whole = is_lone_name(named, known) and persons.key(name) not in known.own
     told = dated or name != text or is_caseless(name) or (close and whole and _is_profile(doc, leaf))
     if (whole and (told or persons.is_given(name))) or (dated and _is_first_name(doc, text)):
         return Line(leaf, (name,), (), False)
@@ -148,6 +156,15 @@ def _listed(doc: Document, leaf: Leaf, known: Known) -> Line | None:
     return Line(leaf, people, wires, False) if known_ones or (dated and _are_names(leaf.text, people)) else None
 
 
+def _is_told(doc: Document, leaf: Leaf, known: Known) -> bool:
+    """Whether a date, the name of the site, an agency, a role or an address follows a line that is no heading."""
+    following = doc.leaves[leaf.index + 1].text
+    short = len(following) < MAX_NAME and doc.boxes[leaf.box].tag not in _HEADINGS
+    address = "@" in following and " " not in following
+    told = short and (address or agencies.find(following) is not None or fold(following) in JOBS)
+    return told or _is_dated(doc, leaf, known)
+
+
 def _is_dated(doc: Document, leaf: Leaf, known: Known) -> bool:
     """Whether a date, or the name of the site, follows a line that is no heading ("Take Note" over a section)."""
     following = doc.leaves[leaf.index + 1].text
@@ -168,7 +185,7 @@ def _before_house(text: str, own: frozenset[str]) -> str:
     name, mark, house = text.partition(" | ")
     if not mark:
         name, mark, house = text.partition(", ")
-    if house and (persons.key(house) in own or "@" in house or fold(house) in JOBS or _is_school(name, house)):
+    if house and (persons.key(house) in own or "@" in house or _is_role(house) or _is_school(name, house)):
         return name
     words = text.split()
     first = persons.key(words[0])
@@ -178,6 +195,12 @@ def _before_house(text: str, own: frozenset[str]) -> str:
             return name
     signed = names.with_wire(text)
     return signed[0] if signed else text
+
+
+def _is_role(house: str) -> bool:
+    """Whether what follows a name says what its bearer is: "envoyé spécial à Nice", "political editor"."""
+    folded = fold(house)
+    return folded in JOBS or (len(house) < MAX_NAME and _ROLE_WORD.match(folded) is not None)
 
 
 def _is_school(name: str, house: str) -> bool:
