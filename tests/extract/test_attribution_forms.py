@@ -137,6 +137,7 @@ def test_a_row_under_the_headline_says_from_whom_the_text_came(row: str, name: s
         "Источник: агентства",
         "Kaynak: Ajanslar",
         "Channel 4",
+        "CNN Style guide",
         "Theo Jansen",
         "Via Roma 12",
         "(FIM)",

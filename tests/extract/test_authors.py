@@ -465,6 +465,8 @@ def test_whom_to_call_for_questions_has_not_signed_the_story() -> None:
         ("<div>浦江时报 记者 沈佳怡</div>", ("沈佳怡",)),
         ("<div>Texte et photos : Luc Durand</div>", ("Luc Durand",)),
         ("<p>NEWS PROVIDED BY<br><a href=/n>Harbour Ahoy Marina</a></p><p>Mar 10, 2026</p>", ()),
+        ("<div>Crystal Palace</div><div>March 10, 2026</div>", ()),
+        ("<div>Charlotte County</div>", ()),
         ("<div>Par Belga</div><div>10 mars 2026</div>", ()),
         ("<div>AFP / Joël Saget</div>", ()),
         ("<div>Posted By</div><div>Daily</div>", ()),
@@ -514,6 +516,11 @@ def test_a_blog_may_print_the_writer_above_the_headline() -> None:
 )
 def test_brackets_below_a_japanese_story_name_its_writers(line: str, writers: tuple[str, ...]) -> None:
     assert read(tail=f"<p>{line}</p>").authors == writers
+
+
+@pytest.mark.parametrize("tail", ["<p>Autor werden</p>", "<div>Author making</div>"])
+def test_a_word_in_small_letters_is_no_writer(tail: str) -> None:
+    assert read(tail=tail).authors == ()
 
 
 def test_a_signature_may_name_an_agency_in_brackets() -> None:

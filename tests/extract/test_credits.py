@@ -97,6 +97,7 @@ def test_a_caption_is_cut_from_its_credit(printed: str, caption: str, credit: st
         "Umsatz im Quartal (+1,3 %)",  # a number
         "Die Brücke im Winter. (Archivbild)",  # a kind of picture
         "Symbolbild: Der Hafen.",  # labels a caption
+        "Imagen de archivo",
         "© RIPRODUZIONE RISERVATA",  # rights reserved, nobody named
         "Image: The minister leaves the building on a rainy morning after a long day of talks",  # labels a caption
         "Photo from the 1981 yearbook of the school where he taught",  # a photo described

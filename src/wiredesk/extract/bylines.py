@@ -162,6 +162,8 @@ def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | Non
     people, wires = names.split(text, known.own)
     if not people and not wires:
         return None
+    if people and people[0].islower() and not row and ":" not in text and not folded.startswith("by "):
+        return None  # "Autor werden": to become one
     people = _as_linked(doc, leaf, people) if leaf.links else people
     if rest is None and leaf.index and names.is_label_of_others(doc.leaves[leaf.index - 1].text):
         return None  # "Fact checked by", then a name

@@ -35,6 +35,8 @@ def split_caption(text: str, *, brackets: bool = False) -> tuple[str | None, str
     ``brackets`` tells that captions of this page end with their credit in brackets, so that a mere name there counts.
     """
     text = credits.without_junk(text)
+    if text.casefold().rstrip(".") in w.KIND_OF_PICTURE:
+        return text or None, None
     if text[:1] in _OPENING_MARKS and credits.resumes(credits.strip_prefix(text)[0]):
         text = credits.unwrap(text)  # "(Cover: the pier at dawn. Photo: Jane Doe)"
     for cut in _cuts(text, brackets):

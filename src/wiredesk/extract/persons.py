@@ -149,7 +149,8 @@ def placed_wire(name: str) -> str | None:
     persons, whom initials may open ("AP Singh").
     """
     wire, _, place = name.partition(" ")
-    if not place[:1].isupper() or len(wire) <= _INITIALS or place.count(" ") > 1 or "." in place:
+    capitals = place != "" and all(word[0].isupper() for word in place.split())
+    if not capitals or len(wire) <= _INITIALS or place.count(" ") > 1 or "." in place:
         return None
     known = agencies.find(wire) if wire.isupper() or wire.islower() else None
     if known is None or not known.supplies_text:

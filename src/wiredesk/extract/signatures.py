@@ -47,7 +47,7 @@ def _signatures(doc: Document, scope: Scope, known: Known) -> Iterator[Line]:
         stated = names.introduced(leaf.text, fold(leaf.text)) is not None
         alone = _IN_BRACKETS.sub("", leaf.text)  # "Jane Doe (Theo Reuters)"
         lone = is_lone_name(alone, known) and not leaf.links and _signs(doc, leaf, len(alone))
-        if people and (stated or lone):
+        if people and (stated or lone) and not people[0].islower():
             yield Line(leaf, people, wires, stated)
 
 
