@@ -89,6 +89,8 @@ def test_a_dateline_of_places_alone_credits_nobody(opening: str) -> None:
         ("dpa (Berlin)", "Deutsche Presse-Agentur"),
         ("Harbour Gazette am Mittag, 10.03.2026 / gth/dpa", "Deutsche Presse-Agentur"),
         ("(APA/Red)", "Austria Presse Agentur"),
+        ("STT–Harbour Gazette", "STT"),
+        ("Agencias DPA", "Deutsche Presse-Agentur"),
         ("SOURCE Harbour Port Authority", "Harbour Port Authority"),
         ("Source: Channel Times and news agencies", "Channel Times"),
         ("Na podstawie: PAP", "PAP"),
@@ -121,6 +123,9 @@ def test_the_last_line_signs_the_text_and_is_none_of_it(last: str, agency: str) 
         ("10 mars 2026 Källa: TT", "TT"),
         ("Agentur: dpa", "Deutsche Presse-Agentur"),
         ("10 Mar 2026, CMC", "Caribbean Media Corporation"),
+        ("By Jane Doe, PA Scotland", "PA Media"),
+        ("<span>Bron: Belga</span> <span>di 10 maart 2026, 09:14</span>", "Belga"),
+        ("Agencia Xinhua", "Xinhua News Agency"),
     ],
 )
 def test_a_row_under_the_headline_says_from_whom_the_text_came(row: str, name: str) -> None:

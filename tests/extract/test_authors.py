@@ -465,6 +465,11 @@ def test_whom_to_call_for_questions_has_not_signed_the_story() -> None:
         ("<div>浦江时报 记者 沈佳怡</div>", ("沈佳怡",)),
         ("<div>Texte et photos : Luc Durand</div>", ("Luc Durand",)),
         ("<p>NEWS PROVIDED BY<br><a href=/n>Harbour Ahoy Marina</a></p><p>Mar 10, 2026</p>", ()),
+        ("<div>Ondra Falk and Debs Sorum, CNN</div><div>3 minute read</div>", ("Ondra Falk", "Debs Sorum")),
+        ("<div>Agustina Roldán PARA LA GACETA</div>", ("Agustina Roldán",)),
+        ("<div>제주=강민지 기자</div>", ("강민지",)),
+        ("<div>사업비는 약 120억원으로 예상된다. 절반은 국비다. 이도현 기자</div>", ()),
+        ("<div>2026/3/10 09:14（中央社記者張祈台北10日電）</div>", ("張祈",)),
         ("<div>Crystal Palace</div><div>March 10, 2026</div>", ()),
         ("<div>Charlotte County</div>", ()),
         ("<div>Par Belga</div><div>10 mars 2026</div>", ()),
@@ -512,10 +517,19 @@ def test_a_blog_may_print_the_writer_above_the_headline() -> None:
 
 @pytest.mark.parametrize(
     ("line", "writers"),
-    [("【田中太一】", ("田中太一",)), ("（佐藤 健、鈴木花子）", ("佐藤 健", "鈴木花子")), ("【関連記事】", ())],
+    [
+        ("（取材・文＝石井 遥）", ("石井 遥",)),
+        ("【田中太一】", ("田中太一",)),
+        ("（佐藤 健、鈴木花子）", ("佐藤 健", "鈴木花子")),
+        ("【関連記事】", ()),
+    ],
 )
 def test_brackets_below_a_japanese_story_name_its_writers(line: str, writers: tuple[str, ...]) -> None:
     assert read(tail=f"<p>{line}</p>").authors == writers
+
+
+def test_an_agency_behind_the_last_name_tells_a_signature() -> None:
+    assert read(tail="<p>Hunter Dray, The Canadian Press</p>").authors == ("Hunter Dray",)
 
 
 @pytest.mark.parametrize("tail", ["<p>Autor werden</p>", "<div>Author making</div>"])

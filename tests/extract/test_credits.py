@@ -80,6 +80,7 @@ def test_prefix_words_go_and_the_name_stays(printed: str, credit: str) -> None:
             "FILE PHOTO: The bridge in Oslo, March 3, 2026.",
             "REUTERS/Jane Doe/File Photo",
         ),
+        ("Most | Foto: Jana Malá | Zdroj: Rozhlas", "Most", "Jana Malá | Zdroj: Rozhlas"),
         ("(Cover: The bridge. Photo: Jane Doe / Gazette)", "Cover: The bridge.", "Jane Doe / Gazette"),
     ],
 )

@@ -132,6 +132,19 @@ def test_an_east_asian_caption_below_the_picture_is_known_by_its_last_word() -> 
     assert found.images[0].caption == "图为旧渡轮停靠在港口。"
 
 
+def test_a_bar_in_an_element_of_its_own_joins_maker_and_outlet() -> None:
+    markup = (
+        "<figure><img src=b.jpg><figcaption>The ferry at dawn.</figcaption><p>Jane Doe</p><p>/</p><p>KQMN</p></figure>"
+    )
+    assert read(markup).photo_credits == ("Jane Doe / KQMN",)
+
+
+def test_the_last_words_on_the_card_of_another_story_are_no_credit() -> None:
+    title = "هزینه کار حدود ۱۴۰ میلیارد تومان برآورد شده است. نزدیک به نیمی ا"
+    card = f"<li><a href=/s><img src=s.jpg></a><a href=/s>{title}</a><span>ایرنا</span></li>"
+    assert read(below=f"<ul>{card * 3}</ul>").photo_credits == ()
+
+
 def test_a_credit_may_run_through_two_links() -> None:
     caption = "Photo by <a href=https://unsplash.com/@j>Jane Doe</a> on <a href=https://unsplash.com>Unsplash</a>"
     assert read(_FIGURE.format(caption)).photo_credits == ("Jane Doe on Unsplash",)

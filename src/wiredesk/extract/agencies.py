@@ -44,6 +44,14 @@ def _agency(name: str, country: str, kinds: str, also: str) -> Agency:
 
 AGENCIES = _read_table()
 
+# "Agency" before the name of one, in the languages that put it there.
+_KINDS = frozenset(
+    [
+        "agence", "agencia", "agencija", "agencja", "agentur", "agentura", "agentúra", "agenzia", "agenția", "agentia",
+        "agência", "agència", "nachrichtenagentur", "nyhetsbyrån", "persbureau", "агентство", "агенция", "агенција",
+        "агенція", "πρακτορείο", "وكالة", "خبرگزاری",
+    ]
+)  # fmt: skip
 _TOKEN = re.compile(r"[^\W_]+")
 _EDGES = " \t\n\"'“”„«»‘’()[]（）【】<>.,:;|/-–—•*"
 # scripts written without spaces between words; there a name is found as a substring
@@ -101,7 +109,11 @@ def find(name: str) -> Agency | None:
     Width, outer quotes and brackets do not matter; case only for names of up to four letters ("AP", "dpa").
     """
     wide = _wide(name).strip(_EDGES)
-    return _WHOLE.get(wide) or (_WHOLE.get(wide.casefold()) if _caseless(wide) else None)
+    found = _WHOLE.get(wide) or (_WHOLE.get(wide.casefold()) if _caseless(wide) else None)
+    if found is None and " " in wide:
+        kind, _, rest = wide.partition(" ")
+        found = find(rest) if kind.casefold() in _KINDS else None  # "Agencia Xinhua"
+    return found
 
 
 def scan(text: str) -> tuple[Agency, ...]:

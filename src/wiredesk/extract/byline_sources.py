@@ -44,7 +44,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
         if agency is None and helped:
             named = (one for one in agencies.mentions(name) if name.startswith(one[1]))
             agency, printed = next(named, (None, ""))
-        elif agency is None and (marked or by or len(parts) == 1) and (wire := persons.placed_wire(name)):
+        elif agency is None and (marked or by or len(parts) == 1) and (wire := persons.placed_wire(name, short=at > 0)):
             agency, printed = agencies.find(wire), wire
         elif agency is None and (marked or by or names.with_wire(name)) and len(name.split()) <= 5:
             named = (one for one in agencies.mentions(name) if _is_writer_of(name, one))

@@ -177,8 +177,8 @@ JOB_WORDS = frozenset(job for job in JOBS if " " not in job)
 _COLON = frozenset(_folded(_LABELS))
 _BY = "af|av|by|de|di|door|von|por|par|oleh"
 OPENING = re.compile(
-    rf"^\W*(?:(?:{_alternatives(INTRODUCTIONS - _COLON)})(?:\s*[:：՝]\s*|\s+)"
-    rf"|(?:{_alternatives(_COLON)})\s*[:：՝／/|]\s*|(?:文|글)(?:・|\s+)"
+    rf"^\W*(?:(?:{_alternatives(INTRODUCTIONS - _COLON)})(?:\s*[:：՝=]\s*|\s+)"
+    rf"|(?:{_alternatives(_COLON)})\s*[:：՝=／/|]\s*|(?:文|글)(?:・|\s+)"
     rf"|(?:\w+\s){{0,2}}(?:{_alternatives(_folded(_KINDS))})\s(?:{_BY})\s"
     rf"|aus (?:\w+\s){{1,3}}bericht(?:et|en)\s)(?=\S)"
 )

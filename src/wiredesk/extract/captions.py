@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from selectolax.lexbor import LexborNode
 
@@ -158,7 +158,7 @@ def read(strings: Sequence[Piece], *, brackets: bool = False, classes: Collectio
     """
     sorting = _Sorting(classes)
     forced = ""
-    for piece in _distinct(strings):
+    for piece in _distinct(list(_joined(strings))):
         if piece.role == "label":
             forced = "credit" if piece.text in w.CREDIT_LABELS else "caption"
         else:
@@ -166,6 +166,23 @@ def read(strings: Sequence[Piece], *, brackets: bool = False, classes: Collectio
             forced = ""
     sorting.take_bare_name()
     return sorting.words(brackets)
+
+
+def _joined(strings: Sequence[Piece]) -> Iterator[Piece]:
+    """The strings, of which two that a lone bar in an element of its own parts are one."""
+    waiting: Piece | None = None
+    bar = ""
+    for piece in strings:
+        if waiting is not None and piece.text in ("/", "|"):
+            bar = piece.text
+        elif waiting is not None and bar:
+            waiting, bar = replace(waiting, text=f"{waiting.text} {bar} {piece.text}"), ""
+        else:
+            if waiting is not None:
+                yield waiting
+            waiting = piece
+    if waiting is not None:
+        yield waiting
 
 
 def _distinct(strings: Sequence[Piece]) -> Iterator[Piece]:

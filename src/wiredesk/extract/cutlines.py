@@ -16,6 +16,7 @@ from wiredesk.extract.source_names import is_same
 _TRAILING_BRACKET = re.compile(r"[(\[（【〔［]((?:[^()\[\]（）【】〔〕［］]|\([^()]*\))*)[)\]）】〕］]\s*[.。]?\s*$")
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？।])(?!\d)[\"”“»'’)\]]*\s*(?=\S)|(?<=[\"”»])\s+(?=[^\sa-zß-ÿ])")
 _MAX_CREDIT_WORDS = 10  # of a credit in small letters; a longer one is the source of a chart
+_MAX_BETWEEN = 40  # characters of a first credit before a second one
 _MAX_BARS = 2  # between the names of one credit; more divide the items of a menu
 _OPENING_MARKS = frozenset("([（【〔［")
 _SEPARATOR = re.compile(r"\s+[|/–—―•·-]\s+|\s*[＝]\s*|(?<=[^\x00-\x7f])=(?=[^\x00-\x7f]|\d)|\s*\|\s*|\s=\s|\s—|—\s")
@@ -161,6 +162,9 @@ def _last_prefix(text: str, _brackets: bool) -> tuple[str, str] | None:
     start = match.start()
     for before in reversed(found[:-1]):  # "Source: © Example"
         start = before.start() if before.end() == start else start
+        between = text[before.end() : start].strip(" |/,–-")
+        if "|" in text[before.end() : start] and 0 < len(between) <= _MAX_BETWEEN and credits.level(between):
+            return text[: before.start()], text[before.end() :]  # "Photo: Jane Doe | Source: Example"
     return text[:start], rest
 
 

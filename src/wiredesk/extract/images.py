@@ -96,7 +96,7 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
             continue
         if picture is None and not _credits_photo(doc, unit):
             continue
-        if picture is not None and not words.credits and _is_card(doc, unit, picture):
+        if picture is not None and _is_unsure(words) and _is_card(doc, unit, picture):
             continue
         url = _url(doc, picture) if picture else None
         alt = (picture.attrs.get("alt") or "").strip() or None if picture else None
@@ -125,6 +125,11 @@ def _is_outlet(caption: str | None) -> bool:
     if caption is None or not is_unspaced(caption):
         return False
     return credits.level(caption) is not Level.NO and agencies.is_outlet_like(caption)
+
+
+def _is_unsure(words: Words) -> bool:
+    """Whether nothing says credit: no credit, or the last words of a caption that may be any."""
+    return words.why in ("", "caption") and all(credits.level(credit) is not Level.SURE for credit in words.credits)
 
 
 def _is_weak(why: str) -> bool:

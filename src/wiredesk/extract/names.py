@@ -48,6 +48,7 @@ _NO_BYLINE = ("©", "#")  # "© by Gazette", "#1 comment by Jane"
 _PLACE_FIRST = re.compile(
     r"^(?:à|a|au|aux|aus|em|en|i|in|på|te|v|w)\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?\s?[,:]\s+(?=[A-ZÀ-Þ])"
 )
+_SENTENCE = re.compile(r"다\.\s?\S|。")  # Korean and Chinese
 _FIRST_WORD = re.compile(r"[^\s:(]+")
 _BY_WORDS = ("by ", "by:", "von ", "par ", "por ", "door ", "oleh ", "автор")
 _KIND_BY = re.compile(r"\s(?:af|av|by|de|di|door|von|por|par|oleh)\s")
@@ -156,7 +157,7 @@ def introduced(text: str, folded: str) -> str | None:
         found = INSIDE.search(folded, 0, 90)
     if not found and not text.isascii() and UNSPACED.search(text):
         bare = _ADDRESS.sub("", text).strip() if "@" in text else text
-        if CJK_ROLE.search(bare):
+        if CJK_ROLE.search(bare) and not _SENTENCE.search(bare):
             return bare  # the role is written onto the name
     behind = ROLES_BEHIND.search(folded) if not found else None
     if behind and is_given(text[: behind.start()]):

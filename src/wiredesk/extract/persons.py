@@ -15,7 +15,7 @@ _MIN_SITE = 5  # letters of a site's name that no surname shares by chance
 _EDGES = " \t.,;:|/•·∙●⋅–—-_*\"'“”„«»‘’()[]（）"
 # "in Berlin", "for the Gazette", "is a reporter": what follows a name in one breath, in small letters.
 _TAIL = re.compile(
-    r"\s(?:[Ff]or\s[Tt]he\s.*|(?:in|from|for|at|on|is|has|aus|für|pour|em|am|um|to|via|our|was|ist|berichtet|aktualisiert)\s.*|In(?:\s.*)?)$"
+    r"\s(?:[Ff]or\s[Tt]he\s.*|(?:FOR|PARA|ESPECIAL\sPARA|PER|POUR)\s.*|(?:in|from|for|at|on|is|has|aus|für|pour|em|am|um|to|via|our|was|ist|berichtet|aktualisiert)\s.*|In(?:\s.*)?)$"
 )
 _OF_OUTLET = re.compile(r"(\S+(?:\s\S+){1,2}?)\sof\s(?:the\s)?[A-Z].*")  # "Jane Doe of the Gazette"
 # What follows whatever its case.
@@ -144,13 +144,13 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     return all(map(_is_name_word, name.split())) and any(not _is_small_letter(word[0]) for word in name.split())
 
 
-def placed_wire(name: str) -> str | None:
+def placed_wire(name: str, *, short: bool = False) -> str | None:
     """The agency before the place from which it reports: "EFE Madrid", "dpa Berlin", "ANSA ROMA"; None in names of
-    persons, whom initials may open ("AP Singh").
+    persons, whom initials may open ("AP Singh"); ``short`` says that behind a person's name they do not.
     """
     wire, _, place = name.partition(" ")
     capitals = place != "" and all(word[0].isupper() for word in place.split())
-    if not capitals or len(wire) <= _INITIALS or place.count(" ") > 1 or "." in place:
+    if not capitals or (len(wire) <= _INITIALS and not short) or place.count(" ") > 1 or "." in place:
         return None
     known = agencies.find(wire) if wire.isupper() or wire.islower() else None
     if known is None or not known.supplies_text:

@@ -46,7 +46,9 @@ def _signatures(doc: Document, scope: Scope, known: Known) -> Iterator[Line]:
         people, wires = names.split(leaf.text, known.own)
         stated = names.introduced(leaf.text, fold(leaf.text)) is not None
         alone = _IN_BRACKETS.sub("", leaf.text)  # "Jane Doe (Theo Reuters)"
-        lone = is_lone_name(alone, known) and not leaf.links and _signs(doc, leaf, len(alone))
+        wired = bool(wires) and len(people) == 1 and leaf.text.startswith(f"{people[0]}, ")
+        alone = people[0] if wired else alone  # "Jane Doe, Example Agency"
+        lone = is_lone_name(alone, known) and not leaf.links and (wired or _signs(doc, leaf, len(alone)))
         if people and (stated or lone) and not people[0].islower():
             yield Line(leaf, people, wires, stated)
 

@@ -63,6 +63,7 @@ _RESERVED = re.compile(
     re.I,
 )
 _CODE = re.compile(r"[a-zäöüß]{2,5}|[A-ZÄÖÜ]{2,3}")  # initials of an editor
+_AGENCIES = re.compile(r"^(?:agences|agencias|agencies|agenturen|agenzie|agências)\s(?=[A-Z])", re.I)
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?")  # of broadcast, before the editor's initials
 _AFTER_END = re.compile(r"[.!?…”\"»。।](?P<close>[)\]]?)\s+(?P<tail>[^.!?。।()\[\]]{2,40})\.?\s*$")
 _BRACKET = re.compile(r"(?P<before>.*)[(\[（【](?P<tail>[^()\[\]（）【】]{2,60})[)\]）】]\s*\.?\s*$", re.S)
@@ -126,7 +127,11 @@ def _names_outlet(line: str, printed: str) -> bool:
 def _row_cut(text: str) -> str:
     """A name up to the next label or date of the row that it stands in."""
     end = _ROW_END.search(text, 1)
-    return text[: end.start()].rstrip() if end else text
+    if end is None:
+        return text
+    name = text[: end.start()].rstrip()
+    before, _, last = name.rpartition(" ")
+    return before if before and end[0][0].isdigit() and last.casefold().strip(".,") in w.SHORT_WEEKDAYS else name
 
 
 def labelled_inside(text: str) -> Iterator[Claim]:
@@ -175,6 +180,7 @@ def signature(text: str, publisher: str) -> Iterator[Claim]:
     bare = _unwrap(text).strip(" ()[]（）【】.-–—/*=©").strip()
     if not bare or len(bare) > MAX_NAME:
         return
+    bare = _AGENCIES.sub("", bare)
     helped = WITH.match(bare)
     bare = _CODES_BEHIND.sub("", _CODES_BEFORE.sub("", bare[helped.end() :] if helped else bare))
     parts = [part for part in SPLIT.split(bare) if part and part.casefold() not in _END_MARKS]
@@ -257,7 +263,7 @@ def lone_name(text: str) -> Iterator[Claim]:
         or WITH.search(bare)
     ):
         return
-    if bare.casefold() in w.UNNAMED:
+    if bare.casefold() in w.UNNAMED or ("–" in bare and any(map(agencies.find, split(bare)))):
         return
     if is_name(bare) and len(bare) <= 40 and len(bare.split()) <= 5 and not ends_sentence(bare):
         agency = agencies.find(bare)

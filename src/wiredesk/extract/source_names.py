@@ -13,7 +13,7 @@ MAX_NAME = 60
 _MAX_WORDS = 7
 _MAX_CASELESS = 32  # characters of a name in a script without capitals
 SPLIT = re.compile(
-    r"\s*(?:[/,،、;|｜&•·+]|\s[-–—－ـ]+\s|－|\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|и|ja|és|și|dan|và|और|ও|و|w|with|mit|avec|con|com)"
+    r"\s*(?:[/,،、;|｜&•·+]|(?<=\w)–(?=[^\W\d_])|\s[-–—－ـ]+\s|－|\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|и|ja|és|și|dan|và|और|ও|و|w|with|mit|avec|con|com)"
     r"\s)\s*",
     re.I,
 )

@@ -187,6 +187,17 @@ FACT_HEADINGS: dict[str, str] = {
     "ja": "データ|用語解説|メモ",
 }
 
+# Short names of weekdays, before a date that follows a source in one row (CLDR).
+SHORT_WEEKDAYS = frozenset(
+    [
+        "di", "dim", "do", "dom", "fr", "fre", "fri", "jeu", "jue", "ke", "la", "lau", "lun", "lör", "lø", "lør",
+        "ma", "man", "mar", "mer", "mi", "mié", "mo", "mon", "mån", "ons", "ont", "pa", "pe", "po", "pon", "pt",
+        "pá", "qua", "qui", "sa", "sab", "sam", "sat", "seg", "sex", "so", "sob", "st", "su", "sun", "sáb", "sön",
+        "søn", "te", "ter", "thu", "ti", "tir", "tis", "to", "tor", "tue", "ven", "vie", "vr", "wed", "wo", "wt",
+        "za", "zo", "út", "čt", "śr", "вс", "вт", "нд", "пн", "пт", "сб", "ср", "чт",
+    ]
+)  # fmt: skip
+
 # "of this report" behind a label: the words between it and its noun.
 OF_THE = "de|de la|del|della|der|des|dieser|du|of|of this|of the|van"
 

@@ -153,6 +153,7 @@ def _listed(doc: Document, leaf: Leaf, known: Known) -> Line | None:
     if not (dated or degreed or shared or _is_row(leaf.text)):
         return None
     known_ones = bool(people) and all(map(persons.is_given, people))
+    known_ones = known_ones or (shared and dated and bool(wires) and all(is_lone_name(name, known) for name in people))
     return Line(leaf, people, wires, False) if known_ones or (dated and _are_names(leaf.text, people)) else None
 
 
@@ -194,7 +195,10 @@ def _before_house(text: str, own: frozenset[str]) -> str:
         if persons.key(" ".join(words[:at])) in own and persons.is_given(name):  # "Example Times Jane Doe"
             return name
     signed = names.with_wire(text)
-    return signed[0] if signed else text
+    if signed:
+        return signed[0]
+    bare = persons.trimmed(text)
+    return bare if persons.is_given(bare) else text  # "Jane Doe PARA LA GACETA"
 
 
 def _is_role(house: str) -> bool:
@@ -248,8 +252,11 @@ def in_deck(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[s
 
 def in_dateline(doc: Document, scope: Scope | None, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
     """The reporters whom East Asian copy names in its dateline. The paragraph stays text."""
-    for leaf in doc.leaves[scope.first : scope.first + _NEAR] if scope else ():
-        if not leaf.text.isascii() and (found := han_names.in_dateline(leaf.text[:_PROSE])):
+    for leaf in doc.leaves[max(0, scope.first - _DECK) : scope.first + _NEAR] if scope else ():
+        if leaf.text.isascii():
+            continue
+        at = leaf.text.find("（", 1, _ROW) if leaf.text[0].isdigit() else 0  # behind the date in a row
+        if found := han_names.in_dateline(leaf.text[max(at, 0) :][:_PROSE]):
             return names.split(found, own)[0], "dateline"
     return (), ""
 
