@@ -16,32 +16,32 @@ am: ጸሐፊ
 ar: بقلم|كتب|كتبت|كتبه|إعداد|الكاتب|تقرير|المحرر|تأليف
 az: müəllif
 be: аўтар
-bg: автор|от|автори
+bg: автор|от|автори|автор на материала|автор на статията
 bn: লেখক|লিখেছেন
 ca: per|autor|autora|escrit per|text
-cs: autor|autorka|autoři|napsal|napsala|píše|text|připravil|připravila|všechny články autora|zobrazit všechny příspěvky od|od našeho zpravodaje|od naší zpravodajky|od zvláštního zpravodaje
+cs: autor|autorka|autoři|napsal|napsala|píše|text|připravil|připravila|všechny články autora|zobrazit všechny příspěvky od|od našeho zpravodaje|od naší zpravodajky|od zvláštního zpravodaje|autor článku|autor textu
 da: af|skrevet af|tekst|forfatter|af redaktør|af journalist|vis alle indlæg af|se alle indlæg af|af vores korrespondent|fra vores korrespondent|af vores udsendte
-de: von|vom|autorin/autor|über den autor|über die autorin|zum autor|zur autorin|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin|alle beiträge von|alle artikel von|alles von|alle beiträge anzeigen von|zeige alle beiträge von|weitere beiträge von|von unserem korrespondenten|von unserer korrespondentin|von unserer redakteurin|von unserem reporter|von unserer reporterin|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem autor|von unserer autorin|es berichtet|es berichten
-el: γράφει ο|γράφει η|του|της|από τον|από την|από|συντάκτης|επιμέλεια|ρεπορτάζ
-en: by|about the author|contributors|contributor|written by|posted by|story by|reported by|reporting by|report by|words by|words|text by|curated by|author|authors|author(s)|contributed by|an article by|article by|opinion by|analysis by|commentary by|review by|a guest post by|guest post by|guest author|created by|submitted by|added by|posted on by|composed by|compiled by|exclusive by|interview by|column by|all posts by|view all posts by|see all posts by|more posts by|all articles by|view all articles by|read all posts by|by our correspondent|from our correspondent|from our own correspondent
-es: por|autor|autora|autores|escrito por|texto|texto de|redactado por|publicado por|una nota de|entrevista de|análisis de|opinión de|informa|ver todas las entradas de|todas las entradas de|ver todos los artículos de|todos los artículos de|por nuestro corresponsal|por nuestra corresponsal|de nuestro corresponsal|de nuestra corresponsal|de nuestro enviado especial|de nuestra enviada especial|enviado especial|enviada especial|corresponsal
+de: von|vom|autorin/autor|über den autor|über die autorin|zum autor|zur autorin|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin|alle beiträge von|alle artikel von|alles von|alle beiträge anzeigen von|zeige alle beiträge von|weitere beiträge von|von unserem korrespondenten|von unserer korrespondentin|von unserer redakteurin|von unserem reporter|von unserer reporterin|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem autor|von unserer autorin|es berichtet|es berichten|autor des artikels|autorin des artikels|artikelautor
+el: γράφει ο|γράφει η|του|της|από τον|από την|από|συντάκτης|επιμέλεια|ρεπορτάζ|συντάκτης άρθρου
+en: by|about the author|contributors|contributor|written by|posted by|story by|reported by|reporting by|report by|words by|words|text by|curated by|author|authors|author(s)|contributed by|an article by|article by|opinion by|analysis by|commentary by|review by|a guest post by|guest post by|guest author|created by|submitted by|added by|posted on by|composed by|compiled by|exclusive by|interview by|column by|all posts by|view all posts by|see all posts by|more posts by|all articles by|view all articles by|read all posts by|by our correspondent|from our correspondent|from our own correspondent|article author|story author
+es: por|autor|autora|autores|escrito por|texto|texto de|redactado por|publicado por|una nota de|entrevista de|análisis de|opinión de|informa|ver todas las entradas de|todas las entradas de|ver todos los artículos de|todos los artículos de|por nuestro corresponsal|por nuestra corresponsal|de nuestro corresponsal|de nuestra corresponsal|de nuestro enviado especial|de nuestra enviada especial|enviado especial|enviada especial|corresponsal|autor de la nota|autor del artículo|autora del artículo
 et: autor|tekst|kirjutas
 eu: egilea|egilea:
 fa: نویسنده|نوشته|به قلم|گزارش|گزارشگر|خبرنگار
 fi: teksti|kirjoittaja|tekijä|toimittaja|kirjoittanut|tekstin kirjoitti|näytä kaikki artikkelit kirjoittajalta
 fil: ni|nina|isinulat ni
-fr: par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|publié par|propos recueillis par|texte|texte de|texte par|une chronique de|la chronique de|un article de|posté par|reportage de|récit de|analyse de|tous les articles de|voir tous les articles de|voir toutes les publications de|tous les articles par|de notre correspondant|de notre correspondante|par notre correspondant|par notre correspondante|notre correspondant|notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|par notre envoyé spécial|par notre envoyée spéciale|de nos envoyés spéciaux|par nos envoyés spéciaux
+fr: par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|publié par|propos recueillis par|texte|texte de|texte par|une chronique de|la chronique de|un article de|posté par|reportage de|récit de|analyse de|tous les articles de|voir tous les articles de|voir toutes les publications de|tous les articles par|de notre correspondant|de notre correspondante|par notre correspondant|par notre correspondante|notre correspondant|notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|par notre envoyé spécial|par notre envoyée spéciale|de nos envoyés spéciaux|par nos envoyés spéciaux|auteur de l'article|auteur de l’article
 ga: scríofa ag
 gl: por|autor|escrito por
 gu: લેખક
 he: מאת|כתב|כתבה|נכתב על ידי|מאת:
 hi: लेखक|द्वारा|रिपोर्ट|लेखक:|प्रस्तुति
-hr: piše|pišu|autor|autorica|autori|napisao|napisala|tekst
-hu: szerző|írta|szöveg|készítette|összes bejegyzés megjelenítése ettől
+hr: piše|pišu|autor|autorica|autori|napisao|napisala|tekst|autor teksta|autor članka
+hu: szerző|írta|szöveg|készítette|összes bejegyzés megjelenítése ettől|a cikk szerzője|cikk szerzője
 hy: հեղինակ|հեղինակներ
 id: oleh|penulis|reporter|wartawan|ditulis oleh|pewarta|jurnalis|lihat semua pos milik|lihat semua tulisan dari
 is: eftir|höfundur
-it: di|a cura di|autore|autrice|scritto da|articolo di|testo di|testi di|pubblicato da|intervista di|redatto da|inserito da|da|vedi tutti gli articoli di|tutti gli articoli di|vedi tutti i post di|dal nostro inviato|dalla nostra inviata|dai nostri inviati|dal nostro corrispondente|dalla nostra corrispondente|dall'inviato|dall’inviato|dall'inviata|dall’inviata
+it: di|a cura di|autore|autrice|scritto da|articolo di|testo di|testi di|pubblicato da|intervista di|redatto da|inserito da|da|vedi tutti gli articoli di|tutti gli articoli di|vedi tutti i post di|dal nostro inviato|dalla nostra inviata|dai nostri inviati|dal nostro corrispondente|dalla nostra corrispondente|dall'inviato|dall’inviato|dall'inviata|dall’inviata|autore dell'articolo|autore dell’articolo
 ja: 文|執筆|著者|取材・文|記者|執筆者|ライター|文・
 ka: ავტორი
 kk: автор|авторы
@@ -60,24 +60,24 @@ ms: oleh|penulis|ditulis oleh
 my: ရေးသားသူ
 nb: av|skrevet av|tekst|skribent|journalist|publisert av|forfatter|vis alle innlegg av|alle artikler av|av vår korrespondent|fra vår korrespondent|av vår utsendte
 ne: लेखक
-nl: door|auteur|geschreven door|tekst|geplaatst door|redactie door|een artikel van|interview door|verslag|alle berichten van|toon alle berichten van|bekijk alle berichten van|alle artikelen van|van onze verslaggever|van onze verslaggeefster|van onze correspondent|van onze correspondente|van onze redacteur|van onze redactrice|van onze medewerker|van onze medewerkster
+nl: door|auteur|geschreven door|tekst|geplaatst door|redactie door|een artikel van|interview door|verslag|alle berichten van|toon alle berichten van|bekijk alle berichten van|alle artikelen van|van onze verslaggever|van onze verslaggeefster|van onze correspondent|van onze correspondente|van onze redacteur|van onze redactrice|van onze medewerker|van onze medewerkster|auteur van dit artikel
 pa: ਲੇਖਕ
-pl: autor|autorka|autorzy|opracował|opracowała|oprac.|oprac|napisał|napisała|tekst|dodał|dodane przez|opublikowane przez|rozmawiał|rozmawiała|zobacz wszystkie wpisy autora|wszystkie wpisy autora|od naszego korespondenta|od naszej korespondentki|korespondencja|opr.
-pt: por|autor|autora|autores|escrito por|texto|texto de|texto por|publicado por|reportagem de|reportagem|postado por|uma crónica de|ver todos os posts de|todos os posts de|ver todos os artigos de|todos os artigos de|do nosso enviado|da nossa enviada|do nosso correspondente|da nossa correspondente|enviado especial|enviada especial|correspondente
-ro: de|autor|autori|scris de|text|publicat de|un articol de|vezi toate articolele de|vezi toate articolele lui
-ru: автор|авторы|текст|автор статьи|автор текста|подготовил|подготовила|беседовал|беседовала|записал|все записи автора|посмотреть все записи автора|все статьи автора|от нашего корреспондента|специальный корреспондент|наш корреспондент
+pl: autor|autorka|autorzy|opracował|opracowała|oprac.|oprac|napisał|napisała|tekst|dodał|dodane przez|opublikowane przez|rozmawiał|rozmawiała|zobacz wszystkie wpisy autora|wszystkie wpisy autora|od naszego korespondenta|od naszej korespondentki|korespondencja|opr.|autor tekstu|autorka tekstu|opracowanie
+pt: por|autor|autora|autores|escrito por|texto|texto de|texto por|publicado por|reportagem de|reportagem|postado por|uma crónica de|ver todos os posts de|todos os posts de|ver todos os artigos de|todos os artigos de|do nosso enviado|da nossa enviada|do nosso correspondente|da nossa correspondente|enviado especial|enviada especial|correspondente|autor do artigo|autor da matéria
+ro: de|autor|autori|scris de|text|publicat de|un articol de|vezi toate articolele de|vezi toate articolele lui|autorul articolului
+ru: автор|авторы|текст|автор статьи|автор текста|подготовил|подготовила|беседовал|беседовала|записал|все записи автора|посмотреть все записи автора|все статьи автора|от нашего корреспондента|специальный корреспондент|наш корреспондент|автор материала|авторы материала
 si: ලියන්නේ
-sk: autor|autorka|autori|napísal|napísala|text|píše
+sk: autor|autorka|autori|napísal|napísala|text|píše|autor článku|autor textu
 sl: avtor|avtorica|piše|pišejo|avtorji|besedilo|tekst
 sq: nga|shkruan|nga:|autor
-sr: пише|пишу|аутор|piše|pišu|autor|tekst|текст
+sr: пише|пишу|аутор|piše|pišu|autor|tekst|текст|autor teksta|autor članka|аутор текста
 sv: av|text|skribent|skriven av|reporter|författare|publicerad av|text av|visa alla inlägg av|alla artiklar av|av vår korrespondent|från vår korrespondent|av vår utsände|av vår reporter
 sw: na|mwandishi
 ta: எழுதியவர்|ஆசிரியர்
 te: రచయిత|రచన
 th: โดย|เขียนโดย|ผู้เขียน|เรื่อง
-tr: yazan|yazar|haber|muhabir|yazı|hazırlayan|kaynak kişi|tüm yazıları:|tüm yazıları
-uk: автор|автори|текст|підготував|підготувала|усі записи автора|всі статті автора
+tr: yazan|yazar|haber|muhabir|yazı|hazırlayan|kaynak kişi|tüm yazıları:|tüm yazıları|haberin yazarı
+uk: автор|автори|текст|підготував|підготувала|усі записи автора|всі статті автора|автор матеріалу|авторка матеріалу|авторка
 ur: از|تحریر|مصنف
 uz: muallif
 vi: tác giả|bài|bài viết|người viết|bài và ảnh|thực hiện

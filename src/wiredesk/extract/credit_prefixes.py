@@ -75,7 +75,9 @@ LONE_WORD = re.compile(
     rf"(?:bild \d+ von \d+\s*|by\s+|(?:{_PHOTO})\s+(?=[A-ZÀ-Þ@])|(?:von|par|por|di|de)\s+(?=[A-ZÀ-Þ]))", re.I
 )
 PHOTO_WORD = re.compile(
-    rf"(?:{_PHOTO})\s+(?:d['’]archives?\s+|de\s+archivo\s+|d['’]illustration\s+)?(?=[^\W\d_]\S|@\S\S)", re.I
+    rf"(?:{_PHOTO})\s+(?:d['’](?:archives?|archivio|illustration)\s+|(?:de\s+archivo|de\s+arquivo|di\s+repertorio)\s+)?"
+    r"(?=[^\W\d_]\S|@\S\S)",
+    re.I,
 )
 PHOTO_LINE = re.compile(rf"\W*(?:(?:{_PHOTO})\w*\W|{_SIGN}|(?:{_OPENING})\b)", re.I)
 PHOTO_FIRST = re.compile(rf"\W*(?:{_PHOTO})\w*\W", re.I)

@@ -20,6 +20,7 @@ _LABELLED = re.compile(
     r"|^[\u3400-\u9fff]{2,10}[\s　]?(?:记者|記者)[\s　]+([\u3400-\u9fff]{2,4}(?:[\s、　][\u3400-\u9fff]{2,4})*)$"
 )
 # A line that is nothing but "[서울=김도현 기자]".
+_ADDRESS = re.compile(r"\s\S+@\S+$")
 _IN_BRACKETS = re.compile(r"[\[(（【〔]?[^\s=＝()\[\]]{2,20}[=＝]\s?([가-힣]{2,4})\s(?:기자|특파원)[\])）】〕]?")
 # Reporters in the dateline of a paragraph: "(광주=연합뉴스) 김도현 기자 =", "新华社北京3月1日电（记者李明、王芳）",
 # "【ロンドン＝佐藤一郎】", "（中央社記者林佳蓉台北10日電）".
@@ -36,7 +37,7 @@ _IN_DATELINE = re.compile(
 
 def labelled(text: str) -> str | None:
     """The writers in a row of labels with their values, or of a line that is a dateline alone, or None."""
-    match = _LABELLED.search(text) or _IN_BRACKETS.fullmatch(text)
+    match = _LABELLED.search(text) or _IN_BRACKETS.fullmatch(_ADDRESS.sub("", text) if "@" in text else text)
     return next(filter(None, match.groups()), None) if match else None
 
 

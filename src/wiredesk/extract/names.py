@@ -63,7 +63,7 @@ def split(
     ``own`` holds the keys of the site and its publisher (see ``key``), which are never persons. ``stated`` says that
     the string comes from structured data, where pen names and small letters are names too.
     """
-    text = _ADDRESS.sub(" ", squash(_TAG.sub(" ", unescape(text)) if "<" in text or "&" in text else text))
+    text = _ADDRESS.sub(" ", squash(_TAG.sub(" ", unescape(text)) if "<" in text or "&" in text else text)).strip()
     if len(text) > _MAX_TEXT:
         return (), ()
     rest = introduced(text, fold(text))

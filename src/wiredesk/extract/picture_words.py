@@ -25,7 +25,7 @@ LONE_CREDITS = frozenset(
     [
         "acervo pessoal", "archiv", "archiv autora", "archive", "archives", "archives personnelles",
         "archivio personale", "archivo", "archivo particular", "archivo personal", "archiwum prywatne",
-        "arhiva privată", "arkiv", "arquivo", "arquivo pessoal", "cc", "collage", "contributed", "cortesía",
+        "arhiva privată", "arkiv", "arquivo", "arquivo pessoal", "cc", "collage", "contributed", "cortesía", "d.r",
         "courtesy", "courtesy photo", "creative commons", "divulgação", "dok. pribadi", "dokumentasi pribadi", "dr",
         "eigen foto", "erakogu", "file", "file photo", "fotomontage", "gracieuseté", "handout", "instagram", "ist",
         "istimewa", "kotialbumi", "materiały prasowe", "osobní archiv", "per gentile concessione", "pr",

@@ -60,7 +60,7 @@ _OPENERS = frozenset(
     re.split(r"\W", word)[0] for word in (*_STORY.split("|"), *_PICTURES.split("|"), *_BY.split("|"), "foto")
 )
 _UNSPACED = frozenset("取图圖摄攝撮文照写글사")
-_MAX_LINE, _MOST_WORDS = 140, 8
+_MAX_LINE, _MOST_WORDS = 100, 8
 
 
 class Shared(NamedTuple):
