@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.extract import credits, cutlines
-from wiredesk.extract.credits import Level
+from wiredesk.extract import credit_worth, credits, cutlines
+from wiredesk.extract.credit_worth import Level
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_a_name_in_brackets_counts_where_the_page_always_credits_so() -> None:
     ],
 )
 def test_bare_strings_are_weighed(text: str, level: Level) -> None:
-    assert credits.level(text) is level
+    assert credit_worth.level(text) is level
 
 
 @settings(max_examples=150)

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 from wiredesk.extract import agencies, credits, cutlines
 from wiredesk.extract import flags as f
 from wiredesk.extract import picture_words as w
-from wiredesk.extract.credits import Level
+from wiredesk.extract.credit_worth import Level, level
 from wiredesk.extract.document import Document
 from wiredesk.extract.walk import Box, Leaf
 from wiredesk.web.text import squash
@@ -128,8 +128,8 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
         return
     named = _CREDIT_CLASS.search((element.attributes.get("class") or "").lower())
     _, prefixed = credits.strip_prefix(tail)
-    apart = credits.level(tail) is not Level.NO and _is_apart(element, head)
-    if named or prefixed or credits.level(tail) is Level.SURE or apart:
+    apart = level(tail) is not Level.NO and _is_apart(element, head)
+    if named or prefixed or level(tail) is Level.SURE or apart:
         yield head, "", False
         yield tail, "credit" if named else "", apart and " " in tail and len(head) > _SENTENCE
     else:
@@ -215,7 +215,7 @@ class _Sorting:
 
     def _joins(self, piece: Piece) -> bool:
         """A slash or "via" between two strings makes them one credit: "Jane Doe" "/ Example Images"."""
-        if not self.credits or credits.level(piece.text) is Level.NO:
+        if not self.credits or level(piece.text) is Level.NO:
             return False
         before = self.credits[-1]
         if piece.text.startswith(("/", "|")):
@@ -229,7 +229,7 @@ class _Sorting:
 
     def _is_credit(self, piece: Piece, role: str) -> bool:
         text = piece.text
-        same_place = piece.cls and piece.cls in self.classes and credits.level(text)
+        same_place = piece.cls and piece.cls in self.classes and level(text)
         if role == "credit" or (role == "either" and self.captions and len(text) < 90) or same_place:
             return self._marked(piece)
         if role == "caption" and len(text) > 60:
@@ -237,7 +237,7 @@ class _Sorting:
         if piece.inside and text.startswith(("(", "[", "（")) and self._is_bracketed(text):
             self.credits.append(_Credit(credits.tidy(text) or text, "name in brackets", piece.cls))
             return True
-        if credits.level(text) is Level.SURE and not piece.heading and not piece.linked:
+        if level(text) is Level.SURE and not piece.heading and not piece.linked:
             named = credits.strip_photo_word(text) if not agencies.find(text.split("/")[0]) else None
             self.credits.append(_Credit(credits.tidy(named or text) or text, "agency or slash form", piece.cls))
             return True
@@ -251,7 +251,7 @@ class _Sorting:
     def _is_bracketed(text: str) -> bool:
         """Whether a line is nothing but a name in brackets."""
         closed = text.endswith((")", "]", "）")) and text.count(text[0]) == 1
-        return closed and credits.level(text) is not Level.NO and credits.tidy(text) is not None
+        return closed and level(text) is not Level.NO and credits.tidy(text) is not None
 
     def _marked(self, piece: Piece) -> bool:
         """An element whose markup says credit; a whole caption may stand in it nevertheless."""
@@ -263,7 +263,7 @@ class _Sorting:
                 self.credits.append(_Credit(credit, "caption"))
                 return True
         credit = credits.tidy(credits.strip_lone_words(text))
-        if credit is None or (len(credit) > 100 and not credits.level(credit)):
+        if credit is None or (len(credit) > 100 and not level(credit)):
             return credit is None and len(text) < 40
         why = f"class {piece.cls.split()[0]}" if piece.cls else "markup"
         self.credits.append(_Credit(credit, why, piece.cls))
@@ -313,7 +313,7 @@ def _may_be_name(piece: Piece) -> bool:
     if not piece.inside or piece.heading or piece.linked:
         return False
     free = piece.role != "caption" or piece.text.startswith(("(", "（", "["))
-    return free and credits.level(piece.text) is not Level.NO
+    return free and level(piece.text) is not Level.NO
 
 
 def _merge(found: Sequence[_Credit]) -> list[_Credit]:

@@ -3,7 +3,8 @@
 import re
 
 from wiredesk.extract import agencies
-from wiredesk.extract.credits import MAX_BARE, MAX_CREDIT, Level, level, name_like
+from wiredesk.extract.credit_worth import MAX_BARE, Level, level, name_like
+from wiredesk.extract.credits import MAX_CREDIT
 
 _BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]*[/|][^()（）\[\]【】]*[)）\]】]")
 _LAST_BRACKET = re.compile(r"[.!?”\"»]\s*(?P<credit>[(\[][^()\[\]]*/[^()\[\]]*[)\]])$")

@@ -11,6 +11,7 @@ from functools import lru_cache
 from wiredesk.extract import agencies, credits, persons
 from wiredesk.extract import picture_words as w
 from wiredesk.extract.credit_words import KINDS
+from wiredesk.extract.credit_worth import MAX_BARE, Level, level, unwrap
 from wiredesk.extract.source_names import is_same
 
 _TRAILING_BRACKET = re.compile(r"[(\[（【〔［]((?:[^()\[\]（）【】〔〕［］]|\([^()]*\))*)[)\]）】〕］]\s*[.。]?\s*$")
@@ -39,7 +40,7 @@ def split_caption(text: str, *, brackets: bool = False) -> tuple[str | None, str
     if text.casefold().rstrip(".") in w.KIND_OF_PICTURE:
         return text or None, None
     if text[:1] in _OPENING_MARKS and credits.resumes(credits.strip_prefix(text)[0]):
-        text = credits.unwrap(text)  # "(Cover: the pier at dawn. Photo: Jane Doe)"
+        text = unwrap(text)  # "(Cover: the pier at dawn. Photo: Jane Doe)"
     for cut in _cuts(text, brackets):
         credit = credits.tidy(cut[1])
         if credit is not None:
@@ -61,8 +62,8 @@ def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
     rest, prefixed = credits.strip_prefix(text)
     if not prefixed and (named := credits.strip_photo_word(text)):
         capitals = text.isupper() and " " in named
-        sure = capitals or credits.level(named) is credits.Level.SURE or persons.is_given(named)
-        return ("", named) if sure and len(named) <= credits.MAX_BARE else None
+        sure = capitals or level(named) is Level.SURE or persons.is_given(named)
+        return ("", named) if sure and len(named) <= MAX_BARE else None
     if not prefixed or credits.resumes(rest):
         return None
     first = _SENTENCE_END.split(rest, maxsplit=1)
@@ -70,20 +71,20 @@ def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
         return None
     if _labels_caption(text) and _is_captioned(rest):
         return None
-    if len(rest) <= credits.MAX_BARE and (len(first) == 1 or credits.level(rest) or len(first[1]) < 25):
-        return ("", rest) if credits.level(rest) or not _is_sentence(rest) or not _labels_caption(text) else None
-    if credits.level(first[0].rstrip(".")) and not _labels_caption(text):
+    if len(rest) <= MAX_BARE and (len(first) == 1 or level(rest) or len(first[1]) < 25):
+        return ("", rest) if level(rest) or not _is_sentence(rest) or not _labels_caption(text) else None
+    if level(first[0].rstrip(".")) and not _labels_caption(text):
         return (first[1] if len(first) > 1 else "", first[0])
     return None
 
 
 def _is_captioned(rest: str) -> bool:
     """Whether what follows "File photo:" or "Symbolbild:" is a caption: with a credit behind it, or with an article."""
-    worth = credits.level(rest)
-    if worth is credits.Level.SURE:
+    worth = level(rest)
+    if worth is Level.SURE:
         return False
     cuts = (rule(rest, False) for rule in (_named_bracket, _bracket, _last_sentence))
-    return _ARTICLE.match(rest) is not None or any(cut and credits.level(cut[1]) is credits.Level.SURE for cut in cuts)
+    return _ARTICLE.match(rest) is not None or any(cut and level(cut[1]) is Level.SURE for cut in cuts)
 
 
 def _labels_caption(text: str) -> bool:
@@ -103,7 +104,7 @@ def _named_bracket(text: str, _brackets: bool) -> tuple[str, str] | None:
         return None
     ends = [end.end() for end in _SENTENCE_END.finditer(text) if end.end() <= match.start()]
     rest = text[ends[-1] :] if ends and ends[-1] < match.start() else ""
-    if rest and rest[0] not in _OPENING_MARKS and credits.level(rest) is credits.Level.SURE:
+    if rest and rest[0] not in _OPENING_MARKS and level(rest) is Level.SURE:
         return text[: ends[-1]], rest
     return None
 
@@ -120,10 +121,10 @@ def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
     if not prefixed and (named := credits.strip_photo_word(inside)):
         return before, named
     closed = before.endswith((".", "!", "?", '"', "”", "»", "…", "。"))
-    worth = credits.level(credits.undated(inside))
-    if worth is credits.Level.NAME and inside in before:  # a place that the caption has named already
+    worth = level(credits.undated(inside))
+    if worth is Level.NAME and inside in before:  # a place that the caption has named already
         return None
-    if prefixed or (worth is credits.Level.SURE and not _is_affiliation(inside)) or (worth and (brackets or closed)):
+    if prefixed or (worth is Level.SURE and not _is_affiliation(inside)) or (worth and (brackets or closed)):
         return before, inside
     return None
 
@@ -155,7 +156,7 @@ def _last_prefix(text: str, _brackets: bool) -> tuple[str, str] | None:
         return None
     rest = text[match.end() :]
     pieces = _SENTENCE_END.split(rest, maxsplit=1)
-    if len(pieces) > 1 and len(pieces[1]) > 40 and credits.level(pieces[0].rstrip(".")):
+    if len(pieces) > 1 and len(pieces[1]) > 40 and level(pieces[0].rstrip(".")):
         return f"{text[: match.start()]} {pieces[1]}".strip(), pieces[0]
     if _is_sentence(rest) or (not match.start() and _labels_caption(text) and _is_captioned(rest)):
         return None
@@ -163,25 +164,25 @@ def _last_prefix(text: str, _brackets: bool) -> tuple[str, str] | None:
     for before in reversed(found[:-1]):  # "Source: © Example"
         start = before.start() if before.end() == start else start
         between = text[before.end() : start].strip(" |/,–-")
-        if "|" in text[before.end() : start] and 0 < len(between) <= _MAX_BETWEEN and credits.level(between):
+        if "|" in text[before.end() : start] and 0 < len(between) <= _MAX_BETWEEN and level(between):
             return text[: before.start()], text[before.end() :]  # "Photo: Jane Doe | Source: Example"
     return text[:start], rest
 
 
 def _after_separator(text: str, _brackets: bool) -> tuple[str, str] | None:
-    if (screen := _SCREEN.search(text, 1)) and len(text) - screen.end() < credits.MAX_BARE:
+    if (screen := _SCREEN.search(text, 1)) and len(text) - screen.end() < MAX_BARE:
         return text[: screen.start()], text[screen.end() :]
     for match in _SEPARATOR.finditer(text):
         before, rest = text[: match.start()], text[match.end() :]
-        if not before or len(rest) > credits.MAX_BARE or rest.count("|") > _MAX_BARS:
+        if not before or len(rest) > MAX_BARE or rest.count("|") > _MAX_BARS:
             continue
         if match[0].strip() in ("＝", "=") and "、" in rest:  # date and place stand before the name
             at = text.rindex("、") + 1
-            if credits.level(text[at:]) is credits.Level.SURE:
+            if level(text[at:]) is Level.SURE:
                 return text[: at - 1], text[at:]
         named = credits.strip_photo_word(rest)
-        worth = credits.level(named or rest)
-        if worth is credits.Level.SURE or (worth and len(rest.split()) > 1 and _divides(match[0], before, rest)):
+        worth = level(named or rest)
+        if worth is Level.SURE or (worth and len(rest.split()) > 1 and _divides(match[0], before, rest)):
             start = _name_before(before) if "/" in match[0] else None
             tail = text[start:]
             return (text[:start], credits.strip_photo_word(tail) or tail) if start else (before, named or rest)
@@ -201,21 +202,21 @@ def _name_before(caption: str) -> int | None:
     ends = [end.end() for end in _SENTENCE_END.finditer(caption) if end.end() < len(caption)]
     ends = [end for end in ends if not _INITIAL.search(caption[:end].rstrip())]
     name = caption[ends[-1] :] if ends else ""
-    return ends[-1] if name and len(name.split()) <= 4 and credits.level(name) else None
+    return ends[-1] if name and len(name.split()) <= 4 and level(name) else None
 
 
 def _last_sentence(text: str, _brackets: bool) -> tuple[str, str] | None:
     ends = [match.end() for match in _SENTENCE_END.finditer(text) if match.end() < len(text)]
     for end in ends:
         rest = credits.undated(text[end:].lstrip(" |/–—―•·-"))
-        if not rest or len(rest) > credits.MAX_BARE:
+        if not rest or len(rest) > MAX_BARE:
             continue
-        if (named := credits.strip_photo_word(rest.rstrip("."))) and (credits.level(named) or "," in named):
+        if (named := credits.strip_photo_word(rest.rstrip("."))) and (level(named) or "," in named):
             return text[:end], named
         if rest[0].islower() and not rest.casefold().startswith(w.SCREENS):
             continue
-        worth = credits.level(rest.rstrip("."))
-        if worth is credits.Level.SURE or (
+        worth = level(rest.rstrip("."))
+        if worth is Level.SURE or (
             worth and end == ends[-1] and 2 <= len(rest.split()) <= 4 and not rest.endswith(".")
         ):
             return text[:end], rest

@@ -9,11 +9,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
-from wiredesk.extract import agencies, captions, credit_lines, credits, cutlines, persons, picture_data, shared_lines
+from wiredesk.extract import (
+    agencies,
+    captions,
+    credit_lines,
+    credits,
+    cutlines,
+    persons,
+    picture_data,
+    shared_lines,
+)
 from wiredesk.extract import flags as f
 from wiredesk.extract.agencies import is_unspaced
 from wiredesk.extract.captions import Words
-from wiredesk.extract.credits import Level
+from wiredesk.extract.credit_worth import Level, level, unwrap
 from wiredesk.extract.document import Document
 from wiredesk.extract.media import SOURCES, Frame, Unit, units
 from wiredesk.extract.scope import Scope
@@ -107,7 +116,7 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
 def _is_link(doc: Document, unit: Unit, words: Words) -> bool:
     """Whether "Photos: the storm" is a link from its first letter: to a gallery."""
     leaves = doc.leaves[unit.first : unit.last]
-    if words.why != "prefix word" or any(credits.level(one) is Level.SURE for one in words.credits):
+    if words.why != "prefix word" or any(level(one) is Level.SURE for one in words.credits):
         return False
     return all(leaf.links and _GALLERY_LINK.match(leaf.text) and leaf.link_chars >= len(leaf.text) for leaf in leaves)
 
@@ -124,12 +133,12 @@ def _is_outlet(caption: str | None) -> bool:
     """Whether an outlet's name is all that stands below a picture, as on Japanese portals."""
     if caption is None or not is_unspaced(caption):
         return False
-    return credits.level(caption) is not Level.NO and agencies.is_outlet_like(caption)
+    return level(caption) is not Level.NO and agencies.is_outlet_like(caption)
 
 
 def _is_unsure(words: Words) -> bool:
     """Whether nothing says credit: no credit, or the last words of a caption that may be any."""
-    return words.why in ("", "caption") and all(credits.level(credit) is not Level.SURE for credit in words.credits)
+    return words.why in ("", "caption") and all(level(credit) is not Level.SURE for credit in words.credits)
 
 
 def _is_weak(why: str) -> bool:
@@ -179,8 +188,8 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
         if named is None and leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):
             continue  # a copyright line below the story credits the text
         caption, credit = (None, named) if named else cutlines.split_caption(leaf.text)
-        whole = credits.unwrap(leaf.text) != leaf.text  # "(Cover: the pier at dawn. Photo: Jane Doe)"
-        if credit and (caption is None or whole) and (credits.level(credit) or len(credit) < 40):
+        whole = unwrap(leaf.text) != leaf.text  # "(Cover: the pier at dawn. Photo: Jane Doe)"
+        if credit and (caption is None or whole) and (level(credit) or len(credit) < 40):
             yield leaf.index, credit
 
 

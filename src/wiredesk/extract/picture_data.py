@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from wiredesk.extract import credits, cutlines, state_facts
 from wiredesk.extract.captions import Words
-from wiredesk.extract.credits import Level
+from wiredesk.extract.credit_worth import Level, level
 from wiredesk.extract.document import Document
 from wiredesk.extract.media import Unit
 from wiredesk.web.text import squash
@@ -40,7 +40,7 @@ def attributes(doc: Document, unit: Unit, words: Words) -> Words:
         for name in _CAPTION_ATTRIBUTES:
             value = picture.attrs.get(name) or ""
             caption, credit = cutlines.split_caption(re.sub(r"<[^>]*>", " ", value)) if value else (None, None)
-            if credit and credits.level(credit):
+            if credit and level(credit):
                 return Words(words.caption or caption, (credit,), f"attribute {name}")
     return words
 
@@ -60,7 +60,7 @@ def _credit_in(attrs: Mapping[str, str | None]) -> tuple[str, str] | None:
     for name in _MAYBE_ATTRIBUTES:
         value = attrs.get(name)
         credit = credits.tidy(value) if value and "//" not in value else None
-        if credit and credits.level(credit) is Level.SURE:
+        if credit and level(credit) is Level.SURE:
             return credit, name
     return None
 
@@ -80,11 +80,7 @@ def _ld_credits(doc: Document) -> Iterator[tuple[str, str]]:
     for node in _nodes(article.get("image"), doc):
         keys = ((key, credit) for key in _LD_CREDITS for credit in map(credits.tidy, _names(node.get(key))) if credit)
         for key, credit in keys:
-            if (
-                key == "creditText"
-                or credits.level(credit) is Level.SURE
-                or (key == "creator" and _is_maker(node, writers))
-            ):
+            if key == "creditText" or level(credit) is Level.SURE or (key == "creator" and _is_maker(node, writers)):
                 yield credit, f"json-ld image.{key}"
                 break
 
@@ -100,7 +96,7 @@ def _is_maker(node: Mapping[str, object], writers: Collection[str]) -> bool:
 def _microdata(doc: Document) -> Iterator[tuple[str, str]]:
     for name in ("creditText", "copyrightNotice"):
         credit = credits.tidy(doc.first_meta(name.lower()) or "")
-        if credit and (name == "creditText" or credits.level(credit)):
+        if credit and (name == "creditText" or level(credit)):
             yield credit, f"microdata {name}"
 
 
@@ -115,7 +111,7 @@ def _filed(doc: Document) -> Iterator[tuple[str, str]]:
         writers = [*_names(told.get("by"))] if isinstance(told, Mapping) else []
         names = [name for key in ("by", "affiliation") for name in _names(said.get(key)) if name not in writers]
         credit = credits.tidy("/".join(dict.fromkeys(names)))
-        if credit and credits.level(credit):
+        if credit and level(credit):
             yield credit, "state promo_items.basic.credits"
 
 
