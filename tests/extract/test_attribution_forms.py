@@ -169,6 +169,7 @@ def test_unnamed_agencies_and_the_like_are_no_source(line: str) -> None:
         ("This analysis first appeared in The Channel Times.", "The Channel Times"),
         ("共同通信の報道による。", "Kyodo News"),
         ("По данным ТАСС", "ТАСС"),
+        ("Contributing: Jane Roe, John Doe, The Associated Press.", "Associated Press"),
     ],
 )
 def test_a_note_below_the_text_says_from_whom_it_came(note: str, name: str) -> None:

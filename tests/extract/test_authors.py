@@ -132,6 +132,8 @@ NOBODY = [
     *("هيئة التحرير", "وكالات", "กองบรรณาธิการ", "নিজস্ব প্রতিবেদক", "本報訊", "綜合報導", "Szerkesztőség", "Redacția"),
     *("Uredništvo", "מערכת", "编辑部", "온라인뉴스팀", "डेस्क", "Deutscher Harbourverband e. V.", "Hafenzentrum, Berlin"),
     *(
+        "Daily1",
+        "Grupa Portowa Gdynia",
         "EFE Madrid",
         "ANSA Roma",
         "dpa Berlin",
@@ -568,3 +570,23 @@ def test_the_dateline_of_east_asian_copy_names_its_reporters_and_stays_text(
     found = authors.read(doc, scope.find(doc), None)
     assert found.authors == reporters
     assert found.consumed == frozenset()
+
+
+def test_a_link_to_the_page_that_article_author_names_gives_the_name() -> None:
+    head = "<meta property='article:author' content='https://daily.example/source/jane-doe'>"
+    portrait = "<aside><a href='/source/jane-doe'><img src=/j.jpg></a><a href='/source/jane-doe'>Jane Doe</a></aside>"
+    assert read(head=head, tail=portrait).authors == ("Jane Doe",)
+    elsewhere = "<meta property='article:author' content='https://www.facebook.com/janedoe'>"
+    assert read(head=elsewhere, tail="<a href=https://www.facebook.com/janedoe>Jane Doe</a>").authors == ()
+    assert read(head=head.replace("jane-doe", "it's\"]broken"), tail=portrait).authors == ()
+
+
+def test_a_signature_line_with_its_place_is_a_byline() -> None:
+    assert read("<p class=firma><em>Ángeles Escudero</em> | <span class=localizacion>Madrid</span></p>").authors == (
+        "Ángeles Escudero",
+    )
+
+
+def test_a_standfirst_that_opens_with_a_name_above_a_date_is_no_byline() -> None:
+    row = "<p>Anna Doe, a sailor from Northport, is in prison since spring for what she said and wrote about it.</p>"
+    assert read(f"{row}<p>2 March 2026</p>").authors == ()

@@ -41,6 +41,16 @@ def test_a_caption_inside_a_credit_element_is_cut_off() -> None:
     assert (words.caption, words.credits) == ("An artist's view of the ferry.", ("Harbour Office/Jane Doe",))
 
 
+def test_a_copyright_sign_parts_the_caption_in_a_credit_element_from_its_owner() -> None:
+    found = captions.read([piece("Boats at the old quay © Harbour Board / Jane Doe", "credit", "copyright")])
+    assert (found.caption, found.credits) == ("Boats at the old quay", ("Harbour Board / Jane Doe",))
+
+
+def test_a_maker_before_the_copyright_sign_is_part_of_the_credit() -> None:
+    found = captions.read([piece("Jane Doe © Harbour Board", "credit", "copyright")])
+    assert (found.caption, found.credits) == (None, ("Jane Doe © Harbour Board",))
+
+
 @settings(max_examples=100)
 @given(st.lists(_pieces, max_size=6), st.booleans())
 def test_any_strings_are_sorted(strings: list[Piece], brackets: bool) -> None:

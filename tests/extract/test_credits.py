@@ -36,6 +36,9 @@ from wiredesk.extract.credit_worth import Level
         ("图源：视觉中国", "视觉中国"),
         ("© 2026 The Canadian Press", "The Canadian Press"),
         ("Foto: Jane Doe (REUTERS) | Vídeo: XYZ", "Jane Doe (REUTERS)"),
+        ("AP Photo Close", "AP Photo"),
+        ("[+] Enlarge Jane Doe/Reuters", "Jane Doe/Reuters"),
+        ("(top) Jane Doe/Reuters (below) John Roe", "Jane Doe/Reuters / John Roe"),
     ],
 )
 def test_prefix_words_go_and_the_name_stays(printed: str, credit: str) -> None:
@@ -104,6 +107,9 @@ def test_a_caption_is_cut_from_its_credit(printed: str, caption: str, credit: st
         "Image: The minister leaves the building on a rainy morning after a long day of talks",  # labels a caption
         "Photo from the 1981 yearbook of the school where he taught",  # a photo described
         "Foto de familia de la segunda reunión del grupo",
+        "00:15 future cases from riding here in the harbour. But the",
+        "Copyright Policy",
+        "© May032026",
     ],
 )
 def test_traps_give_no_credit(printed: str) -> None:

@@ -7,15 +7,17 @@ replaces it; a signature after the last paragraph comes last. What is not surely
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from wiredesk.extract import bylines, names, persons, state_facts, stray_bylines
 from wiredesk.extract.bylines import Known, Line
-from wiredesk.extract.document import Document
+from wiredesk.extract.document import Document, sound
 from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.places import Places
 from wiredesk.extract.reading import Candidate
 from wiredesk.extract.scope import Scope
 from wiredesk.web.months import fold
+from wiredesk.web.text import squash
 from wiredesk.web.urls import registrable_domain
 
 _META = (
@@ -26,6 +28,8 @@ _META = (
 _MAX_NAMES = 12
 _WORKS = ("HowTo", "Recipe", "Review")  # kinds of schema.org that have an author, where nothing is called an article
 _FOOT, _MAX_FOOT = 12, 160  # leaves at the end of a page; characters of one that are looked at
+_PROFILE_PATH = re.compile(r"/[\w%./-]*[\w%-]{3,}")  # safe inside a selector
+_MAX_LINKS = 4
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|[Cc]opyright)[\s\d,–-]*(?P<holder>[^\W\d_][^.,|·•\d]{3,40})")
 _TITLE_CUT = re.compile(r"\s[|–—·:-]\s|[’']s\s")
 
@@ -142,6 +146,18 @@ def _structured(doc: Document, own: frozenset[str]) -> Iterator[_Stated]:
         contents = doc.meta.get(name)
         if contents and (name != "twitter:data1" or _labelled_writer(doc)):
             yield _gather([c for c in contents[:_MAX_NAMES] if "://" not in c], own, f"meta {name}")
+    yield _gather(_linked(doc), own, "link to the page of the meta article:author")
+
+
+def _linked(doc: Document) -> list[str]:
+    """The words of links to the pages of those who write, where ``article:author`` gives addresses of this site."""
+    found = []
+    for address in doc.meta.get("article:author", ())[:_MAX_NAMES]:
+        path = urlsplit(sound(address)).path.rstrip("/") if "://" in address else ""
+        if _PROFILE_PATH.fullmatch(path) and registrable_domain(address) == registrable_domain(doc.url):
+            links = doc.tree.css(f"a[href*='{path}']")[:_MAX_LINKS]
+            found += [text for link in links if (text := squash(link.text()))][:1]
+    return found
 
 
 def _is_organisation(value: object) -> bool:

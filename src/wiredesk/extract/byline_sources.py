@@ -13,6 +13,12 @@ from wiredesk.records import AttributionKind
 _BY = re.compile(rf"^\W*(?:{any_of(w.BY_WORDS)})(?:\s*[:：／/-]\s*|\s+)", re.I)
 WITH = re.compile(rf"(?:{any_of(w.WITH_WORDS)})\s(?:l['’])?", re.I)
 """Before the agencies whose material a newsroom used."""
+# "Categories: Surveillance, CCTV": what a story is filed under.
+_RUBRICS = re.compile(
+    r"(?:categor\w+|catégories?|filed under|kategorie[ns]?|mots-clés|posted in|rubri[kc]\w*|ressort|schlagw\w+|tags?"
+    r"|themen|topics?|etiquetas|temas|temi|рубрик\w*|теги?|метки)\s*[:：]",
+    re.IGNORECASE,
+)
 _ROW_DATE = re.compile(any_of(w.ROW_ENDS))
 _PLACE_BEHIND = re.compile(r"(?<=\S)\s?[(（][^()（）]{2,20}[)）]$")  # "dpa (Berlin)"
 _IN_PLACE = re.compile(
@@ -26,6 +32,8 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
 
     ``marked`` lines are bylines by their markup, so that "AP Sports Writer" counts too.
     """
+    if _RUBRICS.match(text):
+        return
     text = undated(text)
     by = _BY.match(text)
     text = text[by.end() :] if by else text

@@ -17,7 +17,9 @@ from wiredesk.web.months import fold
 from wiredesk.web.text import squash
 
 MAX_BYLINE = 220  # characters
-_WRITER_BOX = re.compile(r"author|autor|auteur|byline|writer|reporter|contributor|redakteur|columnist|journalist")
+_WRITER_BOX = re.compile(
+    r"author|autor|auteur|byline|firma\b|signature|writer|reporter|contributor|redakteur|columnist|journalist"
+)
 _BETWEEN = 3  # leaves from one author's element to the next: handle, role, portrait
 _OTHER_ROLE = re.compile(r"editor|photograph|fotogra|producer|illustrat|translat|video")
 _MAX_LONE = 120

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from selectolax.lexbor import LexborNode
 
-from wiredesk.extract import agencies, credits, cutlines
+from wiredesk.extract import agencies, credits, cutlines, persons
 from wiredesk.extract import flags as f
 from wiredesk.extract import picture_words as w
 from wiredesk.extract.credit_worth import Level, level
@@ -200,6 +200,14 @@ class _Credit:
     cls: str = ""
 
 
+def _before_sign(text: str) -> tuple[str, str] | None:
+    """A caption and, behind its copyright sign, its credit: "The harbour at dawn © Jane Doe"."""
+    caption, sign, owner = (part.strip() for part in text.partition("©"))
+    whole = " " in caption and caption[0] not in "([（" and not credits.opens_credit(caption)
+    named = persons.is_given(caption) or level(caption) is Level.SURE  # then both are the credit
+    return (caption, owner) if sign and whole and not named and credits.tidy(owner) else None
+
+
 @dataclass(slots=True)
 class _Sorting:
     """The strings beside one picture while they are sorted into credits and captions."""
@@ -262,6 +270,9 @@ class _Sorting:
                 self.captions.append(Piece(caption, "caption", piece.cls, piece.leaf))
                 self.credits.append(_Credit(credit, "caption"))
                 return True
+        if apart := _before_sign(text):
+            self.captions.append(Piece(apart[0], "caption", piece.cls, piece.leaf))
+            text = apart[1]
         credit = credits.tidy(credits.strip_lone_words(text))
         if credit is None or (len(credit) > 100 and not level(credit)):
             return credit is None and len(text) < 40

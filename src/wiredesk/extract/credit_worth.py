@@ -146,6 +146,8 @@ def name_like(part: str) -> bool:
     words = part.split()
     if not 0 < sum(word.casefold() not in _PARTICLES for word in words) <= 5 or re.search(r"[!?%€$;…]|\d{3,}", part):
         return False
+    if len(words) > 1 and words[-1] in _PARTICLES:  # "But the": a sentence that was cut off
+        return False
     if _CJK.search(part):
         return len(part) <= 12 and not _HIRAGANA.search(part)
     if CASELESS.search(part):

@@ -25,7 +25,22 @@ _RESERVED = re.compile(
     r"|all\s+photos|alle\s+fotos|права\s+защищены)",
     re.I,
 )
-_JUNK_END = re.compile(r"\s*(?:more\s*>|\bless|vis mer|read more|\+\s?1|see more|…?\s?mehr anzeigen)\s*$", re.I)
+_JUNK_END = re.compile(
+    r"\s*(?:more\s*>|\b(?:close|less)|vis mer|read more|\+\s?1|see more|…?\s?mehr anzeigen)\s*$", re.I
+)
+_JUNK_START = re.compile(
+    r"(?:\[\+\]\s*|\(\+\)\s*)?(?:click to )?(?:enlarge|expand|zoom)(?: (?:this )?(?:image|photo))?\s+(?=[A-ZÀ-Þ])", re.I
+)
+# "(top) Jane Doe (below) John Roe": whose picture is where.
+_PLACED = re.compile(
+    r"[\s,;/]*\((?:top|bottom|above|below|left|right|cent(?:er|re)|inset|oben|unten|links|rechts|mitte|en haut|en bas"
+    r"|à gauche|à droite|arriba|abajo|izquierda|derecha|in alto|in basso|a sinistra|a destra)\)\s*",
+    re.I,
+)
+_STAMP = re.compile(r"[^\W\d_]*\d{4,}")  # "May062018": a date or number, not who made it
+_LEGAL = frozenset(
+    {"information", "infringement", "law", "notice", "policy", "statement", "terms"}
+)  # behind "copyright"
 
 
 def strip_prefix(text: str) -> tuple[str, bool]:
@@ -116,6 +131,7 @@ def tidy(text: str) -> str | None:
     text = without_junk(text)
     bare, _ = strip_prefix(text)
     bare = VIDEO.sub("", bare) if VIDEO.search(bare, 1) else bare
+    bare = _PLACED.sub(" / ", bare).strip(" /") if "(" in bare else bare
     bare = unwrap(_DATED.sub("", bare, count=1).strip(_EDGES))
     if not _INITIAL.search(bare):
         bare = bare.rstrip(".")
@@ -124,7 +140,9 @@ def tidy(text: str) -> str | None:
         return whole
     if not bare or len(bare) > MAX_CREDIT or not _LETTER.search(bare) or _ADDRESS.search(bare):
         return None
-    if low in w.KIND_OF_PICTURE or low in w.BUTTONS or low in w.CREDIT_LABELS or low in w.WRITERS:
+    if low in w.KIND_OF_PICTURE or low in w.BUTTONS or low in w.CREDIT_LABELS or low in w.WRITERS or low in _LEGAL:
+        return None
+    if _STAMP.fullmatch(bare):
         return None
     if _RESERVED.search(low) and len(_RESERVED.sub("", low).strip(_EDGES)) < 3:
         return None
@@ -132,8 +150,9 @@ def tidy(text: str) -> str | None:
 
 
 def without_junk(text: str) -> str:
-    """Squashed, without the text of a button at the end."""
+    """Squashed, without the text of a button at its start or end."""
     text = " ".join(text.split())
+    text = _JUNK_START.sub("", text) if text[:1] in "[(CEZcez" and _JUNK_START.match(text) else text
     return _JUNK_END.sub("", text) if _JUNK_END.search(text, max(0, len(text) - 16)) else text
 
 

@@ -50,7 +50,7 @@ class Document:
 
         Raises ``ReadError`` (PARSE_ERROR) for markup that is unsafe to parse and for a broken selector.
         """
-        self.url = _sound(url)
+        self.url = sound(url)
         self.kept: dict[str, Any] = {}
         try:
             markup = html if isinstance(html, bytes) else html.encode("utf-8")
@@ -177,7 +177,7 @@ def _script_text(script: LexborNode) -> str:
     return (child.text_content or "") if child is not None else ""
 
 
-def _sound(url: str) -> str:
+def sound(url: str) -> str:
     """``url``, or nothing where it is so broken that it cannot be taken apart: readers need not look twice."""
     try:
         urlsplit(url).port  # noqa: B018 - the port is parsed on access

@@ -162,7 +162,9 @@ def placed_wire(name: str, *, short: bool = False) -> str | None:
 
 def _names_own(name: str, own: frozenset[str]) -> bool:
     """Whether a name is the site's, or its house's: "Ediciones El País" at ``elpais``."""
-    return name in own or any(name.removeprefix(house).removeprefix("el") in own for house in _HOUSES)
+    return name.rstrip("0123456789") in own or any(
+        name.removeprefix(house).removeprefix("el") in own for house in _HOUSES
+    )
 
 
 def _is_initials(words: list[str], own: frozenset[str]) -> bool:

@@ -31,6 +31,7 @@ mit agenturmaterial \({}\)""",
 \(με πληροφορίες {}\)""",
     "en": r"""
 with (?:additional )?(?:files?|reports?|reporting|inputs?|material|information|contributions?)(?: and (?:inputs?|reports?|files))? (?:from|by) {}
+contributing: {}
 with (?:agency|wire) (?:inputs?|reports?) (?:from|by) {}
 (?:additional )?(?:reporting|information) (?:from|by) {} (?:was|were|is)
 {} contributed\W*$

@@ -145,6 +145,9 @@ def _listed(doc: Document, leaf: Leaf, known: Known) -> Line | None:
     dated = _is_dated(doc, leaf, known)
     if not (dated or degreed or (len(leaf.text) < _ROW and _MAY_BE_ROW.search(leaf.text))):
         return None
+    words = leaf.text.split()
+    if len(leaf.text) >= _ROW and sum(word[0].islower() for word in words) * 2 > len(words):
+        return None  # a standfirst that opens with a name
     text = parted(doc, leaf) if RUN_ON.search(leaf.text[:MAX_BYLINE]) else leaf.text
     people, wires = names.split(text, known.own)
     if not people and not wires:  # "10 MARCH 2026 - 09:45 JANE DOE"
