@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from wiredesk.dedupe import Judgement, Lookalike, judge
 from wiredesk.dedupe.likeness import SAME_TEXT, THRESHOLD, likeness, scores
-from wiredesk.dedupe.lookalike import MERGE_MARGIN
+from wiredesk.dedupe.lookalike import LONE, MERGE_MARGIN
 from wiredesk.dedupe.resemblance import compare, profile, traits
 from wiredesk.records import Article, Moment
 
@@ -150,6 +150,22 @@ def test_a_digest_of_three_stories_joins_none() -> None:
     assert (judgement.join, judgement.merge) == (None, None)
 
 
+def test_a_part_convinces_only_where_two_texts_of_a_cluster_say_so() -> None:
+    """What stands alone may be the live blog itself; a story that two have printed is one."""
+    longer, part = f"{story(1, 2)}\n\n{story(2, 8)}", story(1, 2)
+    assert THRESHOLD < likeness("Another", longer, "A headline", part, 0).whole < THRESHOLD + LONE
+    one, other = stored(7, part), stored(8, f"{part}\n\nOne line more.", 7)
+    assert judge(article(longer, "Another"), [one]).join is None
+    assert judge(article(longer, "Another"), [one, replace(other, cluster_id=8)]).join is None
+    assert judge(article(longer, "Another"), [one, other]).join == 7
+
+
+def test_a_second_text_of_a_cluster_is_compared_where_the_first_is_no_hit() -> None:
+    first, second = stored(7, story(2)), replace(stored(8, cut(story(1), 6), 7), votes=3)
+    assert [hit.article_id for hit in judge(article(story(1)), [first, second]).hits] == [8]
+    assert [hit.article_id for hit in judge(article(story(1)), [replace(second, votes=20), first]).hits] == [8]
+
+
 def test_three_clusters_of_one_story_make_no_digest() -> None:
     """Clusters that hold the same part of the article count once."""
     judgement = judge(article(story(1)), [stored(n, f"{cut(story(1), 6)}\n\nLine {n}.") for n in (1, 2, 3)])
@@ -239,6 +255,17 @@ def test_a_copy_under_an_opening_and_a_headline_of_its_own_is_found() -> None:
     )
     copy = "\n\n".join([opening, *text.split("\n\n")[1:-1]])
     assert judge(article(copy, f"What we know about {names[0]}"), [stored(7, text)]).join == 7
+
+
+def test_what_a_text_goes_on_about_weighs_the_more_the_more_it_is() -> None:
+    """Forty words before a short copy are an opening; six times as many before a long one a story of their own."""
+    weights = []
+    for paragraphs in (1, 2, 4, 8):
+        text = story(1, paragraphs)
+        longer = f"{' '.join(story(5, 20).split()[: 60 * paragraphs])}\n\n{text}"
+        weights.append(traits(profile("A", longer), profile("A", text)).stray_rest)
+    assert weights == sorted(weights)
+    assert weights[-1] > 2 * weights[0]
 
 
 def test_two_texts_are_the_less_one_story_the_longer_apart_they_were_published() -> None:

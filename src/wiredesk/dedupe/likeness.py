@@ -5,6 +5,7 @@ Most copies are the whole text with words before or after, or cut short; that is
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 
 from wiredesk.dedupe.fingerprint import SHINGLE
 from wiredesk.dedupe.resemblance import Traits, compare, profile
@@ -24,6 +25,7 @@ class Likeness:
     """What two texts have in common."""
 
     score: float
+    whole: float  # the part of the score that speaks against a mere part; infinite where nothing needs to be measured
     evidence: str
     share: float  # of all 5-word runs, those in both
     places: int  # which runs of the one stand in the other: a set, as a number with one byte per place
@@ -45,10 +47,11 @@ def likeness(title: str, text: str, other_title: str, other_text: str, days: flo
         return found
     ours, theirs = profile(title, text), profile(other_title, other_text)
     measured, places = compare(ours, theirs, days)
-    score = min(SAME_TEXT, *scores(measured))
+    form, part = scores(measured)
+    score = min(SAME_TEXT, form, part)
     if measured.runs5 < LEAST_SHARE or min(len(ours.stream), len(theirs.stream)) < LEAST_WORDS:
         score = min(score, THRESHOLD)
-    return Likeness(score, explain(measured), measured.jaccard, places)
+    return Likeness(score, part, explain(measured), measured.jaccard, places)
 
 
 def _whole(one: str, other: str) -> Likeness | None:
@@ -56,13 +59,13 @@ def _whole(one: str, other: str) -> Likeness | None:
     shorter, longer = sorted((f" {one} ", f" {other} "), key=len)
     words, all_words = shorter.count(" ") - 1, longer.count(" ") - 1
     if one == other:
-        return Likeness(SAME_TEXT, "same text", 1.0, _run_of(0, words, words))
+        return Likeness(SAME_TEXT, inf, "same text", 1.0, _run_of(0, words, words))
     if words < max(LEAST_WORDS, GREATER * all_words) or (at := longer.find(shorter)) < 0:
         return None
     share = _runs(words) / _runs(all_words)
     start = longer.count(" ", 0, at) if len(one) > len(other) else 0
     places = _run_of(start, words, one.count(" ") + 1)
-    return Likeness(SAME_TEXT * share, f"one text is {share:.0%} of the other, word for word", share, places)
+    return Likeness(SAME_TEXT * share, inf, f"one text is {share:.0%} of the other, word for word", share, places)
 
 
 def _runs(words: int) -> int:

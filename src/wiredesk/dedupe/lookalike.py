@@ -3,7 +3,8 @@
 A hit is a lookalike whose text is nearly the article's. The best hit's cluster takes the article in.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,11 +13,12 @@ from wiredesk.dedupe.likeness import THRESHOLD, WHOLE, Likeness, likeness, strea
 from wiredesk.records import Article, Moment
 
 WINDOW = timedelta(days=7)
-MERGE_MARGIN = 1.0  # a merge cannot be undone by the next article, so both its hits must be better than a join's
+LONE = 1.0  # what a lookalike must convince the more when no other of its cluster is one: a live blog stands alone
+MERGE_MARGIN = 0.5  # a merge cannot be undone by the next article, so both its hits must be better than a join's
 DIGEST_CLUSTERS = 3  # a text that holds three stories is a digest of them, and none of them
 PART_OF_DIGEST = 30  # 5-word runs
 MOST_VERIFIED = 6  # twelve find no more
-MOST_PER_CLUSTER = 3
+MOST_PER_CLUSTER = 2
 TELLING = 25  # tokens: shorter texts are equal by chance ("Photo gallery"), so the window applies to them too
 
 
@@ -57,16 +59,21 @@ class Judgement:
 def judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
     """Compare an article with its lookalikes; the answer does not depend on their order.
 
-    Of the lookalikes the six with the most votes are compared, at most three per cluster. The article joins the
-    best hit's cluster. A second cluster is merged into it only where both hits are beyond doubt, and never by a digest.
+    Of the lookalikes the six with the most votes count, at most two per cluster; the second is compared where the first
+    is no hit. The article joins the best hit's cluster. A second cluster is merged into it only where both hits are
+    beyond doubt, and never by a digest.
     """
     if not stream(article.text):
         return Judgement()
-    compared = [
-        _Compared(each, likeness(article.title, article.text, each.title, each.text, _days(article, each)))
-        for each in _in_time(article, _promising(lookalikes))
-    ]
-    hits = [hit for each in compared if (hit := _hit(article, each)) is not None]
+    chosen = [each for each in _promising(lookalikes) if _in_time(article, each)]
+    members = Counter(each.cluster_id for each in chosen)
+    compared: list[_Compared] = []
+    hits: list[Hit] = []
+    for lookalike in _likest_first(chosen):
+        if any(hit.cluster_id == lookalike.cluster_id for hit in hits) or not stream(lookalike.text):
+            continue
+        compared.append(_compare(article, lookalike))
+        hits += _hit(article, compared[-1], lone=members[lookalike.cluster_id] == 1)
     hits.sort(key=lambda hit: (-hit.score, hit.article_id))
     if not hits:
         return Judgement()
@@ -86,27 +93,38 @@ class _Compared:
     found: Likeness
 
 
-def _in_time(article: Article, lookalikes: Iterable[Lookalike]) -> Iterator[Lookalike]:
-    """The lookalikes of the window, and those of any time that have the same telling text."""
+def _compare(article: Article, lookalike: Lookalike) -> _Compared:
+    days = _days(article, lookalike)
+    return _Compared(lookalike, likeness(article.title, article.text, lookalike.title, lookalike.text, days))
+
+
+def _in_time(article: Article, lookalike: Lookalike) -> bool:
+    """Whether a lookalike is of the window, or of any time and has the same telling text."""
     ours = stream(article.text)
-    for lookalike in lookalikes:
-        theirs = stream(lookalike.text)
-        same = ours == theirs and ours.count(" ") + 1 >= TELLING
-        if theirs and (same or _near_in_time(article, lookalike)):
-            yield lookalike
+    return _near_in_time(article, lookalike) or (ours.count(" ") + 1 >= TELLING and ours == stream(lookalike.text))
 
 
-def _hit(article: Article, compared: _Compared) -> Hit | None:
+def _likest_first(lookalikes: Collection[Lookalike]) -> list[Lookalike]:
+    """The first of each cluster, then the others: dear to compare, and needed only where the first is no hit."""
+    first = {each.cluster_id: each for each in reversed([*lookalikes])}
+    return [*reversed(first.values()), *(each for each in lookalikes if each is not first[each.cluster_id])]
+
+
+def _hit(article: Article, compared: _Compared, *, lone: bool) -> list[Hit]:
+    """The hit that a comparison is, or nothing; ``lone`` where no other lookalike is of this cluster."""
     found, lookalike = compared.found, compared.lookalike
+    score = min(found.score, found.whole - LONE) if lone else found.score
     one_digest = announces_digest(article.title) != announces_digest(lookalike.title)
-    if found.score <= THRESHOLD or (one_digest and found.share < WHOLE):
-        return None
-    return Hit(
-        article_id=lookalike.article_id,
-        cluster_id=lookalike.cluster_id,
-        score=found.score,
-        evidence=found.evidence,
-    )
+    if score <= THRESHOLD or (one_digest and found.share < WHOLE):
+        return []
+    return [
+        Hit(
+            article_id=lookalike.article_id,
+            cluster_id=lookalike.cluster_id,
+            score=score,
+            evidence=found.evidence,
+        )
+    ]
 
 
 def _is_chief(best: _Compared, compared: Iterable[_Compared]) -> bool:

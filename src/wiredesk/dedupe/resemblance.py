@@ -23,6 +23,7 @@ HEAD = 25  # words of the text that, after the title, name what the story is abo
 SHORT_GAP = 4  # words: what a template fills in is short
 MOST_SWAPS = 5.0
 MOST_GAP = 12  # words between two common runs that are still one place in both texts
+STORY = 200  # words, at which a text that goes on about something else weighs half of what any number would
 TERM = 5  # letters: shorter words are mostly grammar
 SPACED = "\u0e00"  # the scripts before it have spaces
 LETTERS = "\u1800"  # of the scripts without spaces, those before it write letters, of which a word has some four;
@@ -53,7 +54,7 @@ class Traits(NamedTuple):
     bare_clash: float  # the same again where no capitals tell names from other words, else 0
     fillings: float  # places where the one has other names or numbers than the other, per 100 common words, at most 5
     rewordings: float  # places where the one has other words in small letters, likewise; 0 where names have no capitals
-    stray_rest: float  # share of a text that is neither common nor about the same: the larger of the two
+    stray_rest: float  # how much of a text is neither common nor about the same: the larger of the two
     bare: bool  # neither names nor numbers can be told from other words in either text
     lag: float  # log2 of one more than the days between: forms are filled anew each day, copies come within hours
 
@@ -199,18 +200,28 @@ def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tup
 
 
 def _stray_rest(*texts: tuple[Sequence[_Span], Profile]) -> float:
-    """How much of a text is neither common nor about what the common part is about: its share times 1 - cosine.
+    """How much of a text is neither common nor about what the common part is about: its weight times 1 - cosine.
 
-    The larger value of the texts. None is larger than its share, so most often one text is looked into, or none.
+    The larger value of the texts. None is larger than its weight, so most often one text is looked into, or none.
     """
     largest = 0.0
     rests = [(_rest(spans, len(text.stream)), spans, text) for spans, text in texts]
-    shares = [sum(stop - start for start, stop in rest) / len(text.stream) for rest, _, text in rests]
-    for share, (rest, spans, text) in sorted(zip(shares, rests, strict=True), key=lambda each: -each[0]):
-        if share > largest:
+    weights = [_weight(rest, text) for rest, _, text in rests]
+    for weight, (rest, spans, text) in sorted(zip(weights, rests, strict=True), key=lambda each: -each[0]):
+        if weight > largest:
             common = ((start, end + SHINGLE - 1) for start, end in spans)
-            largest = max(largest, share * (1 - _cosine(_terms(text, _apart(common)), _terms(text, rest))))
+            largest = max(largest, weight * (1 - _cosine(_terms(text, _apart(common)), _terms(text, rest))))
     return largest
+
+
+def _weight(rest: Iterable[_Span], text: Profile) -> float:
+    """From 0 to 1: the root of the rest's share of its text, and less where it has few words.
+
+    An opening of forty words is no story of its own, and too short to show what it is about; however great a part it
+    is of a short text.
+    """
+    tokens = sum(stop - start for start, stop in rest)
+    return sqrt(tokens / len(text.stream)) * tokens / (tokens + STORY * text.per_word)
 
 
 def _apart(spans: Iterable[_Span]) -> Iterator[_Span]:

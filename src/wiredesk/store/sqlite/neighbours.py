@@ -241,17 +241,8 @@ def _evidence(judgement: Judgement, article_id: int, at: int) -> list[Columns]:
 
 
 def _judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
-    """The judgement on the likest of each cluster; on others only where that one was no hit, for it is dear.
-
-    Between equals the one seen first counts, not the one with the smaller number, which depends on commits.
-    """
+    """Between equals the one seen first counts, not the one with the smaller number, which depends on commits."""
     ids = [each.article_id for each in sorted(lookalikes, key=lambda each: (each.first_seen, each.article_id))]
     places = {article_id: place for place, article_id in enumerate(ids)}
-    ranked = [replace(each, article_id=places[each.article_id]) for each in lookalikes]
-    likest = {each.cluster_id: each for each in reversed(ranked)}
-    judgement = judge(article, [each for each in ranked if each is likest[each.cluster_id]])
-    hit = {each.cluster_id for each in judgement.hits}
-    wanted = [each for each in ranked if each is likest[each.cluster_id] or each.cluster_id not in hit]
-    if len(wanted) > len(likest):
-        judgement = judge(article, wanted)
+    judgement = judge(article, [replace(each, article_id=places[each.article_id]) for each in lookalikes])
     return replace(judgement, hits=tuple(replace(each, article_id=ids[each.article_id]) for each in judgement.hits))
