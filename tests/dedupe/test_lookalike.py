@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wiredesk.dedupe import Judgement, Lookalike, judge
+from wiredesk.dedupe.digests import announces_digest
 from wiredesk.dedupe.likeness import SAME_TEXT, THRESHOLD, likeness, scores
 from wiredesk.dedupe.lookalike import LONE, MERGE_MARGIN
 from wiredesk.dedupe.resemblance import compare, profile, traits
@@ -177,6 +178,23 @@ def test_a_live_blog_is_no_copy_of_the_story_it_begins_with(title: str) -> None:
     blog = f"{story(1, 3)}\n\n{story(2, 8)}"
     assert judge(article(blog, title), [stored(1, story(1, 3))]).join is None
     assert judge(article(blog, "Bridge falls"), [stored(1, story(1, 3))]).join == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "announces"),
+    [
+        ("Live: the day's events", True),
+        ("Vote in Norwick live: counting begins", True),
+        ("Vote in Norwick – live", True),
+        ("Vote in Norwick: live updates", True),
+        ("Vote in Norwick | Live blog", True),
+        ("Why live in a tiny house?", False),
+        ("The place where they live", False),
+        ("A pay-to-live town", False),
+    ],
+)
+def test_live_announces_a_live_blog_where_it_is_no_verb(title: str, announces: bool) -> None:
+    assert announces_digest(title) is announces
 
 
 @settings(max_examples=25)

@@ -3,6 +3,7 @@
 Such a text begins with one of its stories as often as not, and only the headline tells it from a long version of that.
 """
 
+import re
 from functools import lru_cache
 
 from wiredesk.dedupe.tokens import tokens
@@ -23,7 +24,6 @@ DIGEST_WORDS = (
     "in kürze",
     "kort nieuws",
     "l essentiel",
-    "live",
     "liveblog",
     "liveticker",
     "minuto a minuto",
@@ -49,6 +49,10 @@ DIGEST_WORDS = (
     "简报",
     "실시간",
 )
+# An English verb too ("Why live in a tiny house?"): it counts where it stands apart, or before what is live.
+_LIVE = re.compile(
+    r"(?:^|[:|–—•·]\s*|\s-\s+)live\b|\blive(?:\s*[:|–—•·]|\s+-\s|\s+(?:blog|coverage|news|report|text|updates?)\b)"
+)
 _PHRASES = frozenset(" ".join(tokens(words)) for words in DIGEST_WORDS)
 
 
@@ -56,4 +60,4 @@ _PHRASES = frozenset(" ".join(tokens(words)) for words in DIGEST_WORDS)
 def announces_digest(title: str) -> bool:
     """Whether a headline says that several stories follow."""
     words = f" {' '.join(tokens(title))} "
-    return any(f" {phrase} " in words for phrase in _PHRASES)
+    return bool(_LIVE.search(title.casefold())) or any(f" {phrase} " in words for phrase in _PHRASES)
