@@ -177,6 +177,25 @@ async def test_a_merge_within_one_batch_is_the_same(store: SqliteStore) -> None:
     assert await store.check() == []
 
 
+async def test_an_article_that_joins_and_gives_the_cluster_its_name_is_no_merge(store: SqliteStore) -> None:
+    """A stub has the smaller number; what it becomes is the story of one other cluster."""
+    stub, wire = page(1, "More soon.", "b.test"), page(2, story(1), "wire.test")
+    await deliver(store, stub)
+    await deliver(store, wire, at=NOON + SECOND)
+    await deliver(store, replace(stub, text=story(1), fingerprint=wire.fingerprint), at=NOON + 2 * SECOND)
+    assert {each.cluster_id for each in await stored(store)} == {1}
+    assert await count(store, "cluster_merge") == 0
+
+
+async def test_copies_of_one_second_are_no_merge_whichever_is_judged_first(store: SqliteStore) -> None:
+    """The later ones are published earlier, so that those before them are judged again."""
+    copies = [page(n, story(1), f"h{n}.test", published_at=Moment(NOON - n * HOUR)) for n in range(4)]
+    for copy in copies:
+        await deliver(store, copy)
+    assert {each.cluster_id for each in await stored(store)} == {1}
+    assert await count(store, "cluster_merge") == 0
+
+
 async def test_evidence_is_kept_for_every_hit(store: SqliteStore) -> None:
     await deliver(store, page(1, story(1)), page(2, story(1) + "\n\nTail.", "b.test"), at=NOON + SECOND)
     first, second = await store.cluster(1)

@@ -91,6 +91,32 @@ async def test_the_order_makes_no_difference_where_keys_fill_up(tmp_path: Path) 
     assert one == await grouped(tmp_path / "other", [each for group in seconds for each in reversed(group)], [5, 1, 9])
 
 
+async def merges(store: SqliteStore) -> list[tuple[int, int, int]]:
+    async with store._database.read() as session:
+        return [tuple(row) for row in await session.script("SELECT kept, absorbed, article_id FROM cluster_merge")]
+
+
+@pytest.mark.parametrize("seed", [5, 8, 13])
+async def test_the_log_of_merges_is_what_a_reader_sees(tmp_path: Path, seed: int) -> None:
+    """Filed one by one: the clusters of other articles that were two and are one; and the same log for batches."""
+    some = [one for group in arrivals(seed, 4) for one in Random(seed).sample(group, len(group))]
+    seen = 0
+    before: frozenset[frozenset[str]] = frozenset()
+    async with await SqliteStore.open(tmp_path / "one by one") as store:
+        for arrival in some:
+            await store.file([arrival])
+            after = await clusters(store)
+            seen += sum(max(0, sum(was <= cluster for was in before) - 1) for cluster in after)
+            assert len(await merges(store)) == seen
+            before = after
+        log = await merges(store)
+    assert log
+    async with await SqliteStore.open(tmp_path / "batches") as store:
+        for place in range(0, len(some), 7):
+            await store.file(some[place : place + 7])
+        assert await merges(store) == log
+
+
 CHILD = """
 import asyncio, pathlib, sys
 from tests.store.test_settling import *

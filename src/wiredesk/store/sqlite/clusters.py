@@ -1,7 +1,8 @@
 """Clusters: articles with nearly one text, named by their smallest member's id, with the origin among them.
 
-Because the name does not depend on who joined whom, a replay in the same order gives the same clusters. Joins and
-merges of a batch are collected in memory and written once at its end.
+Because the name does not depend on who joined whom, a replay in the same order gives the same clusters. What a batch
+unites is collected in memory and written once at its end. It is a merge where clusters of other articles become one
+with the filing of an article; that the article joins is none, whichever of them gives the name.
 """
 
 import json
@@ -24,29 +25,44 @@ class Clusters:
     _touched: set[int] = field(default_factory=set)
     _alone: dict[int, bool] = field(default_factory=dict)  # where the batch has decided it
     _merges: list[dict[str, object]] = field(default_factory=list)
+    _before: dict[int, int] = field(default_factory=dict)  # ``_into`` when the filing of an article began
+    _were: dict[int, int] = field(default_factory=dict)  # name of a part -> the cluster it was taken out of since
     _stored: dict[int, int] = field(default_factory=dict)  # article id -> cluster id before a regrouping
     _regrouped: dict[int, int] = field(default_factory=dict)  # article id -> name of its part
 
     def now(self, cluster_id: int) -> int:
-        """What a cluster is called after the merges so far."""
-        while cluster_id in self._into:
-            cluster_id = self._into[cluster_id]
-        return cluster_id
+        """What a cluster is called after what the batch has united so far."""
+        return _follow(cluster_id, self._into)
 
     def is_alone(self, cluster_id: int, *, before: bool) -> bool:
         """Whether a cluster has one member, as it had ``before`` the batch or not."""
         return self._alone.get(cluster_id, before)
 
-    def unite(self, one: int, other: int, *, article_id: int, at: int) -> None:
-        """Make one cluster of two, by the judgement on an article; unless the article itself joins, it is a merge."""
+    def begin(self) -> None:
+        """The filing of an article begins: from here on it is told what becomes one."""
+        self._before, self._were = dict(self._into), {}
+
+    def unite(self, one: int, other: int) -> None:
+        """Make one cluster of two."""
         kept, absorbed = sorted((self.now(one), self.now(other)))
         if kept == absorbed:
             return
         self._into[absorbed] = kept
         self._alone[kept] = False
         self._touched.add(kept)
-        if absorbed != article_id:
-            self._merges.append({"at": at, "kept": kept, "absorbed": absorbed, "article_id": article_id})
+
+    def end(self, article_id: int, at: int) -> None:
+        """The article is filed: log which clusters of other articles are one since it began."""
+        united = {name for name, into in self._into.items() if self._before.get(name) != into}
+        for kept in sorted({self.now(name) for name in united}):
+            names = {kept, *(name for name in united if self.now(name) == kept)}
+            whole = {self._were.get(name, name) for name in names if self._is_whole(name)} - {article_id}
+            for absorbed in sorted(whole)[1:]:
+                self._merges.append({"at": at, "kept": kept, "absorbed": absorbed, "article_id": article_id})
+
+    def _is_whole(self, name: int) -> bool:
+        """Whether the cluster that this was, or was a part of, is together still."""
+        return len({self.now(part) for part, were in self._were.items() if were == self._were.get(name)}) < 2
 
     def touch(self, cluster_id: int) -> None:
         """A member changed: the origin is chosen anew."""
@@ -62,14 +78,13 @@ class Clusters:
         return {article_id for article_id in self._stored if self.now(self._regrouped[article_id]) in clusters}
 
     def regroup(
-        self, clusters: Collection[int], parts: Mapping[int, int], stored: Mapping[int, int], again: Collection[int]
+        self, clusters: Collection[int], parts: Mapping[int, int], stored: Mapping[int, int], read: Mapping[int, int]
     ) -> None:
-        """Take clusters apart: ``parts`` names each member's part, ``stored`` the clusters that are on disk.
-
-        The merges that articles judged ``again`` led to never were.
+        """Take clusters apart: ``parts`` names each member's part, ``stored`` the clusters that are on disk, ``read``
+        those in which the batch has had articles so far.
         """
+        self._were |= {name: _follow(read.get(name, name), self._before) for name in parts.values()}
         self._into = {name: into for name, into in self._into.items() if self.now(name) not in clusters}
-        self._merges = [merge for merge in self._merges if merge["article_id"] not in again]
         self._touched |= {*parts.values(), *stored.values()}
         self._regrouped |= parts
         self._alone |= {name: size == 1 for name, size in Counter(parts.values()).items()}
@@ -147,6 +162,12 @@ def components(articles: Iterable[int], unions: Iterable[tuple[int, int]]) -> di
             kept, absorbed = sorted((root(one), root(other)))
             parent[absorbed] = kept
     return {article: root(article) for article in parent}
+
+
+def _follow(name: int, into: Mapping[int, int]) -> int:
+    while name in into:
+        name = into[name]
+    return name
 
 
 def _member(row: Row) -> Member:

@@ -116,6 +116,7 @@ class Filing:
         article_id = self._next_article
         self._next_article += 1
         self._clusters.new.add(article_id)
+        self._clusters.begin()
         judgement = await self._neighbours.judge(draft, article_id, None)
         self._articles.append(
             {
@@ -129,6 +130,7 @@ class Filing:
         self._learn(draft, article_id, 1, draft.at)
         self._change("new", article_id, 1, draft)
         await self._settling.settle(draft, article_id)
+        self._clusters.end(article_id, draft.at)
         if judgement.join is None:
             return article_id, Verdict(kind=VerdictKind.NEW)
         best = judgement.hits[0]
@@ -138,7 +140,9 @@ class Filing:
 
     async def _revise(self, draft: Draft, stored: Stored) -> tuple[int, Verdict]:
         self._settling.leave(stored.id)
+        self._clusters.begin()
         await self._neighbours.judge(draft, stored.id, stored)
+        self._clusters.end(stored.id, draft.at)
         n = stored.n + 1
         self._revised.append({"id": stored.id, "revision_id": self._put_revision(draft, stored.id, n)})
         self._learn(draft, stored.id, n, ms(stored.first_seen))

@@ -80,7 +80,7 @@ class Neighbours:
         self.evidence += _evidence(judgement, article_id, draft.at)
         for other in (judgement.join, judgement.merge):
             if other is not None:
-                self._clusters.unite(own_cluster, other, article_id=article_id, at=draft.at)
+                self._clusters.unite(own_cluster, other)
         return judgement
 
     def learn(self, draft: Draft, article_id: int, first_seen: int) -> None:

@@ -297,9 +297,6 @@ DO UPDATE SET at = excluded.at, score = excluded.score, evidence = excluded.evid
 -- forget_lookalikes: an article is judged anew
 DELETE FROM lookalike WHERE article_id = :id;
 
--- forget_merges: an article is judged anew
-DELETE FROM cluster_merge WHERE article_id = :id;
-
 -- seconds: which of these seconds have articles already
 SELECT j.value AS second FROM json_each(:seconds) j
 WHERE EXISTS (SELECT 1 FROM revision WHERE seen_at BETWEEN j.value * 1000 AND j.value * 1000 + 999);
@@ -330,7 +327,7 @@ SELECT id, cluster_id FROM article;
 -- assign_cluster: an article into a cluster
 UPDATE article SET cluster_id = :cluster_id WHERE id = :id;
 
--- put_merge: two clusters became one
+-- put_merge: two clusters of other articles became one when an article was filed
 INSERT INTO cluster_merge (at, kept, absorbed, article_id) VALUES (:at, :kept, :absorbed, :article_id);
 
 -- ------------------------------------------------------------------------------------------------------- reading

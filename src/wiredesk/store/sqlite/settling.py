@@ -59,7 +59,6 @@ class Settling:
         """Forget on disk what was found about the articles judged again."""
         old = [{"id": article_id} for article_id in sorted(self._again - self._filed)]
         await self._session.many("forget_lookalikes", old)
-        await self._session.many("forget_merges", old)
 
     def _rank(self, article_id: int) -> tuple[int, str, str, str]:
         article = self._drafts[article_id].article
@@ -160,5 +159,5 @@ class Settling:
                 unions.append((row["article_id"], row["other_id"]))
         parts = components(sorted(members), unions)
         on_disk = {each: cluster_id for each, (cluster_id, _) in stored.items()}
-        self._clusters.regroup(clusters, parts, on_disk, self._again)
+        self._clusters.regroup(clusters, parts, on_disk, self._identities.clusters)
         self._identities.clusters |= parts
