@@ -130,9 +130,7 @@ def traits(one: Profile, other: Profile, days: float = 0.0) -> Traits:
 
 
 def compare(one: Profile, other: Profile, days: float) -> tuple[Traits, int]:
-    """Measure two texts that both have tokens, so many days apart; and which 5-word runs of the one stand in the other:
-    a set of places, as a number with one byte per place.
-    """
+    """Measure two texts that both have tokens; and say where in the one runs of the other stand: one byte per place."""
     marks, counter_marks = _marks(one.runs5, other.known5), _marks(other.runs5, one.known5)
     if (len(one.stream), one.stream) <= (len(other.stream), other.stream):
         found = _measure(one, other, marks, counter_marks, days)
@@ -202,12 +200,11 @@ def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tup
 def _stray_rest(*texts: tuple[Sequence[_Span], Profile]) -> float:
     """How much of a text is neither common nor about what the common part is about: its weight times 1 - cosine.
 
-    The larger value of the texts. None is larger than its weight, so most often one text is looked into, or none.
+    The larger of the two. None is larger than its weight, so most often one text is looked into, or none.
     """
     largest = 0.0
-    rests = [(_rest(spans, len(text.stream)), spans, text) for spans, text in texts]
-    weights = [_weight(rest, text) for rest, _, text in rests]
-    for weight, (rest, spans, text) in sorted(zip(weights, rests, strict=True), key=lambda each: -each[0]):
+    rests = [(_weight(rest := _rest(spans, len(text.stream)), text), rest, spans, text) for spans, text in texts]
+    for weight, rest, spans, text in sorted(rests, key=lambda each: -each[0]):
         if weight > largest:
             common = ((start, end + SHINGLE - 1) for start, end in spans)
             largest = max(largest, weight * (1 - _cosine(_terms(text, _apart(common)), _terms(text, rest))))
@@ -215,13 +212,9 @@ def _stray_rest(*texts: tuple[Sequence[_Span], Profile]) -> float:
 
 
 def _weight(rest: Iterable[_Span], text: Profile) -> float:
-    """From 0 to 1: the root of the rest's share of its text, and less where it has few words.
-
-    An opening of forty words is no story of its own, and too short to show what it is about; however great a part it
-    is of a short text.
-    """
-    tokens = sum(stop - start for start, stop in rest)
-    return sqrt(tokens / len(text.stream)) * tokens / (tokens + STORY * text.per_word)
+    """From 0 to 1: the root of the rest's share of its text, less where its words are few: an opening is no story."""
+    length = sum(stop - start for start, stop in rest)
+    return sqrt(length / len(text.stream)) * length / (length + STORY * text.per_word)
 
 
 def _apart(spans: Iterable[_Span]) -> Iterator[_Span]:
