@@ -169,6 +169,7 @@ def test_the_row_under_the_headline(language: str, markup: str, credited: list[s
         ("en", "<p>By <a href=/a>Jane Roe</a>, Senior Correspondent</p>"),
         ("en", "<p>Last updated: March 3, 2026 | Source: Getty Images</p>"),
         ("de", "<p>Foto: dpa</p>"),
+        ("en", "<p class=byline>christchurch.example|Philadelphia, PA</p>"),
         ("de", "<p class=entry-meta>Kategorien: Überwachung, CCTV, Hintergrund</p>"),
     ],
 )
@@ -662,6 +663,7 @@ def test_the_last_line(language: str, markup: str, credited: list[str]) -> None:
         ("zh", "<p>免责声明：本文来自网络，仅代表作者观点。</p>"),
         ("zh", "<p>责任编辑：李明</p>"),
         ("uk", "<p>Підписуйтесь на наш Telegram</p>"),
+        ("en", "<p>UAE – Dubai Media City</p>"),
         ("ko", "<p>김하나 기자 hana@gazette.example</p>"),
         ("sv", "<p>Fakta: Farleden</p><p>Källa: SCB</p>"),
     ],

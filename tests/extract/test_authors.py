@@ -133,6 +133,9 @@ NOBODY = [
     *("Uredništvo", "מערכת", "编辑部", "온라인뉴스팀", "डेस्क", "Deutscher Harbourverband e. V.", "Hafenzentrum, Berlin"),
     *(
         "Daily1",
+        "Collectibles Today®",
+        "For Authors",
+        "Harbour Filmservice",
         "Grupa Portowa Gdynia",
         "EFE Madrid",
         "ANSA Roma",

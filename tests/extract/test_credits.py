@@ -109,6 +109,8 @@ def test_a_caption_is_cut_from_its_credit(printed: str, caption: str, credit: st
         "Foto de familia de la segunda reunión del grupo",
         "00:15 future cases from riding here in the harbour. But the",
         "Copyright Policy",
+        "Size: 36 / 37 / 38",
+        "A boat. Log In",
         "© May032026",
     ],
 )

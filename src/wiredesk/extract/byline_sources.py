@@ -20,6 +20,7 @@ _RUBRICS = re.compile(
     re.IGNORECASE,
 )
 _ROW_DATE = re.compile(any_of(w.ROW_ENDS))
+_STATES = frozenset({"PA"})  # of the USA, abbreviated as agencies are
 _PLACE_BEHIND = re.compile(r"(?<=\S)\s?[(（][^()（）]{2,20}[)）]$")  # "dpa (Berlin)"
 _IN_PLACE = re.compile(
     r"([A-Z][\w -]{1,30}?)\s(?:à|a|aus|da|en|from|i|in)\s[A-ZÀ-Þ][\w' -]+$"
@@ -57,6 +58,8 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
         elif agency is None and (marked or by or names.with_wire(name)) and len(name.split()) <= 5:
             named = (one for one in agencies.mentions(name) if _is_writer_of(name, one))
             agency, printed = next(named, (None, ""))
+        if printed in _STATES and at and not (by or persons.is_given(parts[at - 1])):
+            continue  # "Philadelphia, PA"
         if agency is not None and agency.supplies_text:
             own = publisher and any(is_same(part, publisher) for part in parts)
             shared = helped is not None or (own and not is_same(agency.name, publisher))

@@ -33,6 +33,7 @@ _PARTICLES = frozenset(
 )
 SUFFIX = re.compile(rf"(?:{'|'.join(re.escape(s) for s in w.SUFFIXES)})$")
 _DOMAIN = r"\b[\w-]+\.(?:at|be|ch|co|com|cz|de|es|fi|fr|it|jp|net|nl|no|org|pl|ru|se|tv|uk)\b"
+_FIELD = re.compile(r"[^\W\d_]{2,12}\.?:\s|\d+$|\d\d?[ap]m\b", re.I)  # "Size: 36", a number, an hour
 _HANDLE = re.compile(rf"(?:^|\s)@\w{{2,}}|{_DOMAIN}", re.I)
 
 
@@ -147,6 +148,8 @@ def name_like(part: str) -> bool:
     if not 0 < sum(word.casefold() not in _PARTICLES for word in words) <= 5 or re.search(r"[!?%€$;…]|\d{3,}", part):
         return False
     if len(words) > 1 and words[-1] in _PARTICLES:  # "But the": a sentence that was cut off
+        return False
+    if (_FIELD.match(part) and not agencies.scan(part)) or part.casefold() in w.BUTTONS:
         return False
     if _CJK.search(part):
         return len(part) <= 12 and not _HIRAGANA.search(part)

@@ -22,7 +22,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _RESERVED = re.compile(
     r"riproduzione\s+riservata|(?:^|[\s.])(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés"
     r"|todos\s+los\s+derechos\s+reservados|todos\s+os\s+direitos\s+reservados|無断転載|無断複製|版权所有|저작권자|무단\s*전재"
-    r"|all\s+photos|alle\s+fotos|права\s+защищены)",
+    r"|all\s+photos|alle\s+fotos|права\s+защищены|some\s+rights\s+reserved|algunos\s+derechos\s+reservados"
+    r"|alguns\s+direitos\s+reservados)",
     re.I,
 )
 _JUNK_END = re.compile(

@@ -58,7 +58,7 @@ _ORGANISATION = re.compile(
     r"|universität"
     r"|universitat|hochschule|gewerkschaft|genossenschaft|vereinigung|bundesamt|landesamt|stelle|magazin|zeitung|redaktion)(?:s|es|en|er)?\b|\be\.\s?v\b"
 )
-_NO_NAME_MARK = re.compile(r"[:$?!=+#%{}<>|/]")
+_NO_NAME_MARK = re.compile(r"[:$?!=+#%{}<>|/®™©]|\s@$|^[Ff]or\s")
 _HOUSE = re.compile(
     r"admin|editor|redak|web|news|info|team|user|test|blog(?!ger)|press|media|support|staff|office|desk|guest"
 )

@@ -90,15 +90,17 @@ MAKERS = frozenset(
 # Printed beside pictures by players, galleries and screen-reader labels; never part of caption or credit.
 BUTTONS = frozenset(
     [
-        "+1", "abrir en galería", "abspielen", "advertisement", "agrandir", "ampliar", "anzeige", "back", "bild",
-        "bild in lightbox öffnen", "bild vergrößern", "bilder", "bildunterschrift anzeigen", "close", "copy link",
-        "details", "download", "enlarge image", "enlarge this image", "expand", "expand image", "foto", "fotos",
-        "full screen", "fullscreen", "galerie", "galería", "gallery", "hide caption", "image", "image 1 of 1", "less",
-        "lire la vidéo", "loading", "loading...", "mehr anzeigen", "more", "more >", "next", "open gallery",
-        "open image in gallery", "open image modal", "photo", "photos", "play", "play video", "prev", "previous",
-        "read more", "schließen", "see more", "share", "show caption", "show more", "teilen",
-        "this image has been supplied", "toggle caption", "vergrößern", "video", "view gallery",
-        "view image in fullscreen", "vis mer", "watch", "zoom", "zum vergrößern klicken",
+        "+1", "abrir en galería", "abspielen", "add to cart", "advertisement", "agrandir", "ampliar", "anmelden",
+        "anzeige", "back", "bild", "bild in lightbox öffnen", "bild vergrößern", "bilder",
+        "bildunterschrift anzeigen", "close", "copy link", "details", "download", "enlarge image",
+        "enlarge this image", "expand", "expand image", "foto", "fotos", "full screen", "fullscreen", "galerie",
+        "galería", "gallery", "help", "hide caption", "image", "image 1 of 1", "iniciar sesión", "less",
+        "lire la vidéo", "loading", "loading...", "log in", "login", "mehr anzeigen", "more", "more >", "next",
+        "open gallery", "open image in gallery", "open image modal", "photo", "photos", "play", "play video", "prev",
+        "previous", "read more", "register", "schließen", "se connecter", "see more", "share", "show caption",
+        "show more", "sign in", "sign up", "subscribe", "teilen", "this image has been supplied", "toggle caption",
+        "vergrößern", "video", "view cart", "view gallery", "view image in fullscreen", "vis mer", "watch", "zoom",
+        "zum vergrößern klicken",
     ]
 )  # fmt: skip
 

@@ -263,7 +263,7 @@ def lone_name(text: str) -> Iterator[Claim]:
         or WITH.search(bare)
     ):
         return
-    if bare.casefold() in w.UNNAMED or "@" in bare or ("–" in bare and any(map(agencies.find, split(bare)))):
+    if bare.casefold() in w.UNNAMED or "@" in bare or "–" in bare:
         return
     if is_name(bare) and len(bare) <= 40 and len(bare.split()) <= 5 and not ends_sentence(bare):
         agency = agencies.find(bare)
