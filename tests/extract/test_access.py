@@ -181,3 +181,8 @@ def test_a_short_story_beside_a_form_is_a_story(title: str) -> None:
 @pytest.mark.parametrize("table", [ACCOUNT, MESSAGE])
 def test_forms_are_known_in_at_least_thirty_languages(table: dict[str, str]) -> None:
     assert len(table) >= 30
+
+
+def test_a_site_that_is_called_like_a_form_has_stories() -> None:
+    html = f"<title>Two boats rescued - Kontakty</title><h1>Two boats rescued</h1><p>{FIRST}</p>{FORM}"
+    assert read_article(page(html, url="https://www.kontakty.example/boats")).text.startswith(FIRST)

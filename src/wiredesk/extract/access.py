@@ -142,9 +142,9 @@ def _refuse_walls(doc: Document, size: int) -> None:
     consent = not size and asked * 2 > sum(len(leaf.text) for leaf in doc.leaves)
     if _CONSENT_HOST.search(host) or (plain and (consent or any(_CONSENT.search(line) for line in heads))):
         raise ReadError(Outcome.WALL, "consent wall")
-    if plain and any(map(asks_for_account, heads)) and doc.tree.css_first(ACCOUNT_FIELDS) is not None:
+    if plain and any(asks_for_account(head, host) for head in heads) and doc.tree.css_first(ACCOUNT_FIELDS) is not None:
         raise ReadError(Outcome.WALL, "login wall")
-    if plain and any(map(asks_for_message, heads)) and doc.tree.css_first(MESSAGE_FIELDS) is not None:
+    if plain and any(asks_for_message(head, host) for head in heads) and doc.tree.css_first(MESSAGE_FIELDS) is not None:
         raise ReadError(Outcome.NOT_ARTICLE, "contact form")
 
 

@@ -103,11 +103,18 @@ _ACCOUNT_PAGE, _MESSAGE_PAGE = (re.compile("|".join(table.values())) for table i
 _JOINT = re.compile(r"\s+[|»«·•–—:‹›>/-]+\s+|\s*[|｜»›：:!?！？]+\s*")  # titles name the site before or behind
 
 
-def asks_for_account(head: str) -> bool:
-    """Whether a title or first heading, casefolded, is that of a page to log in, register or renew a password."""
-    return any(map(_ACCOUNT_PAGE.fullmatch, _JOINT.split(head)))
+def asks_for_account(head: str, host: str) -> bool:
+    """Whether a title or first heading, casefolded, is that of a page to log in, register or renew a password.
+
+    ``host`` is that of the page: what the site itself is called says nothing of the page.
+    """
+    return any(_ACCOUNT_PAGE.fullmatch(part) for part in _parts(head, host))
 
 
-def asks_for_message(head: str) -> bool:
-    """Whether a title or first heading, casefolded, is that of a page to write to the house."""
-    return any(map(_MESSAGE_PAGE.fullmatch, _JOINT.split(head)))
+def asks_for_message(head: str, host: str) -> bool:
+    """Whether a title or first heading, casefolded, is that of a page to write to the house. ``host`` as above."""
+    return any(_MESSAGE_PAGE.fullmatch(part) for part in _parts(head, host))
+
+
+def _parts(head: str, host: str) -> list[str]:
+    return [part for part in _JOINT.split(head) if not (part.isascii() and part.replace(" ", "") in host)]
