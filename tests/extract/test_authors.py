@@ -593,3 +593,7 @@ def test_a_signature_line_with_its_place_is_a_byline() -> None:
 def test_a_standfirst_that_opens_with_a_name_above_a_date_is_no_byline() -> None:
     row = "<p>Anna Doe, a sailor from Northport, is in prison since spring for what she said and wrote about it.</p>"
     assert read(f"{row}<p>2 March 2026</p>").authors == ()
+
+
+def test_a_string_too_long_for_names_is_not_looked_into() -> None:
+    assert names.split("Jane Doe, " * 1000, stated=True) == ((), ())

@@ -158,3 +158,9 @@ def test_any_string_is_read_and_tidying_is_stable(text: str) -> None:
     credits.opens_photo_line(text)
     credits.parts(text)
     credits.strip_lone_words(text)
+
+
+def test_running_text_is_no_caption_to_look_for_a_credit_in() -> None:
+    assert cutlines.split_caption(f"{'A long walk. ' * 120}(Reuters)")[1] is None
+    assert credits.tidy("© " * 1000) is None
+    assert credits.strip_prefix("Photo: " * 400) == ("Photo: " * 400, False)

@@ -19,7 +19,6 @@ _JOINS = frozenset(
 )
 _LINKED = 0.7  # share of link text from which a string is a link
 _SENTENCE = 25  # characters of a caption that a bare name may follow
-MAX_CAPTION = 1500  # characters; beyond that it is running text
 
 # Words in class names of the elements that hold a credit, in the languages in which publishers name them.
 _CREDIT_CLASS = re.compile(
@@ -299,10 +298,10 @@ class _Sorting:
         """Cut the captions and put everything together."""
         texts: list[str] = []
         for piece in self.captions:
+            if len(piece.text) > cutlines.MAX_CAPTION:
+                continue
             label = _CAPTION_LABEL.match(piece.text)
             text = _COUNTER.sub("", piece.text[label.end() :] if label else piece.text)
-            if len(text) > MAX_CAPTION:
-                continue
             caption, credit = cutlines.split_caption(text, brackets=brackets)
             if credit is not None:
                 why = "bracket" if text.endswith((f"{credit})", f"{credit}）", f"{credit}]")) else "caption"

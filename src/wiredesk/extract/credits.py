@@ -14,6 +14,7 @@ from wiredesk.extract.credit_worth import CASELESS, PART, SUFFIX, Level, level, 
 
 MAX_CREDIT = 160  # characters; the longest real ones name four photographers and an agency
 VIDEO = re.compile(r"\s*[|/;,•·]?\s*\(?\b(?:v[ií]deos?|grafik|graphic|gráfico)\s*[:：].*$", re.I | re.S)
+_MAX_RAW = 1500  # characters of a string that may be a credit, or a caption with one
 _INITIAL = re.compile(r"\b\w\.$|(?:nuotr|Inc|Ltd|Corp|Co|Dok)\.$")  # a full stop that belongs to the name
 _EDGES = " \t\n\r\u00a0,:;：|/-–—―•·*<>"
 _ADDRESS = re.compile(r"\w@\w+\.\w")  # mail to the editors
@@ -47,7 +48,7 @@ _LEGAL = frozenset(
 def strip_prefix(text: str) -> tuple[str, bool]:
     """``text`` without opening credit words, and whether there were any. Brackets around the whole go too."""
     found = False
-    for _ in range(4):
+    for _ in range(4) if len(text) <= _MAX_RAW else ():
         text = unwrap(text)
         if not p.may_open(text):
             break
@@ -129,10 +130,12 @@ def _name_follows(soft: re.Match[str], text: str) -> bool:
 
 def tidy(text: str) -> str | None:
     """A credit as it is stored: no prefix words, brackets or trailing marks; None when nothing is left that credits."""
+    if len(text) > _MAX_RAW:
+        return None
     text = without_junk(text)
     bare, _ = strip_prefix(text)
     bare = VIDEO.sub("", bare) if VIDEO.search(bare, 1) else bare
-    bare = _PLACED.sub(" / ", bare).strip(" /") if "(" in bare else bare
+    bare = _PLACED.sub(" / ", bare).strip(" /") if "(" in bare and len(bare) <= 2 * MAX_CREDIT else bare
     bare = unwrap(_DATED.sub("", bare, count=1).strip(_EDGES))
     if not _INITIAL.search(bare):
         bare = bare.rstrip(".")

@@ -14,6 +14,9 @@ from wiredesk.extract.credit_words import KINDS
 from wiredesk.extract.credit_worth import MAX_BARE, Level, level, unwrap
 from wiredesk.extract.source_names import is_same
 
+MAX_CAPTION = 1500
+"""Characters; beyond that it is running text, and no place to look for a credit."""
+
 _TRAILING_BRACKET = re.compile(r"[(\[（【〔［]((?:[^()\[\]（）【】〔〕［］]|\([^()]*\))*)[)\]）】〕］]\s*[.。]?\s*$")
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？।])(?!\d)[\"”“»'’)\]]*\s*(?=\S)|(?<=[\"”»])\s+(?=[^\sa-zß-ÿ])")
 _MAX_CREDIT_WORDS = 10  # of a credit in small letters; a longer one is the source of a chart
@@ -36,6 +39,8 @@ def split_caption(text: str, *, brackets: bool = False) -> tuple[str | None, str
 
     ``brackets`` tells that captions of this page end with their credit in brackets, so that a mere name there counts.
     """
+    if len(text) > MAX_CAPTION:
+        return text, None
     text = credits.without_junk(text)
     if text.casefold().rstrip(".") in w.KIND_OF_PICTURE:
         return text or None, None

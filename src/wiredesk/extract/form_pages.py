@@ -100,6 +100,7 @@ MESSAGE_FIELDS = "textarea, input[type=email], input[name*=mail]"
 """Selects a field for a message or the address of its sender."""
 
 _ACCOUNT_PAGE, _MESSAGE_PAGE = (re.compile("|".join(table.values())) for table in (ACCOUNT, MESSAGE))
+_LONGEST = 200  # characters of a title
 _JOINT = re.compile(r"\s+[|»«·•–—:‹›>/-]+\s+|\s*[|｜»›：:!?！？]+\s*")  # titles name the site before or behind
 
 
@@ -117,4 +118,4 @@ def asks_for_message(head: str, host: str) -> bool:
 
 
 def _parts(head: str, host: str) -> list[str]:
-    return [part for part in _JOINT.split(head) if not (part.isascii() and part.replace(" ", "") in host)]
+    return [part for part in _JOINT.split(head[:_LONGEST]) if not (part.isascii() and part.replace(" ", "") in host)]

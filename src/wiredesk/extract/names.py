@@ -21,6 +21,7 @@ from wiredesk.extract.persons import CJK_ROLE, MAX_NAME, UNSPACED, is_given, is_
 from wiredesk.web.months import fold
 from wiredesk.web.text import squash
 
+_MAX_MARKUP = 4000  # characters of such a string with its markup
 _MAX_TEXT = 400
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ADDRESS = re.compile(r"\(?\S+@\S+\)?|(?:https?://|www\.)\S+|(?<!\w)@\w+")
@@ -63,6 +64,8 @@ def split(
     ``own`` holds the keys of the site and its publisher (see ``key``), which are never persons. ``stated`` says that
     the string comes from structured data, where pen names and small letters are names too.
     """
+    if len(text) > _MAX_MARKUP:
+        return (), ()
     text = _ADDRESS.sub(" ", squash(_TAG.sub(" ", unescape(text)) if "<" in text or "&" in text else text)).strip()
     if len(text) > _MAX_TEXT:
         return (), ()

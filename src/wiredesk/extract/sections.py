@@ -51,6 +51,7 @@ _HERE = re.compile(  # what stands before a trail
     r"\s*[:：]?\s*",
     re.IGNORECASE,
 )
+_MAX_HAN = 500
 _HAN_WORDS = re.compile(
     r"(?:[^\W\d_]*[\u3400-\u9fff][\w·]*\s+)+\w*[\u3400-\u9fff]\w*"
 )  # keywords parted by blanks alone
@@ -157,7 +158,7 @@ def _strings(value: object) -> Iterator[str]:
 
 def _split(values: Iterable[str]) -> Iterator[str]:
     listed = list(values)
-    if len(listed) == 1 and _HAN_WORDS.fullmatch(listed[0]):
+    if len(listed) == 1 and len(listed[0]) <= _MAX_HAN and _HAN_WORDS.fullmatch(listed[0]):
         listed = listed[0].split()
     for value in listed:
         yield from _SPLIT.split(value) if len(listed) == 1 or len(value) > _MAX_LABEL else [value]
