@@ -135,7 +135,6 @@ NOBODY = [
         "Daily1",
         "Collectibles Today®",
         "For Authors",
-        "Harbour Filmservice",
         "Grupa Portowa Gdynia",
         "EFE Madrid",
         "ANSA Roma",

@@ -419,3 +419,16 @@ def test_a_last_line_that_introduces_code_stays() -> None:
     last = "As usual, the harbour master knows the answer. In short:"
     body = f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><p>{last}</p><pre>const x = {{ a: 1 }};</pre>"
     assert lines(article(body)) == [*WHOLE, last]
+
+
+def test_everything_behind_the_line_of_disqus_is_left_out() -> None:
+    guide = (
+        "All that visitors need to know of the old town, its quays and its taverns, in one long list by our readers."
+    )
+    after = f"<p>blog comments powered by <a href=/d>Disqus</a></p><div><h5>Guide</h5><p>{guide}</p></div>"
+    assert lines(article(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{after}")) == WHOLE
+
+
+def test_a_story_may_speak_of_copyright_and_of_comments() -> None:
+    told = "The pictures of the machine may not be subject to copyright, the harbour court said on Monday."
+    assert told in lines(article(f"<p>{FIRST}</p><p>{told}</p><p>{SECOND}</p><p>{THIRD}</p>"))

@@ -94,7 +94,7 @@ NOTICES = {
     "en": (
         "to keep reading|limit of free articles|for subscribers only|we use cookies|uses cookies|use of cookies|"
         "partners store|personalise ads|personalize ads|all rights reserved|may not be published, broadcast|"
-        "keep comments civil|subject to copyright|may be reproduced without"
+        "keep comments civil|document is subject to copyright|no part may be reproduced"
     ),
     "es": (
         "para seguir leyendo|utilizamos cookies|utiliza cookies|uso de cookies|cookies propias|en tu correo|"
@@ -179,7 +179,7 @@ COMMENTING = {
     "da": "debatregler|regler for debat",
     "de": (
         "über den rss-2.0-feed verfolgen|kommentare sind momentan deaktiviert|unsere netiquette|kommentarregeln|"
-        "die kommentarfunktion|kommentare geben nicht"
+        "kommentarfunktion unter diesem|kommentarfunktion zu diesem|kommentarfunktion für diesen|kommentare geben nicht"
     ),
     "el": "όροι σχολιασμού|κανόνες σχολιασμού|τα σχόλια εκφράζουν",
     "en": (

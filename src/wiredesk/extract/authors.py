@@ -155,7 +155,7 @@ def _linked(doc: Document) -> list[str]:
     for address in doc.meta.get("article:author", ())[:_MAX_NAMES]:
         path = urlsplit(sound(address)).path.rstrip("/") if "://" in address else ""
         if _PROFILE_PATH.fullmatch(path) and registrable_domain(address) == registrable_domain(doc.url):
-            links = doc.tree.css(f"a[href*='{path}']")[:_MAX_LINKS]
+            links = doc.tree.css(f"a[href$='{path}'], a[href$='{path}/']")[:_MAX_LINKS]
             found += [text for link in links if (text := squash(link.text()))][:1]
     return found
 

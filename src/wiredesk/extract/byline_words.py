@@ -138,7 +138,7 @@ ag|about|agb|airlines|airways|aktuell|alliance|authority|archive|archiv|article|
 |menu|ministerium|입력|수정|등록|승인|송고|기사입력|최종수정|発行|公開|更新|配信|掲載|發布|发布|ministerio|ministry|more|municipality|newsletter|office|organisation|organization|partei|partner|party|pharmaceuticals|photo|policy|politics|posts|print|privacy|products|read|reading
 |recent|related|research|search|share|shop|society|source|stadt|stiftung|store|strategy|subscribe|tags|terms|time|topics|trust|twitter|uncategorized|union|universidad|universita|universitat
 |university|universite|reserved|rights|version|vorbehalten|verband|verein|weiterfuhrende|weiterfuhrender|whatsapp|written|zentrum|министерство|университет|институт|компания|大学|株式会社|有限公司|協会|协会|委員会|委员会|위원회|대학교
-|agreement|airport|audio|avenue|courant|diseases|filmservice|international|letter|message|professional|puzzles|service|services|studio|studios|systems|text|collectif|colectivo|collettivo|grupa|gruppo|groupe|skupina|csoport|awards|beaches|budget|campaign|cathedral|city|coast|county|crime|crisis|district|election|elections|festival|gardens|harbor
+|agreement|airport|audio|avenue|courant|international|letter|message|professional|services|studio|studios|systems|text|collectif|colectivo|collettivo|grupa|gruppo|groupe|skupina|csoport|awards|beaches|budget|campaign|cathedral|city|coast|county|crime|crisis|district|election|elections|festival|gardens|harbor
 |harbour|island|islands|leaders|league|library|lifestyle|market|museum|night|palace|peninsula|scheme|school|springs|stadium|station|theater
 |theatre|traffic|travel|valley|wars|weather|bahnhof|flughafen|hafen|kirche|markt|rathaus|stadion|strasse|wahlen|woche|ecole|elections|guerre
 |mairie|ayuntamiento|ciudad|elecciones|elezioni|cidade|eleicoes|prefeitura

@@ -34,7 +34,7 @@ NEIGHBOURS = every(
         ),
         "el": "προηγούμενο άρθρο|επόμενο άρθρο",
         "en": (
-            "previous article|next article|previous post|next post|previous story|next story|older post|newer post|"
+            "previous article|previous post|next post|previous story|next story|older post|newer post|"
             "prev article|previous entry|next entry"
         ),
         "es": (
@@ -64,7 +64,7 @@ NEIGHBOURS = every(
         "tr": "önceki haber|sonraki haber|önceki yazı|sonraki yazı|önceki makale|sonraki makale",
         "uk": "попередня стаття|наступна стаття|попередня новина|наступна новина",
         "vi": "bài trước|bài tiếp theo|bài viết trước|bài viết sau|tin trước|tin sau",
-        "zh": "上一篇|下一篇|上一篇文章|下一篇文章|上一則|下一則",
+        "zh": "上一篇文章|下一篇文章|上一則|下一則",
     }
 )
 """What stands over the story before or after this one."""
