@@ -196,7 +196,7 @@ async def look_up(store: SqliteStore, newest: int, count: int, articles_at_once:
         async with store._database.alone() as session:
             before = time.process_time()
             runs = await Runs.load(session, newest + 1)
-            postings = await runs.find(keys, ms(NOW), ms(NOW))
+            postings = (await runs.find(keys, ms(NOW), ms(NOW))).postings
         costs.append((time.process_time() - before) / articles_at_once)
         found += sum(map(len, postings.values()))
     report(f"look-up of 16 keys, {articles_at_once} articles at once", costs)

@@ -41,7 +41,8 @@ class Model:
 
     async def check(self, session: Session) -> None:
         """Everything in the window is found under its key, and nothing else but what has just left it."""
-        found = await (await Runs.load(session, len(self.first_seen) + 1)).find(KEYS, self.now, self.now)
+        runs = await Runs.load(session, len(self.first_seen) + 1)
+        found = (await runs.find(KEYS, self.now, self.now)).postings
         for key, articles in self.articles.items():
             wanted = {article for article in articles if self.now - self.first_seen[article] <= WINDOW_MS}
             assert wanted <= set(found[key]) <= articles

@@ -9,7 +9,7 @@ from math import inf
 
 from wiredesk.dedupe.fingerprint import SHINGLE
 from wiredesk.dedupe.resemblance import Traits, compare, profile
-from wiredesk.dedupe.tokens import tokens
+from wiredesk.dedupe.tokens import all_tokens
 from wiredesk.dedupe.weights import BARE, BARE_BIAS, FORM, FORM_BIAS, PART, PART_BIAS
 
 SAME_TEXT = 20.0  # the score of equal token streams, above all that the weights give
@@ -34,7 +34,7 @@ class Likeness:
 @lru_cache(maxsize=256)
 def stream(text: str) -> str:
     """The tokens of a text with single spaces between them. Remembers the last texts."""
-    return " ".join(tokens(text))
+    return " ".join(all_tokens(text))
 
 
 @lru_cache(maxsize=64)

@@ -16,7 +16,7 @@ from operator import mul
 from typing import NamedTuple
 
 from wiredesk.dedupe.fingerprint import SHINGLE, run_keys
-from wiredesk.dedupe.tokens import cut, is_sign, tokens
+from wiredesk.dedupe.tokens import all_tokens, cut, is_sign, tokens
 
 LEAD = 40  # words: the first sentence or two
 HEAD = 25  # words of the text that, after the title, name what the story is about
@@ -79,7 +79,7 @@ class Profile:
 def profile(title: str, text: str) -> Profile:
     """Prepare a text for comparison. Remembers the last texts: a story that many print is compared often."""
     cased, folded = cut(text)
-    stream, heading = tuple(folded.split()), tokens(title)
+    stream, heading = all_tokens(text), tokens(title)
     runs5 = run_keys(text)
     per_word = 1.0 if folded.isascii() else _per_word(stream)
     words, own = frozenset(_words(heading)), frozenset(stream)

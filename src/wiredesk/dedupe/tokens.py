@@ -115,6 +115,12 @@ def tokens(text: str) -> list[str]:
     return cut(text)[1].split()
 
 
+@lru_cache(maxsize=256)
+def all_tokens(text: str) -> tuple[str, ...]:
+    """``tokens`` of a whole text that is compared often. Remembers the last texts."""
+    return tuple(tokens(text))
+
+
 def is_sign(token: str) -> bool:
     """Whether a token is one character of a script without spaces, which is less than a word."""
     return len(token) == 1 and _SIGN.match(token) is not None

@@ -49,9 +49,10 @@ class Session:
         if (first := next(rows, None)) is not None:
             await self._connection.executemany(QUERIES[name].sql, chain((first,), rows))
 
-    async def union(self, name: str, tables: Iterable[str], /, **parameters: object) -> list[Row]:
-        """Every row of a query on each of these tables."""
-        sql = " UNION ALL ".join(_on(name, table) for table in tables)
+    async def across(self, name: str, part: str, tables: Iterable[str], /, **parameters: object) -> list[Row]:
+        """Every row of a query that reads a part from each of these runs of keys."""
+        parts = " UNION ALL ".join(_on(part, table) for table in tables) or "SELECT 0 AS k WHERE 0"
+        sql = QUERIES[name].sql.replace("{tables}", parts)
         return list(await self._connection.execute_fetchall(sql, parameters))
 
     async def table_many(self, name: str, table: str, rows: Iterable[tuple[object, ...]]) -> None:

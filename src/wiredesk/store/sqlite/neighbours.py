@@ -12,19 +12,18 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from wiredesk.dedupe import Judgement, Lookalike, TextKeys, judge, keys_of, sketch
-from wiredesk.dedupe.fingerprint import SKETCH_SIZE
+from wiredesk.dedupe.fingerprint import REACH, SKETCH_SIZE
 from wiredesk.dedupe.lookalike import MOST_PER_CLUSTER, MOST_VERIFIED
 from wiredesk.records import Article
 from wiredesk.store.sqlite.clusters import Clusters
 from wiredesk.store.sqlite.connection import Session
 from wiredesk.store.sqlite.identity import Draft, Identities, Stored
-from wiredesk.store.sqlite.runs import MOST_POSTINGS, WINDOW_MS, Postings, Runs
-from wiredesk.store.sqlite.values import Columns, keys_blob, ms
+from wiredesk.store.sqlite.runs import MOST_COPIES, MOST_POSTINGS, WINDOW_MS, Postings, Runs
+from wiredesk.store.sqlite.values import Columns, ms
 
 MOST_RELATED = 200  # articles of one second: with more, the order of arrival stands
 SECOND_MS = 1000
 _SHORT = 20_000  # characters: read into keys or compared in a millisecond, about what waking a thread costs
-_MOST_COPIES = 3  # of the same text: the earliest
 _COMMON = 3  # clusters that have a key before it counts as furniture: two are a story and its digest
 
 
@@ -49,10 +48,8 @@ class Neighbours:
             await asyncio.to_thread(self._cut, fresh)
         else:
             self._cut(fresh)
-        await self._load_postings(fresh, [self._keys[draft.place].lowest[:SKETCH_SIZE] for draft in fresh])
-        crowded = [draft for draft in fresh if self._common(draft, 0)]
-        await self._load_postings(crowded, [self._keys[draft.place].lowest for draft in crowded])
-        await self._load_same(fresh)
+        await self._look_up(fresh, SKETCH_SIZE)
+        await self._look_up([draft for draft in fresh if self._common(draft, 0)], REACH)
         found = {article for draft in fresh for article, _ in self._candidates(draft, 0, self._sketch(draft, 0))}
         await self._identities.need(found)
 
@@ -67,7 +64,7 @@ class Neighbours:
         own_cluster = self._cluster(article_id)
         await self.load([draft])
         if self._common(draft, own_cluster):  # perhaps only since earlier drafts of the batch
-            await self._load_postings([draft], [self._keys[draft.place].lowest])
+            await self._look_up([draft], REACH)
         if stored is not None and not self._clusters.is_alone(own_cluster, before=stored.alone):
             return Judgement()
         lookalikes = await self._lookalikes(draft, article_id)
@@ -107,7 +104,9 @@ class Neighbours:
 
     async def know(self, articles: Iterable[int]) -> None:
         """Read the clusters of these articles."""
-        await self._learn_clusters(articles)
+        if unknown := set(articles) - self._first_seen.keys():
+            for row in await self._session.all("clusters_of", ids=json.dumps(sorted(unknown))):
+                self._place(row["id"], row["cluster_id"], row["first_seen"])
 
     def hide(self, articles: Collection[int]) -> None:
         """Judge as if these were not there yet; what was found about them is forgotten."""
@@ -161,14 +160,24 @@ class Neighbours:
         for draft in drafts:
             self._keys[draft.place] = keys_of(draft.article.text)
 
-    async def _load_postings(self, drafts: Sequence[Draft], wanted: Iterable[Sequence[int]]) -> None:
-        keys = {key for some in wanted for key in some} - self._postings.keys()
-        if not keys:
+    async def _look_up(self, drafts: Sequence[Draft], depth: int) -> None:
+        """Read who has so many lowest keys of these drafts, and who has their texts."""
+        keys = {key for draft in drafts for key in self._keys[draft.place].lowest[:depth]} - self._postings.keys()
+        prints = {draft.article.fingerprint for draft in drafts} - self._same.keys()
+        if not keys and not prints:
             return
         times = [draft.at for draft in drafts]
-        found = await self._runs.find(keys, min(times), max(times))
-        await self._learn_clusters(article for articles in found.values() for article in articles)
-        self._postings |= found
+        found = await self._runs.find(keys, min(times), max(times), prints)
+        self._postings |= found.postings
+        self._same |= found.copies
+        for article, (cluster, first_seen) in found.homes.items():
+            self._place(article, cluster, first_seen)
+
+    def _place(self, article_id: int, cluster_id: int, first_seen: int) -> None:
+        """Note where a stored article is, unless the batch has moved it since."""
+        if article_id not in self._first_seen:
+            self._identities.clusters.setdefault(article_id, cluster_id)
+            self._first_seen[article_id] = first_seen
 
     def _candidates(self, draft: Draft, article_id: int, keys: Iterable[int]) -> list[tuple[int, float]]:
         """(article, votes) of the best candidates: most votes first, then oldest, few of each cluster.
@@ -182,7 +191,7 @@ class Neighbours:
             for article in found if len(found) <= MOST_POSTINGS else ():
                 votes[article] += 1 / len(found)
         copies = [a for a in self._same.get(draft.article.fingerprint, ()) if a not in self._hidden]
-        for article in copies[:_MOST_COPIES]:
+        for article in copies[:MOST_COPIES]:
             votes[article] = SKETCH_SIZE  # even one that has left the window
         votes.pop(article_id, None)
         taken: Counter[int] = Counter()
@@ -205,22 +214,6 @@ class Neighbours:
             if same or abs(draft.at - ms(stored.first_seen)) <= WINDOW_MS:
                 found.append(stored.lookalike(self._cluster(article), shared))
         return found
-
-    async def _learn_clusters(self, articles: Iterable[int]) -> None:
-        if unknown := set(articles) - self._first_seen.keys():
-            for row in await self._session.all("clusters_of", ids=json.dumps(sorted(unknown))):
-                self._identities.clusters.setdefault(row["id"], row["cluster_id"])
-                self._first_seen[row["id"]] = row["first_seen"]
-
-    async def _load_same(self, drafts: Iterable[Draft]) -> None:
-        prints = {draft.article.fingerprint for draft in drafts} - self._same.keys()
-        if not prints:
-            return
-        keys = keys_blob(map(bytes.fromhex, prints))
-        for row in await self._session.all("same_fingerprint", keys=keys, most=_MOST_COPIES):
-            self._same[row["fingerprint"].hex()] = json.loads(row["articles"])
-        copies = (article for found in self._same.values() for article in found)
-        await self._learn_clusters(copies)
 
 
 def _evidence(judgement: Judgement, article_id: int, at: int) -> list[Columns]:

@@ -235,13 +235,6 @@ INSERT INTO change (at, kind, article_id, revision) VALUES (:at, :kind, :article
 
 -- ------------------------------------------------------------------------------------------------ near duplicates
 
--- same_fingerprint: articles that have or had exactly this text, earliest first
-WITH RECURSIVE wanted (at) AS (SELECT 0 UNION ALL SELECT at + 16 FROM wanted WHERE at + 16 < length(:keys))
-SELECT substr(:keys, at + 1, 16) AS fingerprint, (
-  SELECT json_group_array(article_id) FROM (
-    SELECT article_id FROM revision WHERE fingerprint = substr(:keys, at + 1, 16) ORDER BY id LIMIT :most)) AS articles
-FROM wanted;
-
 -- runs: the runs of near-duplicate keys
 SELECT id, period, level, oldest, keys, goes_into, reached FROM dedupe_run ORDER BY id;
 
@@ -254,9 +247,20 @@ ON CONFLICT (id) DO UPDATE SET level = excluded.level, oldest = excluded.oldest,
 -- drop_run: a run has left the window or became part of another
 DELETE FROM dedupe_run WHERE id = :id;
 
--- postings: the articles under each key in one run, by the low bits of their numbers
-SELECT j.value AS key, s.k & 16777215 AS place
-FROM json_each(:keys) j CROSS JOIN {table} s WHERE s.k BETWEEN j.value << 24 AND j.value << 24 | 16777215;
+-- neighbours: the articles under each key, and the earliest that have or had exactly a text; with their clusters
+WITH RECURSIVE wanted (low) AS MATERIALIZED (SELECT value << 24 FROM json_each(:keys)),
+place (at) AS (
+  SELECT 0 WHERE length(:fingerprints) > 0 UNION ALL SELECT at + 16 FROM place WHERE at + 16 < length(:fingerprints)),
+found (key, fingerprint, id) AS (
+  SELECT k >> 24, NULL, :newest - (:newest - k & 16777215) FROM ({tables}) UNION ALL
+  SELECT NULL, substr(:fingerprints, at + 1, 16), e.value FROM place CROSS JOIN json_each((
+    SELECT json_group_array(article_id) FROM (
+      SELECT article_id FROM revision WHERE fingerprint = substr(:fingerprints, at + 1, 16) ORDER BY id LIMIT :most
+    ))) e)
+SELECT f.key, f.fingerprint, f.id, a.cluster_id, a.first_seen FROM found f LEFT JOIN article a ON a.id = f.id;
+
+-- keys_in: the wanted keys in one run, for neighbours
+SELECT s.k FROM wanted CROSS JOIN {table} s WHERE s.k BETWEEN low AND low | 16777215;
 
 -- put_key: a key of an article in one run
 INSERT OR IGNORE INTO {table} (k) VALUES (?);

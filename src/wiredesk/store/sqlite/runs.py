@@ -22,8 +22,10 @@ from enum import IntEnum
 
 from wiredesk.dedupe.lookalike import WINDOW
 from wiredesk.store.sqlite.connection import Session
+from wiredesk.store.sqlite.values import keys_blob
 
 MOST_POSTINGS = 40  # a key with more is a template's and says nothing
+MOST_COPIES = 3  # of the same text: the earliest
 WINDOW_MS = int(WINDOW.total_seconds() * 1000)
 PERIOD_MS = WINDOW_MS // 2
 FRESH_KEYS = 16 * 1024
@@ -35,6 +37,15 @@ _ARTICLE_BITS = 24
 _ARTICLES = 1 << _ARTICLE_BITS
 
 Postings = dict[int, list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a look-up found: articles under each key, articles that had each text, and (cluster, first seen) of each."""
+
+    postings: Postings
+    copies: dict[str, list[int]]
+    homes: dict[int, tuple[int, int]]
 
 
 class Level(IntEnum):
@@ -82,17 +93,33 @@ class Runs:
         rows = await session.all("runs")
         return cls(session, [Run(**{**row, "level": Level(row["level"])}) for row in rows], next_article)
 
-    async def find(self, keys: Iterable[int], since: int, until: int) -> Postings:
-        """The articles under each key, in order of number: at least those first seen within a window of these times."""
-        found: Postings = {key: [] for key in keys}
+    async def find(self, keys: Iterable[int], since: int, until: int, fingerprints: Iterable[str] = ()) -> Found:
+        """The articles under each key, in order of number: at least those first seen within a window of these times.
+
+        And the earliest of those that have or had exactly the texts of some fingerprints: asked for in one hop.
+        """
         first, last = (since - WINDOW_MS) // PERIOD_MS, (until + WINDOW_MS) // PERIOD_MS
         tables = [run.table for run in self._runs if first <= run.period <= last and self._counts(run)]
-        if not found or not tables:
-            return found
-        newest = self._next_article - 1
-        for row in await self._session.union("postings", tables, keys=json.dumps(sorted(found))):
-            found[row["key"]].append(newest - (newest - row["place"]) % _ARTICLES)
-        return {key: sorted(set(articles)) for key, articles in found.items()}
+        postings: dict[int, set[int]] = {key: set() for key in keys}
+        found = Found({}, {print_: [] for print_ in fingerprints}, {})
+        if postings or found.copies:
+            wanted = {
+                "keys": json.dumps(sorted(postings)),
+                "fingerprints": keys_blob(map(bytes.fromhex, found.copies)),
+                "newest": self._next_article - 1,
+                "most": MOST_COPIES,
+            }
+            for key, print_, article, cluster, seen in await self._session.across(
+                "neighbours", "keys_in", tables, **wanted
+            ):
+                if print_ is None:
+                    postings[key].add(article)
+                else:
+                    found.copies[print_.hex()].append(article)
+                if cluster is not None:
+                    found.homes[article] = (cluster, seen)
+        found.postings.update((key, sorted(articles)) for key, articles in postings.items())
+        return found
 
     def add(self, keys: Iterable[int], article_id: int, first_seen: int) -> None:
         """Note keys of an article for ``write``."""

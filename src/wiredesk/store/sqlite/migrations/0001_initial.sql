@@ -130,7 +130,7 @@ CREATE TABLE revision (                                 -- immutable; wide colum
   text                TEXT NOT NULL,
   UNIQUE (article_id, n)                                -- query: article_revisions
 ) STRICT;
-CREATE INDEX revision_fingerprint ON revision (fingerprint) WHERE fingerprint IS NOT NULL;  -- query: same_fingerprint
+CREATE INDEX revision_fingerprint ON revision (fingerprint) WHERE fingerprint IS NOT NULL;  -- query: neighbours
 CREATE INDEX revision_seen ON revision (seen_at);       -- query: current_articles
 
 CREATE TABLE url_alias (                                -- identity: every URL that led to an article
