@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (one case a line)
 """Authors are persons: byline grammar in many languages, structured data, and everything that is no person."""
 
 import pytest
@@ -596,3 +597,47 @@ def test_a_standfirst_that_opens_with_a_name_above_a_date_is_no_byline() -> None
 
 def test_a_string_too_long_for_names_is_not_looked_into() -> None:
     assert names.split("Jane Doe, " * 1000, stated=True) == ((), ())
+
+
+_HOUSE = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Person", "name": "%s"},'
+    ' "publisher": {"@type": "Organization", "name": "Harbour Gazette"}}</script>'
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "head", "expected"),
+    [
+        # two links without a mark between them
+        ("<div class=szerzo><a class=author>Kiss-Nagy Anna</a> <a class=author>Ifj. Varga Béla</a></div>", "",
+         ("Kiss-Nagy Anna", "Ifj. Varga Béla")),
+        # a role glued to the second of two links
+        ("<div class=byline>By <a href=/a/1>Anna Doe</a> and <a href=/a/2>John Roe</a> Globe-trotting staff</div>", "",
+         ("Anna Doe", "John Roe")),
+        # a link to the section behind the writer's
+        ("<div class=byline><a href=/a/1>Anna Doe</a> <a href=/science>Science &amp; Stars</a></div>", "", ("Anna Doe",)),
+        # the label in an element of its own
+        ("<div class=byline><div><span class=role>Text</span> <a class=name>Ebba Lund</a></div></div>", "",
+         ("Ebba Lund",)),
+        # a second writer, whom the data leave out, in an inline element
+        ("<div class=meta><span class=author>Wytske Bos en Tjeerd van der Wal</span> • 5 maart 2026, 06:15 • Regio</div>",
+         ld('{"@type": "Person", "name": "Wytske Bos"}'), ("Wytske Bos", "Tjeerd van der Wal")),
+        # the initials of the newspaper behind the name
+        ("", _HOUSE % "Minttu Lahtinen HG", ("Minttu Lahtinen",)),
+        # the newsroom, and a date glued to it
+        ("<div class=signature><span class=author>Por Redacción</span><time>31 de enero de 2026</time></div>", "", ()),
+        ("<div class=by><span>विकास शर्मा</span>, <span>सतना</span> • <time>22 फ़रवरी 2026</time></div>", "",
+         ("विकास शर्मा",)),
+        ("<div class=author><span>রফিক আহমেদ</span><span>পাবনা</span></div>", "", ("রফিক আহমেদ",)),
+        ("<div class=writer>எஸ்.கண்ணன்</div>", "", ("எஸ்.கண்ணன்",)),
+        ("<div class=row><a class=author>ویب ڈیسک</a> <span>اتوار 15 مارچ 2026</span></div>", "", ()),
+    ],
+)  # fmt: skip
+def test_rows_of_writers_come_apart(row: str, head: str, expected: tuple[str, ...]) -> None:
+    assert read(row, head).authors == expected
+
+
+def test_an_agency_with_a_date_glued_to_it_is_handed_on() -> None:
+    row = "<div class=meta><span class=item-author>Piše: A. Vuk, Hina</span><span class=date>20. veljače 2026.</span></div>"
+    found = read(row)
+    assert (found.authors, found.agencies) == (("A. Vuk",), ("Hina",))

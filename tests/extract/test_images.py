@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (one case a line)
 """Pictures are scoped before credits are read: own ones count, those of other stories do not."""
 
 import pytest
@@ -92,6 +93,37 @@ def read(middle: str = "", *, above: str = "", below: str = "", head: str = "") 
         ),
         # a credit line right below the picture
         ("<div><img src=a.jpg></div><p class=x>Foto: Jane Doe</p>", None, "Jane Doe"),
+        # words for photo in an element of their own; the outlet belongs to the credit
+        (
+            "<div class=media><img src=a.jpg><div class=info><p class=legend>The ferry at dawn.</p><p class=foto>Foto:</p>"
+            "<p class=autor>Ana Roe. GACETA DEL PUERTO</p></div></div>",
+            "The ferry at dawn.",
+            "Ana Roe. GACETA DEL PUERTO",
+        ),
+        # an address behind the name
+        (
+            "<figure><img src=a.jpg><figcaption><span class=caption-text>The ferry at dawn.</span> <span"
+            " class=caption-credit>Anna Doe <a href=mailto:a@b.example>adoe@gazette.example</a></span></figcaption></figure>",
+            "The ferry at dawn.",
+            "Anna Doe",
+        ),
+        (
+            "<figure><img src=a.jpg><figcaption>Growers turn the baskets. <cite>(Supplied: Lake Oysters)</cite>"
+            "</figcaption></figure>",
+            "Growers turn the baskets.",
+            "Supplied: Lake Oysters",
+        ),
+        (
+            "<figure><img src=a.jpg><figcaption><strong class=caption>The kitchen</strong><span class=photo-author>"
+            "/ Foto Zorko Matek/PIXSELL</span></figcaption></figure>",
+            "The kitchen",
+            "Zorko Matek/PIXSELL",
+        ),
+        (
+            "<figure><img src=a.jpg><figcaption>입학식의 신입생들 [촬영 한지은]</figcaption></figure>",
+            "입학식의 신입생들",
+            "한지은",
+        ),
         # an image that a script adds: only its caption is there
         (
             "<div class=image-wrap><div class=image-credit>Jane Doe | Moment | Getty Images</div></div>",
@@ -253,3 +285,32 @@ def test_the_call_sign_of_the_station_alone_below_a_picture_is_its_credit() -> N
 )
 def test_a_line_may_name_the_maker_behind_the_writer_or_without_a_mark(line: str, credit: str) -> None:
     assert read(line).photo_credits == (credit,)
+
+
+def test_a_box_called_credit_with_the_writer_credits_no_picture() -> None:
+    box = "<div class=credit><div class=credit-name><h6>Anna Doe</h6></div><div class=credit-label>Tim Redaksi</div></div>"
+    found = read(
+        above=box + "<div class=photo><img src=/a.jpg><div class=caption>The ferry. (Foto: ANTARA)</div></div>"
+    )
+    assert found.photo_credits == ("ANTARA",)
+
+
+def test_the_picture_of_another_story_below_is_none_of_this_one() -> None:
+    card = (
+        "<div class=list><h3>Trending</h3><article><figure><img src=/t.jpg><figcaption>(Getty Images)</figcaption></figure>"
+        "<a href=/t1>The ferry schedule returns to normal</a></article></div>"
+    )
+    assert read(below=card).photo_credits == ()
+
+
+def test_an_image_label_before_a_caption_makes_it_no_credit() -> None:
+    markup = (
+        "<figure><img src=a.jpg><figcaption><span>Image:</span> <p>The mayor, left, has left the ferry</p></figcaption>"
+    )
+    assert read(markup + "</figure>").photo_credits == ()
+
+
+def test_attributes_of_an_empty_element_that_a_script_fills_hold_caption_and_credit() -> None:
+    data = "<div class=ccw data-c-caption='The ferry.' data-c-credit='Jane Doe/Gazette'></div>"
+    [image] = read(f"<figure><img src=a.jpg>{data}</figure>").images
+    assert (image.caption, image.credit) == ("The ferry.", "Jane Doe/Gazette")

@@ -284,3 +284,16 @@ def test_the_address_dates_a_page_that_prints_no_date(path: str, day: int | None
 def test_a_moment_kept_for_scripts_dates_a_page_that_prints_how_long_ago(row: str, expected: str | None) -> None:
     found = read(f"{HEAD}{row}<p>{'The council met for hours. ' * 9}</p>")[0]
     assert (found[:13] if found else None) == expected
+
+
+def test_a_long_number_in_the_address_is_no_date_where_the_page_states_one() -> None:
+    number = "https://daily.example/politics/art-2000011204418.html"
+    assert read(HEAD, ld(datePublished="2026-02-26T12:08:00Z"), url=number)[0] == "2026-02-26T12:08:00+00:00"
+    assert read(HEAD, url="https://daily.example/n/2026030512345.html")[0] == "2026-03-05"
+
+
+def test_hidden_microdata_gives_the_offset_that_nothing_else_does() -> None:
+    head = '<meta property="article:published_time" content="20260311T1204">'
+    hidden = "<div itemprop=datePublished style='display:none'>2026-03-11T12:04+0300</div>"
+    assert read(HEAD + hidden, head)[0] == "2026-03-11T12:04:00+03:00"
+    assert read(HEAD, head)[0] == "2026-03-11T12:04:00+00:00"

@@ -203,3 +203,10 @@ def test_an_h1_that_only_the_page_knows_is_the_kicker_of_the_heading_right_below
 )
 def test_a_badge_behind_the_headline_is_none_of_its_words(printed: str, stated: str, expected: str) -> None:
     assert title(f"<meta property=og:title content='{stated}'><body><h1>{printed}</h1>") == expected
+
+
+def test_an_attribute_that_ends_at_a_quote_of_the_headline_is_no_headline() -> None:
+    head = '<meta property="og:title" content="Herder stops: "My knees decided""><script type=application/ld+json>'
+    data = '{"@type":"NewsArticle","headline":"Herder stops"}</script>'
+    printed = 'Herder stops: "My knees decided"'
+    assert title(f"<title>{printed}</title>{head}{data}<body><h1>{printed}</h1>") == printed

@@ -221,11 +221,13 @@ def _is_owner(name: str, label: str) -> bool:
 
 
 def _own_names(doc: Document, title: str | None) -> frozenset[str]:
-    """Keys of the names that mean the site, its publisher or the story itself."""
+    """Keys of the names that mean the site, its publisher or the story itself; its initials in capitals."""
     found = [doc.first_meta("og:site_name"), doc.first_meta("application-name"), doc.first_meta("twitter:site"), title]
     domain = registrable_domain(doc.url) if doc.url else ""
     found += [domain, domain.partition(".")[0]]
     publisher = doc.ld_article.get("publisher") if doc.ld_article else None
+    initials = set()
     if isinstance(publisher, Mapping) and isinstance(name := publisher.get("name"), str):
         found.append(name)
-    return frozenset(persons.key(text) for text in found if text) - {""}
+        initials = {"".join(word[0] for word in name.split()).upper()}
+    return (frozenset(persons.key(text) for text in found if text) | initials) - {""}

@@ -128,7 +128,7 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 |attorney|barrister|consultant|dietitian|engineer|grader|instructor|journalism|lawyer|manager|nurse|nutritionist|physician|psychologist
 |specialist|therapist|trainer|وكالات|مراسلون|تحریریه|گروه خبر|گروه تحریریه|กองบรรณาธิการ|ทีมข่าว|ডেস্ক|ডেস্ক রিপোর্ট|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার|প্রতিবেদক|本報訊|本报讯|綜合報導|综合报道|綜合報道|本社
 |szerkesztőség|hírszerkesztő|redacția|redactia|uredništvo|uredništva|redakcija|redakcia|редколегия|редколегія|уредништво|מערכת|צוות|מערכת האתר|haber merkezi|tim redaksi|ban biên tập|szerk
-|mwandishi|mwandishi wetu|mwandishi maalum|lokalredaktion|nachrichtenredaktion|politik|wirtschaft|kultur|regional|reportage|interview|kommentar|commentary|analysis|exclusive|promo|paid content|anzeige
+|mwandishi|mwandishi wetu|mwandishi maalum|ویب ڈیسک|نیوز ڈیسک|مانیٹرنگ ڈیسک|انٹرنیشنل ڈیسک|اسپورٹس ڈیسک|اسٹاف رپورٹر|نمائندہ|نمائندہ خصوصی|lokalredaktion|nachrichtenredaktion|politik|wirtschaft|kultur|regional|reportage|interview|kommentar|commentary|analysis|exclusive|promo|paid content|anzeige
 """
 # Words of organisations and of page furniture, which no person's name holds.
 _THINGS = """
@@ -174,11 +174,12 @@ THINGS = frozenset(_folded(_THINGS))
 JOB_WORDS = frozenset(job for job in JOBS if " " not in job)
 """Single words of ``JOBS``: a part of a byline that holds one is a job, not a name."""
 
-_COLON = frozenset(_folded(_LABELS))
+LABELS = frozenset(_folded(_LABELS))
+"""Nouns that need a colon behind them."""
 _BY = "af|av|by|de|di|door|von|por|par|oleh"
 OPENING = re.compile(
-    rf"^\W*(?:(?:{_alternatives(INTRODUCTIONS - _COLON)})(?:\s*[:：՝=]\s*|\s+)"
-    rf"|(?:{_alternatives(_COLON)})\s*[:：՝=／/|]\s*|(?:文|글)(?:・|\s+)"
+    rf"^\W*(?:(?:{_alternatives(INTRODUCTIONS - LABELS)})(?:\s*[:：՝=]\s*|\s+)"
+    rf"|(?:{_alternatives(LABELS)})\s*[:：՝=／/|]\s*|(?:文|글)(?:・|\s+)"
     rf"|(?:\w+\s){{0,2}}(?:{_alternatives(_folded(_KINDS))})\s(?:{_BY})\s"
     rf"|aus (?:\w+\s){{1,3}}bericht(?:et|en)\s)(?=\S)"
 )

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from selectolax.lexbor import LexborNode
+
 from wiredesk.extract import flags as f
 from wiredesk.extract import han_names, names, persons
-from wiredesk.extract.byline_words import INTRODUCTIONS
+from wiredesk.extract.byline_words import INTRODUCTIONS, LABELS
 from wiredesk.extract.document import Document
 from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.places import Places
@@ -19,14 +21,16 @@ from wiredesk.web.text import squash
 MAX_BYLINE = 220  # characters
 _WRITER_BOX = re.compile(
     r"author|autor|auteur|byline|firma\b|signature|writer|reporter|contributor|redakteur|columnist|journalist"
+    r"|forfatter|kirjoittaja|penulis|redaktor|szerzo|toimittaja|yazar|(?<![\w-])by(?![\w-])"
 )
 _BETWEEN = 3  # leaves from one author's element to the next: handle, role, portrait
 _OTHER_ROLE = re.compile(r"editor|photograph|fotogra|producer|illustrat|translat|video")
 _MAX_LONE = 120
+_INITIALED = re.compile(r"[^\s.]{1,4}\.[^\s.]{3,}")  # "K.Sivakumar", as in the south of India
 _MOST_ELEMENTS, _SHORTEST = 12, 1  # inline elements of a line; characters of one that may be a name
 _INLINE = frozenset(["a", "b", "cite", "em", "i", "span", "strong"])
 RUN_ON = re.compile(
-    r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|[A-Z]{2}[A-ZÀ-Þ][a-zà-ÿ]{3}|\w@\w|[^\W\d_]\d{1,2}[./]\d|\d\d[\u3400-\u9fff]{3}"
+    r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|[A-Z]{2}[A-ZÀ-Þ][a-zà-ÿ]{3}|\w@\w|[^\W\d_]\d{1,2}[./]\d|[^\W\d_]{3}[0-3]?\d\.?\s|\d\d[\u3400-\u9fff]{3}"
     r"|[a-zà-ÿ](?:correspond|journalist|korrespond|redakt|reporter|skribent|toimittaja)"
 )
 MAX_NAME = 60
@@ -140,14 +144,17 @@ def _all_known(line: Line, known: Known) -> bool:
 def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | None:
     """The byline that a leaf is, introduced or vouched for by its row, or None."""
     text = leaf.text
-    row = bool(flags & (f.BYLINE | f.AUTHOR_BOX))
+    row = bool(flags & (f.BYLINE | f.AUTHOR_BOX)) or _opens_with(text, known.stated)
     if not 2 <= len(text) <= (MAX_BYLINE if row else _MAX_LONE):
         return None
     if not row and len(text) > MAX_NAME and not names.may_introduce(text):
         return None
     folded = fold(text)
     rest = names.introduced(text, folded)
-    if (row or rest is not None or folded.startswith("by")) and RUN_ON.search(text):
+    if row and rest is None and (named := _labelled(doc, leaf)):
+        text, folded = named, fold(named)
+        rest = names.introduced(text, folded)
+    if (row or rest is not None or folded.startswith("by")) and (RUN_ON.search(text) or is_caseless(text)):
         text = parted(doc, leaf)
         folded = fold(text)
         rest = names.introduced(text, folded)
@@ -166,16 +173,24 @@ def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | Non
         return None
     if people and people[0].islower() and not row and ":" not in text and not folded.startswith("by "):
         return None  # "Autor werden": to become one
-    people = _as_linked(doc, leaf, people) if leaf.links else people
+    people = _as_linked(doc, leaf, people, known) if leaf.links else people
     if rest is None and leaf.index and names.is_label_of_others(doc.leaves[leaf.index - 1].text):
         return None  # "Fact checked by", then a name
     if (
         rest is None
         and not all(persons.key(name) in known.stated for name in people)
-        and not _vouched(doc, leaf, people)
+        and not _vouched(doc, leaf, people, known)
     ):
         return None
     return Line(leaf, people, wires, rest is not None and (row or len(text) < _MAX_LONE))
+
+
+def _opens_with(text: str, stated: frozenset[str]) -> bool:
+    """Whether a line is short and begins with a name that structured data gives."""
+    if not stated or not MAX_NAME < len(text) <= _MAX_LONE:
+        return False
+    said = persons.key(text)
+    return any(said.startswith(name) for name in stated)
 
 
 def parted(doc: Document, leaf: Leaf) -> str:
@@ -192,10 +207,35 @@ def parted(doc: Document, leaf: Leaf) -> str:
     return text
 
 
-def _as_linked(doc: Document, leaf: Leaf, people: tuple[str, ...]) -> tuple[str, ...]:
-    """Names as their links have them, where a place follows without a mark: "<a>Jane Doe</a> Paris"."""
-    links = [squash(node.text()) for node in islice(doc.boxes[leaf.box].node.css("a"), _MOST_ELEMENTS)]
-    return tuple(next((link for link in links if " " in link and name.startswith(f"{link} ")), name) for name in people)
+def _as_linked(doc: Document, leaf: Leaf, people: tuple[str, ...], known: Known) -> tuple[str, ...]:
+    """Names as their links have them, where a place, a role or another name follows without a mark: "<a>Jane Doe</a>
+    Paris", "<a>Jane Doe</a> <a>John Roe</a>".
+    """
+    nodes = list(islice(doc.boxes[leaf.box].node.css("a"), _MOST_ELEMENTS))
+    links = [link for node in nodes if " " in (link := squash(node.text()))]
+    writers = [link for node, link in zip(nodes, links, strict=False) if _is_writer(node, link, known)]
+    if len(writers) > 1 and len(writers) == len(nodes) and people and people[0].startswith(links[0]):
+        return tuple(dict.fromkeys(writers))
+    return tuple(next((link for link in links if name.startswith(f"{link} ")), name) for name in people)
+
+
+def _is_writer(node: LexborNode, name: str, known: Known) -> bool:
+    """Whether a link names a writer: a person whom its class or what we know of names calls one."""
+    called = _WRITER_BOX.search(node.attributes.get("class") or "") is not None
+    return (called or _is_told(name, known)) and persons.is_person(name, known.own)
+
+
+def _is_told(name: str, known: Known) -> bool:
+    return persons.is_given(name) or persons.key(name) in known.stated
+
+
+def _labelled(doc: Document, leaf: Leaf) -> str | None:
+    """A line with a colon behind its label, where that is an element of its own: "<span>Text</span> Jane Doe"."""
+    word, _, rest = leaf.text.partition(" ")
+    if not rest or fold(word) not in LABELS:
+        return None
+    first = next((node for node in islice(doc.boxes[leaf.box].node.iter(), 1) if node.tag in _INLINE), None)
+    return f"{word}: {rest}" if first is not None and squash(first.text()) == word else None
 
 
 def _is_lone_introduction(folded: str) -> bool:
@@ -203,11 +243,13 @@ def _is_lone_introduction(folded: str) -> bool:
     return len(folded) < 24 and folded.strip(" :") in INTRODUCTIONS
 
 
-def _vouched(doc: Document, leaf: Leaf, people: tuple[str, ...]) -> bool:
-    """Whether an unintroduced line of a byline row is names: whole ones, and known given names or a writer's box."""
+def _vouched(doc: Document, leaf: Leaf, people: tuple[str, ...], known: Known) -> bool:
+    """Whether an unintroduced line of a byline row is names: whole ones, and known given names, a name that the data
+    have, or a writer's box.
+    """
     if not _tidy(leaf.text, people):
         return False
-    return persons.is_given(people[0]) or _WRITER_BOX.search(_classes(doc, leaf)) is not None
+    return _is_told(people[0], known) or _WRITER_BOX.search(_classes(doc, leaf)) is not None
 
 
 def _classes(doc: Document, leaf: Leaf) -> str:
@@ -228,4 +270,5 @@ def is_lone_name(text: str, known: Known) -> bool:
 
 def _tidy(text: str, people: tuple[str, ...]) -> bool:
     """Whether an unintroduced line is little more than whole names: "Jane Doe, Reporter"."""
-    return all(" " in name and len(name) > 5 for name in people) and len(text) <= sum(map(len, people)) + 40
+    whole = all((" " in name and len(name) > 5) or _INITIALED.fullmatch(name) for name in people)
+    return whole and len(text) <= sum(map(len, people)) + 40

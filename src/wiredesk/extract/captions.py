@@ -9,9 +9,11 @@ from selectolax.lexbor import LexborNode
 from wiredesk.extract import agencies, credits, cutlines, persons
 from wiredesk.extract import flags as f
 from wiredesk.extract import picture_words as w
-from wiredesk.extract.credit_worth import Level, level
+from wiredesk.extract.byline_words import JOBS
+from wiredesk.extract.credit_worth import Level, level, name_like
 from wiredesk.extract.document import Document
 from wiredesk.extract.walk import Box, Leaf
+from wiredesk.web.months import fold
 from wiredesk.web.text import squash
 
 _JOINS = frozenset(
@@ -71,17 +73,21 @@ def pieces(doc: Document, unit: Box, first: int, last: int) -> Iterator[Piece]:
         for step in path:
             own |= step.own
         label = leaf.text.casefold().strip(_LABEL_END)
-        if label in w.CREDIT_LABELS or label in w.CAPTION_LABELS:
+        if credits.is_photo_label(leaf.text):
+            yield Piece(_PHOTO, "label", box.cls, leaf.index)
+        elif label in w.CREDIT_LABELS or label in w.CAPTION_LABELS:
             yield Piece(label, "label", box.cls, leaf.index)
         elif (own & (f.HIDDEN | f.FORM | f.COMMENTS) and not own & f.CAPTION) or (own & f.SHARE and leaf.links):
             continue
         elif label not in w.BUTTONS:
             role = _role(path)
+            inside = bool(own & (f.FIGURE | f.CAPTION)) or unit.tag == "figure"
+            if role == "credit" and box.tag in ("h5", "h6") and not box.flags & f.FIGURE:
+                continue  # who wrote the story: "credit" has two meanings
             heading = box.tag in ("h1", "h2", "h3", "h4")
             for text, inner, apart in _inline_parts(leaf, box):
                 linked = leaf.link_chars > _LINKED * len(leaf.text)
-                inside = bool(own & (f.FIGURE | f.CAPTION)) or unit.tag == "figure" or apart
-                yield Piece(text, inner or role, box.cls, leaf.index, heading, linked, inside)
+                yield Piece(text, inner or role, box.cls, leaf.index, heading, linked, inside or apart)
 
 
 def _path(doc: Document, box: Box, unit: Box) -> list[Box]:
@@ -159,8 +165,10 @@ def read(strings: Sequence[Piece], *, brackets: bool = False, classes: Collectio
     forced = ""
     for piece in _distinct(list(_joined(strings))):
         if piece.role == "label":
-            forced = "credit" if piece.text in w.CREDIT_LABELS else "caption"
+            forced = piece.text if piece.text == _PHOTO else "credit" if piece.text in w.CREDIT_LABELS else "caption"
         else:
+            if forced == _PHOTO:  # "Image:" may label a caption
+                forced = "credit" if all(map(name_like, piece.text.split(". "))) else ""
             sorting.take(piece, forced or piece.role)
             forced = ""
     sorting.take_bare_name()
@@ -190,6 +198,9 @@ def _distinct(strings: Sequence[Piece]) -> Iterator[Piece]:
         if piece.role == "label" or piece.text not in seen:
             seen.add(piece.text)
             yield piece
+
+
+_PHOTO = "photo"  # the label that stands for each word for photo
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +276,7 @@ class _Sorting:
         text = piece.text
         if len(text) > 30:
             caption, credit = cutlines.split_caption(text)
-            if credit is not None and caption is not None and _is_prose(caption):
+            if credit is not None and caption is not None and _is_prose(caption) and not _is_maker(caption, credit):
                 self.captions.append(Piece(caption, "caption", piece.cls, piece.leaf))
                 self.credits.append(_Credit(credit, "caption"))
                 return True
@@ -273,6 +284,8 @@ class _Sorting:
             self.captions.append(Piece(apart[0], "caption", piece.cls, piece.leaf))
             text = apart[1]
         credit = credits.tidy(credits.strip_lone_words(text))
+        if credit is not None and fold(credit) in JOBS:
+            return True  # "Newsroom", of the text
         if credit is None or (len(credit) > 100 and not level(credit)):
             return credit is None and len(text) < 40
         why = f"class {piece.cls.split()[0]}" if piece.cls else "markup"
@@ -316,6 +329,11 @@ class _Sorting:
 
 def _is_prose(caption: str) -> bool:
     return len(caption) > 40 or (len(caption) > 11 and caption.endswith((".", "!", "?", "”", "。")))
+
+
+def _is_maker(first: str, credit: str) -> bool:
+    """Whether the first sentence is a name and belongs to the credit: "Jane Doe. HARBOUR GAZETTE"."""
+    return level(credit) is not Level.SURE and name_like(first.rstrip("."))
 
 
 def _may_be_name(piece: Piece) -> bool:

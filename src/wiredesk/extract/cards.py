@@ -137,12 +137,17 @@ def other_articles(doc: Document, title_box: int | None, masses: list[float]) ->
     for box in doc.by_tag("article"):
         if box.index not in around and box.first > doc.boxes[title_box].first:
             heading = next((b for b in doc.boxes[box.index + 1 : box.end] if b.tag in _HEADINGS and b.chars), None)
-            linked = heading is not None and heading.link_chars * 10 >= heading.chars * 9
+            linked = heading.link_chars * 10 >= heading.chars * 9 if heading else _is_small(doc, box)
             if linked or (own >= 0 and box.index >= doc.boxes[own].end):
                 found.add(box.index)
     if own >= 0 and masses[own] >= _STORY:
         return {index for index in found if not _goes_on(doc, index, masses[index] / masses[own])}
     return found if sum(masses[index] for index in found) < 0.6 * masses[0] else set()
+
+
+def _is_small(doc: Document, box: Box) -> bool:
+    """Whether an article without a heading is little more than the link to its story."""
+    return box.link_chars >= _SHORTEST_HEADLINE and box.chars <= 2 * box.link_chars and _is_card(doc, box)
 
 
 def _goes_on(doc: Document, index: int, times: float) -> bool:

@@ -60,6 +60,8 @@ def level(text: str) -> Level:
     low = text.casefold().rstrip(".")
     if not _LETTER.search(text) or len(text) > MAX_BARE or low in w.KIND_OF_PICTURE or low in w.BUTTONS:
         return Level.NO
+    if (supplied := _SUPPLIED.match(text)) and name_like(supplied["by"]):
+        return Level.SURE
     if _RUNNING.search(text) or _holds_caption(text):
         return Level.NO
     if low in w.LONE_CREDITS or agencies.find(text) or (_ends_as_credit(text) and len(text) < 40):
@@ -90,6 +92,7 @@ def level(text: str) -> Level:
     return Level.NAME if named and not _ASKS.match(text) else Level.NO
 
 
+_SUPPLIED = re.compile(r"(?:contributed|handout|provided|submitted|supplied):\s+(?P<by>\S.*)", re.I)
 _INNER_WORD = re.compile(r"\s[-–—|/]\s?(?:bild|foto|fotos|kuva|photo|photos)\s(?=[A-ZÀ-Þ])", re.I)
 
 

@@ -18,7 +18,11 @@ _MAX_RAW = 1500  # characters of a string that may be a credit, or a caption wit
 _INITIAL = re.compile(r"\b\w\.$|(?:nuotr|Inc|Ltd|Corp|Co|Dok)\.$")  # a full stop that belongs to the name
 _EDGES = " \t\n\r\u00a0,:;：|/-–—―•·*<>"
 _ADDRESS = re.compile(r"\w@\w+\.\w")  # mail to the editors
+_MAIL_END = re.compile(r"[\s|,/·-]*\(?[\w.+-]{1,64}@[\w.-]{1,64}\.\w+\)?$")
+_MAKER_OF_AGENCY = re.compile(r"[^\W\d_]+\s[^\W\d_]+\s[^\W\d_]+\s?/")  # "Foto Jane Doe/Agency", no colon
 _DATED = re.compile(r"^\W*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}\.\d{1,2}\.\d{1,2}|(?:19|20)\d\d年)\.?\s*[|/,]?\s*")
+_LONGEST_LABEL = 20
+_HANGUL_NAME = re.compile(r"[\uac00-\ud7af]{3}(?: 기자)?")
 _LETTER = re.compile(r"[^\W\d_]")
 _RESERVED = re.compile(
     r"riproduzione\s+riservata|(?:^|[\s.])(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés"
@@ -106,6 +110,7 @@ def strip_photo_word(text: str) -> str | None:
         rest[:1].isupper()
         or (CASELESS.match(rest) is not None and bool(persons.is_given(rest) or agencies.find(rest)))
         or rest[:1] == "@"
+        or (text.startswith("촬영") and _HANGUL_NAME.fullmatch(rest) is not None)
         or rest.startswith("provided to ")
     )
     return (
@@ -136,7 +141,9 @@ def tidy(text: str) -> str | None:
     bare, _ = strip_prefix(text)
     bare = VIDEO.sub("", bare) if VIDEO.search(bare, 1) else bare
     bare = _PLACED.sub(" / ", bare).strip(" /") if "(" in bare and len(bare) <= 2 * MAX_CREDIT else bare
-    bare = unwrap(_DATED.sub("", bare, count=1).strip(_EDGES))
+    bare = _without_mail(unwrap(_DATED.sub("", bare, count=1).strip(_EDGES)))
+    if _MAKER_OF_AGENCY.match(bare) and (named := strip_photo_word(bare)) and level(named) is Level.SURE:
+        bare = named
     if not _INITIAL.search(bare):
         bare = bare.rstrip(".")
     low = bare.casefold()
@@ -151,6 +158,12 @@ def tidy(text: str) -> str | None:
     if _RESERVED.search(low) and len(_RESERVED.sub("", low).strip(_EDGES)) < 3:
         return None
     return bare
+
+
+def _without_mail(text: str) -> str:
+    """A person's name without the address behind it: "Jane Doe jane.doe@gazette.example"."""
+    name = _MAIL_END.sub("", text) if "@" in text else text
+    return name if name == text or persons.is_given(name) else text
 
 
 def without_junk(text: str) -> str:
@@ -171,6 +184,11 @@ def opens_credit(text: str) -> bool:
 def opens_with_photo(text: str) -> bool:
     """Whether the first word says photo, rather than copyright."""
     return p.PHOTO_FIRST.match(text) is not None
+
+
+def is_photo_label(text: str) -> bool:
+    """Whether a line is a word for photo and a colon: who made it stands in the next element."""
+    return text[-1:] in (":", "：") and len(text) < _LONGEST_LABEL and p.PHOTO_LABEL.fullmatch(text) is not None
 
 
 def opens_photo_line(text: str) -> bool:

@@ -93,12 +93,13 @@ FILED_STARTS = (
 _ENGLISH_MONTH = r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 URL_DATE = re.compile(
     r"[/=_.-](?P<y1>(?:19|20)\d\d)(?P<s>[/_-])(?P<m1>0?[1-9]|1[0-2])(?P=s)(?P<d1>0?[1-9]|[12]\d|3[01])(?=[/_.?&-]|$)"
-    r"|[/=_.-](?P<y2>20\d\d)-?(?P<m2>0[1-9]|1[0-2])-?(?P<d2>0[1-9]|[12]\d|3[01])(?=[/_.?&T-]|\d{2,6}(?:\D|$)|$)"
+    r"|[/=_.-](?P<y2>20\d\d)-?(?P<m2>0[1-9]|1[0-2])-?(?P<d2>0[1-9]|[12]\d|3[01])(?=[/_.?&T-]|(?P<more>\d{2,6})(?:\D|$)|$)"
     r"|[/=_.~-](?P<d4>0[1-9]|[12]\d|3[01])-(?P<m4>0[1-9]|1[0-2])-(?P<y4>20\d\d)(?=[/_.?&-]|$)"
     rf"|/(?P<y3>20\d\d)/(?P<m3>{_ENGLISH_MONTH})[a-z]*/(?P<d3>0?[1-9]|[12]\d|3[01])(?=[/-]|$)"
     r"|/(?P<y5>(?:19|20)\d\d)/[a-z][\w-]{1,24}/(?P<m5>0?[1-9]|1[0-2])/(?P<d5>0?[1-9]|[12]\d|3[01])(?=/)",
     re.IGNORECASE,
 )
-"""A full date in a path: five spellings, each with groups year, month, day; the last around a section of the site."""
+"""A full date in a path: five spellings, each with groups year, month, day; the last around a section of the site. More digits
+behind it are a time or a number of the day, or else the whole is a number and no date."""
 
 MONTH_NUMBERS = {name: number for number, name in enumerate(_ENGLISH_MONTH.split("|"), start=1)}

@@ -249,7 +249,8 @@ _PARTS = {
 _PRESENCE = frozenset({"has", "no", "with", "without"})  # "has-sidebar": there is one, elsewhere
 _ABSENCE = frozenset({"disabled", "false", "none", "off"})  # "sidebar-enabled--false"
 _OPENING_WORDS = {"published": BYLINE}  # further inside a token it is a state: Drupal's "paragraph-published"
-_LONE_WORDS = {"cmp": CONSENT}  # "cmp-title", "cmp-text": Adobe Experience Manager calls its components so
+# "cmp-title", "cmp-text": Adobe Experience Manager calls its components so; "sort-by" is a menu
+_LONE_WORDS = {"by": BYLINE, "cmp": CONSENT}
 
 _FLAGS_OF_WORD: dict[str, int] = {}
 for _flag, _words in _WORDS.items():

@@ -228,12 +228,17 @@ def _is_own(doc: Document, box: Box, said: int, frame: Frame) -> bool:
     if box.first < frame.headline:
         return not said & _FOREIGN and (not said & (f.HEADER | f.ASIDE) or bool(said & (f.FIGURE | f.CAPTION)))
     if not said & _FOREIGN:
-        return True
+        return box.first < frame.story_last or not any(above.tag == "article" for above in _apart(doc, box, frame))
     # a box named after the story may still carry a word like "more": above the text, with words that are no link
     if said & _FOREIGN == f.RELATED and box.last <= frame.story and not box.link_chars and box.chars:
         return _MEDIA_CLASS.search(box.cls) is not None  # a "gallery teaser" opens the gallery of this story
     story = said & f.STORY and not said & (f.NAV | f.COMMENTS | f.AUTHOR_BOX | f.PROMO)
     return bool(story) and box.last <= frame.story and 2 * box.link_chars <= box.chars
+
+
+def _apart(doc: Document, box: Box, frame: Frame) -> Iterator[Box]:
+    """The boxes around one below the story that do not hold the story: another story's, where one is an article."""
+    return (above for above in doc.ancestors(box.index) if above.first >= frame.story_last)
 
 
 def _unit_box(doc: Document, box: Box, frame: Frame) -> Box:

@@ -23,6 +23,7 @@ from wiredesk.web.text import squash
 
 _MAX_MARKUP = 4000  # characters of such a string with its markup
 _MAX_TEXT = 400
+_LEAST_WORDS = 2  # of a whole name
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ADDRESS = re.compile(r"\(?\S+@\S+\)?|(?:https?://|www\.)\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\s*[(（\[【<][^()（）\[\]<>]{0,80}[)）\]】>]")
@@ -76,7 +77,7 @@ def split(
     several = sum(1 for piece in pieces[1::2] if piece.strip()) > 1
     first = True  # "Institute for Forests, Berlin": a single word behind no name is none
     for joint, piece in zip(pieces[::2], pieces[1::2], strict=True):
-        name = trimmed(_own_part(piece) if several else piece)
+        name = _without_house(trimmed(_own_part(piece) if several else piece), own)
         if not name:
             continue
         if agencies.find(name):
@@ -108,6 +109,13 @@ def _own_part(piece: str) -> str:
     """The name in a piece that has an introduction of its own: "oprac. Jane Doe" in "PAP, oprac. Jane Doe"."""
     label, mark, name = piece.partition(": ") if ": " in piece else piece.partition(". ")
     return name if mark and fold(f"{label}{mark}").strip(" :") in INTRODUCTIONS else piece
+
+
+def _without_house(name: str, own: frozenset[str]) -> str:
+    """A name without the initials of its newspaper behind it: "Jane Doe HG" at the Harbour Gazette."""
+    words = name.split(" ")
+    is_house = len(words) > _LEAST_WORDS and words[-1].isupper() and words[-1] in own and not name.isupper()
+    return " ".join(words[:-1]) if is_house else name
 
 
 def _is_phrase(name: str) -> bool:

@@ -14,8 +14,9 @@ from wiredesk.extract.media import Unit
 from wiredesk.web.text import squash
 
 _CREDIT_ATTRIBUTES = (
-    "data-copyright", "data-copyright-notice", "data-credit", "data-credit-line", "data-creditline", "data-credits",
-    "data-image-copyright", "data-image-credit", "data-iptc-copyright", "data-iptc-credit", "data-media-credit",
+    "data-c-credit", "data-copyright", "data-copyright-notice", "data-credit", "data-credit-line", "data-creditline",
+    "data-credits", "data-image-copyright", "data-image-credit", "data-iptc-copyright", "data-iptc-credit",
+    "data-media-credit",
     "data-photo-by", "data-photo-credit", "data-photographer",
 )  # fmt: skip
 # These may also hold who wrote the page, or where a file lies: only what surely is a credit counts.
@@ -23,7 +24,8 @@ _MAYBE_ATTRIBUTES = (
     "data-attribution", "data-author", "data-byline", "data-creator", "data-image-source", "data-source",
 )  # fmt: skip
 _CAPTION_ATTRIBUTES = ("data-caption", "data-fresco-caption", "data-sub-html", "data-title", "title")
-_CAPTION_DATA = ("data-caption", "data-fresco-caption", "data-image-caption")
+_CAPTION_DATA = ("data-c-caption", "data-caption", "data-fresco-caption", "data-image-caption")
+_MOST_BOXES = 12  # of a unit that are looked at
 _LD_CREDITS = ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
 
 
@@ -46,10 +48,15 @@ def attributes(doc: Document, unit: Unit, words: Words) -> Words:
 
 
 def _around(doc: Document, unit: Unit, index: int) -> Iterator[Mapping[str, str | None]]:
-    """The attributes of the boxes from the picture's own up to its unit."""
+    """The attributes of the boxes from the picture's own up to its unit, and of the empty ones in it, which scripts
+    fill.
+    """
     while index >= unit.box.index:
         yield doc.boxes[index].attrs
         index = doc.boxes[index].parent
+    for box in doc.boxes[unit.box.index + 1 : min(unit.box.end, unit.box.index + _MOST_BOXES)]:
+        if not box.chars:
+            yield box.attrs
 
 
 def _credit_in(attrs: Mapping[str, str | None]) -> tuple[str, str] | None:

@@ -19,11 +19,13 @@ from wiredesk.extract.reading import Candidate, Reading
 from wiredesk.records import Link, Moment
 from wiredesk.web.dates import Stamp
 from wiredesk.web.months import fold
+from wiredesk.web.text import squash
 
 _ZONED_TIME = 3  # exactness of a time of day with its offset
 _KEPT_FOR_SCRIPTS = ("title", "data-timestamp", "data-datetime", "data-livestamp", "data-time", "data-published")
 _FOR_SCRIPTS = ", ".join(("abbr[title]", "span[title]", *(f"[{name}]" for name in _KEPT_FOR_SCRIPTS[1:])))
 _MOST_FOR_SCRIPTS = 40
+_LONGEST_STAMP = 40  # characters
 _MACHINE_FORMS = frozenset({"iso", "epoch"})
 _ARCHIVED = re.compile(r"^https?://[^/]+/web/\d{14}[a-z_]*/")  # web archives put their own date before the address
 
@@ -51,6 +53,8 @@ def read(
     published += on_page
     modified += changed
     published += _from_url(doc.url, reader)
+    if published and not any(one.stamp.zoned for one in published):
+        published += _unseen(doc, reader)
     if not published and (node := state_facts.story(doc)):
         held = next((node[key] for key in state_facts.PUBLISHED if node.get(key)), None)
         published += _given(reader, held, "state of the story", 1.0)
@@ -102,6 +106,14 @@ def _behind_words(around: Places, reader: Reader) -> Sequence[Found]:
     return found if len(found) == 1 else ()
 
 
+def _unseen(doc: Document, reader: Reader) -> Iterator[Found]:
+    """Microdata that style hides from readers: where nothing else gives the offset, it may."""
+    node = doc.tree.css_first("[itemprop=datePublished]")
+    stamp = reader.read(squash(node.text())[:_LONGEST_STAMP]) if node is not None else None
+    if stamp and stamp.zoned:
+        yield Found(stamp, "itemprop datePublished", 1.0)
+
+
 def _structured_modified(doc: Document, reader: Reader) -> Iterator[Found]:
     if doc.ld_article is not None:
         yield from _given(reader, doc.ld_article.get("dateModified"), "json-ld dateModified", 3.0)
@@ -139,7 +151,8 @@ def _from_url(url: str, reader: Reader) -> Iterator[Found]:
     year, month, day = (next(filter(None, (found[f"{part}{n}"] for n in "12345"))) for part in "ymd")
     number = where.MONTH_NUMBERS.get(month[:3].lower()) or month
     if stamp := reader.read(f"{year}-{int(number):02}-{int(day):02}"):
-        yield Found(stamp, "date in the URL", 2.5, shown=True, fixed=True)
+        plain = not found["more"]  # "art-2000011204418" is the number of an article
+        yield Found(stamp, "date in the URL", 2.5 if plain else 1.0, shown=plain, fixed=plain)
 
 
 # ------------------------------------------------------------------------------------------------ choosing

@@ -18,6 +18,7 @@ from wiredesk.web.text import fold, squash
 from wiredesk.web.urls import registrable_domain
 
 # Chinese systems part headline, channel and site by "_" or "--", or by a hyphen without blanks.
+_QUOTES = '"“”„«»'
 _HAN_JOINT = r"\s*_+\s*|-{2,}(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff！？”』」》）])-(?=[A-Z\u3400-\u9fff])"
 _SEPARATOR = re.compile(r"\s+[|»«·•–—:‹›>/~-]+\s+|\s*[|·•｜：]+\s*|:\s+|" + _HAN_JOINT)
 _TIGHT_SEPARATOR = re.compile(r"\s+[|»«·•–—‹›~-]+\s+|\s*[|·•｜]+\s*|" + _HAN_JOINT)
@@ -110,10 +111,16 @@ def _stated(doc: Document, site: _Site, keys: Mapping[str, bool]) -> Iterator[tu
         yield _bare(squash(unescape(headline)), site, keys), "json-ld headline"
     for name in ("og:title", "twitter:title"):
         text = doc.first_meta(name)
-        if text:
+        if text and not _is_cut(text, doc):
             yield _bare(text, site, keys), name
     if title := _bare(doc.title_tag or "", site, keys):
         yield title, "title"
+
+
+def _is_cut(text: str, doc: Document) -> bool:
+    """Whether an attribute ended at a quote of the headline that was not escaped: content="Mayor: "I will go"" """
+    shown = (doc.text_of(h1) for h1 in doc.h1s)
+    return any(one.startswith(text) and one[len(text) :].lstrip()[:1] in tuple(_QUOTES) for one in shown)
 
 
 def _around_h1(doc: Document, h1: Box, stated: Sequence[tuple[str, str]], site: _Site) -> Iterator[tuple[str, str]]:
