@@ -180,7 +180,7 @@ def _row(place: _Place) -> Iterator[_Found]:
         marked = bool(leaf.flags & (f.BYLINE | f.AUTHOR_BOX))
         for claim in byline(text, place.publisher, marked=marked):
             yield _Found(claim, f"byline row, leaf {leaf.index}", leaf.index)
-        if _SOURCE_CLASS.search(place.doc.boxes[leaf.box].cls):
+        if _SOURCE_CLASS.search(place.doc.boxes[leaf.box].cls) and not any(notes.noted(leaf.text)):
             for claim in lines.named_source(leaf.text):
                 yield _Found(claim, f"source element, leaf {leaf.index}", leaf.index)
     yield from _logo(place)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -32,6 +33,9 @@ _MAKER_CLASS = re.compile(r"author|autor|auteur|byline")
 _CAPTION_CLASS = re.compile(
     r"caption|legend|cutline|description|bildunterschrift|bildtext|didascalia|pie(?:foto)?\b|alt-text"
 )
+_WRITTEN_BY = re.compile(r"(?:^|[|•·]\s?)By\s[A-Z]")
+_INLINE = frozenset(["a", "cite", "em", "i", "small", "span", "strong"])
+_MOST_ELEMENTS = 6
 _LABEL_END = " ,:：."
 _CAPTION_LABEL = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, w.CAPTION_LABELS)))})\s*[,:]?\s+", re.I)
 # "2 / 9", "Bild 2 von 9" before the caption of a slide
@@ -77,6 +81,8 @@ def pieces(doc: Document, unit: Box, first: int, last: int) -> Iterator[Piece]:
             yield Piece(_PHOTO, "label", box.cls, leaf.index)
         elif label in w.CREDIT_LABELS or label in w.CAPTION_LABELS:
             yield Piece(label, "label", box.cls, leaf.index)
+        elif own & f.BYLINE and not own & (f.FIGURE | f.CAPTION) and _WRITTEN_BY.search(leaf.text):
+            continue
         elif (own & (f.HIDDEN | f.FORM | f.COMMENTS) and not own & f.CAPTION) or (own & f.SHARE and leaf.links):
             continue
         elif label not in w.BUTTONS:
@@ -125,6 +131,9 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
     last = box.node.last_child if box.first == leaf.index and box.last == leaf.index + 1 else None
     while last is not None and last.tag in ("-text", "-comment") and not (last.text_content or "").strip():
         last = last.prev
+    if last is None and (named := _named_whole(leaf, box)):
+        yield leaf.text, named, False
+        return
     element = last if last is not None and (last.tag or "-")[0] != "-" else None
     tail = squash(element.text()) if element is not None else ""
     head = leaf.text[: -len(tail)].rstrip() if tail and leaf.text.endswith(tail) else ""
@@ -139,6 +148,15 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
         yield tail, "credit" if named else "", apart and " " in tail and len(head) > _SENTENCE
     else:
         yield leaf.text, "", False
+
+
+def _named_whole(leaf: Leaf, box: Box) -> str:
+    """The role that the class of an inline element gives to a leaf that is its text; "" where there is none."""
+    for node in islice(box.node.iter(), _MOST_ELEMENTS):
+        cls = (node.attributes.get("class") or "").lower() if node.tag in _INLINE else ""
+        if cls and _CREDIT_CLASS.search(cls) and not _CAPTION_CLASS.search(cls) and squash(node.text()) == leaf.text:
+            return "credit"
+    return ""
 
 
 def _is_half(head: str, tail: str) -> bool:

@@ -263,6 +263,8 @@ _AEM_COMPONENTS = words(
     "accordion breadcrumb button carousel container contentfragment download embed experiencefragment image list",
     "navigation page separator tabs teaser text title",
 )
+_WRITERS = frozenset({"author", "authors", "autor", "writer"})
+_PICTURE_WORDS = frozenset({"caption", "figure", "foto", "image", "img", "media", "photo", "pic", "picture"})
 _LONGEST = 3  # words of one token that are read together
 _MOST_WORDS = 6  # a token of more words is the slug of a headline
 _MAX_TOKEN = 120  # longer tokens are generated, not written
@@ -313,4 +315,6 @@ def _spoken(token: str) -> int:
                 for following in words[start + 1 : start + _LONGEST]:
                     word += following
                     flags |= _FLAGS_OF_WORD.get(word, 0)
+    if flags & CAPTION and not _WRITERS.isdisjoint(words) and _PICTURE_WORDS.isdisjoint(words):
+        flags &= ~CAPTION  # "credits-author": of the text
     return flags

@@ -37,6 +37,7 @@ _GALLERY = 400  # leaves of a gallery below the story
 _MEDIA_CLASS = re.compile(
     r"image|img|photo|foto|picture|media|figure|gallery|galerie|slide|carousel|thumb|bild|visual|hero|caption"
 )
+_GALLERY_CLASS = re.compile(r"diaporama|fotostrecke|gal[eé]r(?:i[ae]|ij)|gallery|slideshow")
 _SHORT_ONES = 2  # first paragraphs of a few words
 _FIELDS = 2  # caption and credit
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
@@ -100,7 +101,7 @@ class Frame:
         start = headline.first if headline else max(first - _ABOVE, root.first)
         top = root.first if start - root.first <= 3 * _ABOVE else start - _ABOVE
         end = min(max(container.last, last + 1), last + 1 + _BELOW)
-        while end < min(root.last, last + _GALLERY) and _is_slide(doc.leaves[end]):
+        while end < min(root.last, last + _GALLERY) and _is_slide(doc, doc.leaves[end]):
             end += 1
         return cls(root, scope.box, top, start, first, last, end, Flags(doc.boxes, root.index, scope.box))
 
@@ -123,9 +124,12 @@ class Frame:
         return self.story < self.story_last and box.first <= self.story and self.story_last < box.last
 
 
-def _is_slide(leaf: Leaf) -> bool:
+def _is_slide(doc: Document, leaf: Leaf) -> bool:
     """Whether a leaf belongs to a gallery right below the story: captions that lead nowhere."""
-    return bool(leaf.flags & (f.FIGURE | f.CAPTION)) and not leaf.links
+    if leaf.links or leaf.flags & f.RELATED:
+        return False
+    around = islice(doc.ancestors(leaf.box), _MAX_CLIMB)
+    return bool(leaf.flags & (f.FIGURE | f.CAPTION)) or any(_GALLERY_CLASS.search(box.cls) for box in around)
 
 
 def _start(doc: Document, scope: Scope) -> int:

@@ -60,7 +60,7 @@ _ORGANISATION = re.compile(
 )
 _NO_NAME_MARK = re.compile(r"[:$?!=+#%{}<>|/®™©]|\s@$|^[Ff]or\s")
 _HOUSE = re.compile(
-    r"admin|editor|redak|web|news|info|team|user|test|blog(?!ger)|press|media|support|staff|office|desk|guest"
+    r"admin|editor|redac|redak|web|news|info|team|user|test|blog(?!ger)|press|media|support|staff|office|desk|guest"
 )
 _BLANKS = frozenset({"anonymous", "name", "none", "null", "undefined", "unknown"})  # what a template leaves unfilled
 _HOUSES = ("diario", "ediciones", "editorial", "grupo", "redaccion", "redaktion", "redazione")  # before a site's name

@@ -16,7 +16,7 @@ article|artikel|bericht|interview|reportage|report|story|text|texts|words|writin
 |teksts|tekstovi|текст|тексты|текстове|репортаж|інтерв'ю|интервью|κείμενο|ρεπορτάζ|yazı|haber|röportaj|bài|bài viết
 |teks|tulisan|penulis|文|文字|取材・文|글|نص|متن|טקסט|เรื่อง|लेख
 """
-_BY = "by|von|par|por|de|di|door|av|af|od|autor|автор|oleh|yazan|מאת"
+_BY = "كتب|كتبت|بقلم|by|von|par|por|de|di|door|av|af|od|autor|автор|oleh|yazan|מאת"
 _AND = r"\s*(?:[/&+,·・•]|\s(?:a|and|dan|e|en|es|et|i|ja|och|og|si|și|u|un|und|ve|và|y|és|ir|in|και|и|і|й|та|و)\s)\s*"
 _PICTURES = "|".join(
     re.escape(word)
@@ -60,6 +60,7 @@ _OPENERS = frozenset(
     re.split(r"\W", word)[0] for word in (*_STORY.split("|"), *_PICTURES.split("|"), *_BY.split("|"), "foto")
 )
 _UNSPACED = frozenset("取图圖摄攝撮文照写글사")
+_GLUED_DATE = re.compile(r"(?<=[^\W\d_])\d{1,2}(?:[./-]\d|\.?\s[^\W\d_]).*$")  # spans that lost their blank
 _MAX_LINE, _MOST_WORDS = 100, 8
 
 
@@ -93,7 +94,7 @@ def _read(text: str) -> Shared | None:
     for form in (_IN_BRACKETS, _ONE_EACH, _PICTURES_FIRST, _BARE):
         found = form.match(text)
         if found and _may_be_name(found["writer"]) and _may_be_name(found["maker"]):
-            return Shared(found["writer"].strip(), found["maker"].strip())
+            return Shared(*(_GLUED_DATE.sub("", found[who]).strip() for who in ("writer", "maker")))
     return None
 
 
