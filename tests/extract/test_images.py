@@ -100,6 +100,18 @@ def read(middle: str = "", *, above: str = "", below: str = "", head: str = "") 
             "The ferry at dawn.",
             "Ana Roe. GACETA DEL PUERTO",
         ),
+        # the credit is the text of a link inside
+        (
+            "<figure><img src=a.jpg><figcaption><span class=caption>The ferry at dawn.</span> <span class=attribution>"
+            "<a class=source href=#>Tomas Doe/Shutterstock</a></span></figcaption></figure>",
+            "The ferry at dawn.",
+            "Tomas Doe/Shutterstock",
+        ),
+        (
+            "<div><img src=a.jpg></div><p class=wp-caption-text>လှေပေါ်ရှိ ကလေးများ (ဓာတ်ပုံ – ကိုအောင်)</p>",
+            "လှေပေါ်ရှိ ကလေးများ",
+            "ကိုအောင်",
+        ),
         # an address behind the name
         (
             "<figure><img src=a.jpg><figcaption><span class=caption-text>The ferry at dawn.</span> <span"
@@ -314,3 +326,17 @@ def test_attributes_of_an_empty_element_that_a_script_fills_hold_caption_and_cre
     data = "<div class=ccw data-c-caption='The ferry.' data-c-credit='Jane Doe/Gazette'></div>"
     [image] = read(f"<figure><img src=a.jpg>{data}</figure>").images
     assert (image.caption, image.credit) == ("The ferry.", "Jane Doe/Gazette")
+
+
+def test_a_gallery_below_the_story_belongs_to_it() -> None:
+    slides = "".join(
+        f"<li><img src=/g{n}.jpg><span>The alley.</span> <span>Picture: {who}</span></li>"
+        for n, who in ((1, "Jane Doe"), (2, "Harbour Club"))
+    )
+    found = read(below=f"<div class=gallery><h4>Gallery</h4><ul>{slides}</ul></div>")
+    assert found.photo_credits == ("Jane Doe", "Harbour Club")
+
+
+def test_a_byline_beside_a_logo_is_no_credit() -> None:
+    row = "<div class=Art-logo><img src=/npr.png alt=NPR></div><div class=Art-byline><span>NPR</span> | By <a>Jane Doe</a></div>"
+    assert read(above=row).photo_credits == ()

@@ -14,6 +14,7 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.places import Places
 from wiredesk.extract.source_names import is_caseless
+from wiredesk.extract.tags import COMPONENT_NAMES
 from wiredesk.extract.walk import Leaf
 from wiredesk.web.months import fold
 from wiredesk.web.text import squash
@@ -254,7 +255,8 @@ def _vouched(doc: Document, leaf: Leaf, people: tuple[str, ...], known: Known) -
 
 def _classes(doc: Document, leaf: Leaf) -> str:
     box = doc.boxes[leaf.box]
-    return f"{box.cls} {doc.boxes[box.parent].cls}" if box.parent >= 0 else box.cls
+    called = [box.cls, *(box.attrs.get(name) or "" for name in COMPONENT_NAMES)]
+    return " ".join((*called, doc.boxes[box.parent].cls if box.parent >= 0 else ""))
 
 
 def is_lone_name(text: str, known: Known) -> bool:

@@ -81,9 +81,7 @@ def pieces(doc: Document, unit: Box, first: int, last: int) -> Iterator[Piece]:
             yield Piece(_PHOTO, "label", box.cls, leaf.index)
         elif label in w.CREDIT_LABELS or label in w.CAPTION_LABELS:
             yield Piece(label, "label", box.cls, leaf.index)
-        elif own & f.BYLINE and not own & (f.FIGURE | f.CAPTION) and _WRITTEN_BY.search(leaf.text):
-            continue
-        elif (own & (f.HIDDEN | f.FORM | f.COMMENTS) and not own & f.CAPTION) or (own & f.SHARE and leaf.links):
+        elif _is_apart_from(leaf, own):
             continue
         elif label not in w.BUTTONS:
             role = _role(path)
@@ -94,6 +92,13 @@ def pieces(doc: Document, unit: Box, first: int, last: int) -> Iterator[Piece]:
             for text, inner, apart in _inline_parts(leaf, box):
                 linked = leaf.link_chars > _LINKED * len(leaf.text)
                 yield Piece(text, inner or role, box.cls, leaf.index, heading, linked, inside or apart)
+
+
+def _is_apart_from(leaf: Leaf, own: int) -> bool:
+    """Whether a line inside a picture's box is none of its words: hidden, a form, a comment, a share bar, a byline."""
+    if own & f.BYLINE and not own & (f.FIGURE | f.CAPTION) and _WRITTEN_BY.search(leaf.text):
+        return True
+    return bool((own & (f.HIDDEN | f.FORM | f.COMMENTS) and not own & f.CAPTION) or (own & f.SHARE and leaf.links))
 
 
 def _path(doc: Document, box: Box, unit: Box) -> list[Box]:
@@ -131,8 +136,8 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
     last = box.node.last_child if box.first == leaf.index and box.last == leaf.index + 1 else None
     while last is not None and last.tag in ("-text", "-comment") and not (last.text_content or "").strip():
         last = last.prev
-    if last is None and (named := _named_whole(leaf, box)):
-        yield leaf.text, named, False
+    if last is None and (role := _named_whole(leaf, box)):
+        yield leaf.text, role, False
         return
     element = last if last is not None and (last.tag or "-")[0] != "-" else None
     tail = squash(element.text()) if element is not None else ""

@@ -80,6 +80,7 @@ PHOTO_WORD = re.compile(
     re.I,
 )
 PHOTO_LINE = re.compile(rf"\W*(?:(?:{_PHOTO})\w*\W|{_SIGN}|(?:{_OPENING})\b)", re.I)
+PHOTO_DASH = re.compile(rf"(?:{_PHOTO})\s*[–—-]\s*(?P<name>[^–—-]{{2,40}})", re.I)
 PHOTO_LABEL = re.compile(rf"(?:{_PHOTO})\s*[:：]", re.I)
 PHOTO_FIRST = re.compile(rf"\W*(?:{_PHOTO})\w*\W", re.I)
 

@@ -23,7 +23,7 @@ _RUNNING = re.compile(
 _ASKS = re.compile(r"(?:click|discover|download|get|join|learn|more|next|read|see|show|sign|start|view|watch)\b", re.I)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")  # grammar; names of persons and agencies hold none
-CASELESS = re.compile(r"[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0e7f]")
+CASELESS = re.compile(r"[\u0590-\u06ff\u0900-\u0eff\u1000-\u109f\u10d0-\u10ff\u1200-\u137f\u1780-\u17ff]")
 _PARTICLES = frozenset(
     re.split(
         r"\s+",

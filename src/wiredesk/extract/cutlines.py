@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from wiredesk.extract import agencies, credits, persons
+from wiredesk.extract import credit_prefixes as p
 from wiredesk.extract import picture_words as w
 from wiredesk.extract.credit_words import KINDS
-from wiredesk.extract.credit_worth import MAX_BARE, Level, level, unwrap
+from wiredesk.extract.credit_worth import CASELESS, MAX_BARE, Level, level, unwrap
 from wiredesk.extract.source_names import is_same
 
 MAX_CAPTION = 1500
@@ -125,6 +126,9 @@ def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
     _, prefixed = credits.strip_prefix(inside)
     if not prefixed and (named := credits.strip_photo_word(inside)):
         return before, named
+    dashed = p.PHOTO_DASH.fullmatch(inside) if not prefixed else None
+    if dashed and CASELESS.search(dashed["name"]):
+        return before, dashed["name"]
     closed = before.endswith((".", "!", "?", '"', "”", "»", "…", "。"))
     worth = level(credits.undated(inside))
     if worth is Level.NAME and inside in before:  # a place that the caption has named already

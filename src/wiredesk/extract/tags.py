@@ -20,7 +20,8 @@ _PASSED_TAGS = words(
 )
 IMAGE_TAGS = frozenset({"img", "amp-img"})
 _SPECIAL_TAGS = IMAGE_TAGS | words("br head link meta noscript script")
-_TELLING = words("aria-modal hidden itemprop role style")  # attributes besides class and id
+# attributes besides class and id
+_TELLING = words("aria-modal data-component data-test data-testid hidden itemprop role style")
 _SECTION_HEADINGS = words("h2 h3 h4 h5 h6")
 _STREAMED = re.compile(r"[SB]:\w+$").match  # React streams content in hidden blocks that a script puts in place
 _SET_APART = f.HIDDEN | f.CAPTION | f.SHARE | f.FORM
@@ -38,6 +39,11 @@ TEXT = 2  # LXB_TAG__TEXT
 KNOWN: dict[int, tuple[str, int]] = {}
 """Tag and kind by the number of a standard tag, as far as pages have had it."""
 
+# Where class names are made up by a build, these attributes name the parts, for tests and scripts.
+COMPONENT_NAMES = ("data-component", "data-test", "data-testid")
+_OF_COMPONENT = (
+    f.BYLINE | f.CAPTION | f.SHARE | f.RELATED | f.COMMENTS | f.TAGS | f.PROMO | f.AUTHOR_BOX | f.NAV | f.EMBED
+)
 _NAMES: dict[tuple[str, str | None, str | None], tuple[str, int]] = {}
 _MOST_NAMES = 32_768  # what the sites of some hundred sources use
 
@@ -97,6 +103,9 @@ def _told(attrs: Attributes) -> int:
     prop = attrs.get("itemprop")
     if prop:
         own |= f.ITEMPROP_FLAGS.get(prop.lower(), 0)
+    for name in COMPONENT_NAMES:
+        if value := attrs.get(name):
+            own |= f.of_class(value.lower()) & _OF_COMPONENT
     return own
 
 
