@@ -135,7 +135,8 @@ _WORDS = {
     RELATED: (
         "alire alsolike alsoread alsosee articlelink articlelinks articolicorrelati artikelterkait bacajuga backlinks "
         "beritaterkait chitaytetakzhe correlate correlati crosslink crosslinks ctetetake czytajrowniez czytajtakze "
-        "dianomi editorpicks editorspicks furtherreading gerelateerd hottopics ilgili ilgilihaber ilgilihaberler "
+        "dianomi editorpicks editorspicks furtherreading gerelateerd homepagearticles hottopics "
+        "ilgili ilgilihaber ilgilihaberler "
         "inarticlelink inlinelink inlinestory interstitiallink jprelatedposts kanren kanrenkiji lasmer latest "
         "latestnews latestposts leatambien leesmeer leesook leetambien leggianche leiamais leiatambem lesensieauch "
         "lesmer lesogsa lesogsaa lienquan ligatus lihatjuga linkbox linklist lireaussi luemyos masnoticias "
