@@ -63,3 +63,25 @@ def test_sentences_are_no_datelines(text: str) -> None:
 def test_any_text_is_read(text: str) -> None:
     found = dateline.find(text)
     assert found is None or 0 < found.end <= len(text)
+
+
+def test_an_outlet_that_we_do_not_know_may_stand_in_an_agency_s_place() -> None:
+    found = dateline.find("SAN MARCOS DEL COBRE, Gto. (Notimar).- El maestro rompió ayer el molde.")
+    assert found is not None
+    assert (found.outlet, found.agencies) == ("Notimar", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LIMA (Marzo).- El comercio crece.",
+        "LIMA (Especial).- El comercio crece.",
+        "LIMA (Redacción).- El comercio crece.",
+        "LONDON (Jane) — Trade grew.",
+        "The Harbour Board (Hafenamt) - a body of seven - met on Monday.",
+        "SAN MARCOS (Notimar) is the outlet of the region.",
+    ],
+)
+def test_what_else_stands_in_brackets_behind_a_place_is_no_outlet(text: str) -> None:
+    found = dateline.find(text)
+    assert found is None or found.outlet is None

@@ -221,8 +221,8 @@ def _opening(place: _Place) -> Iterator[_Found]:
         found = dateline.find(leaf.text, place.publisher)
         for agency, printed in found.agencies if found else ():
             yield _Found(Claim(agency.name, printed, AttributionKind.AGENCY), f"dateline, leaf {leaf.index}")
-        if found and found.own and not found.agencies:
-            yield _Found(Claim(found.own, found.own, AttributionKind.SOURCE_LINE), f"dateline, leaf {leaf.index}")
+        if found and found.outlet and not found.agencies:
+            yield _Found(Claim(found.outlet, found.outlet, AttributionKind.SOURCE_LINE), f"dateline, leaf {leaf.index}")
         if not found and (opening := dateline.agency_before(leaf.text)):
             yield _Found(Claim(*opening, AttributionKind.AGENCY), f"before the text, leaf {leaf.index}")
         if found:

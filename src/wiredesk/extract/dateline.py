@@ -10,11 +10,14 @@ from functools import lru_cache
 
 from wiredesk.extract import agencies
 from wiredesk.extract.agencies import Agency
+from wiredesk.extract.byline_words import JOB_WORDS
 from wiredesk.extract.document import Document
+from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.media import Frame
 from wiredesk.extract.reading import Reading
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.source_names import is_same
+from wiredesk.web.months import fold, month_of
 
 _LINES = 3  # leaves of the story in which a dateline may stand: a summary line may come first
 _MAX_PLACE = 60
@@ -128,6 +131,22 @@ _FORMS = (
     (_CAPITALS, False, True),
     (_TITLE_DASH, False, True),
 )
+_ONE_NAME = re.compile(r"[A-ZÀ-Þ][\w.&’'-]{3,24}")
+# in brackets behind a place, and no outlet
+_REMARKS = frozenset(
+    [
+        "agencias",
+        "archivo",
+        "corregido",
+        "corrected",
+        "enviada",
+        "enviado",
+        "especial",
+        "exclusiva",
+        "exclusive",
+        "updated",
+    ]
+)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE = re.compile(r"\b(?:is|was|are|were|has|have|said|the|und|ist|der|die|das|est|les|los|las|una?)\b")
 
@@ -135,14 +154,14 @@ _SENTENCE = re.compile(r"\b(?:is|was|are|were|has|have|said|the|und|ist|der|die|
 @dataclass(frozen=True, slots=True)
 class Dateline:
     """A dateline: as printed (without its dash), the place, where the story goes on, the agencies with their names as
-    printed, and the outlet's own name as printed where it stands in an agency's place.
+    printed, and the name of an outlet, the page's own or one that we do not know, where it stands in an agency's place.
     """
 
     printed: str
     place: str
     agencies: tuple[tuple[Agency, str], ...]
     end: int
-    own: str | None = None
+    outlet: str | None = None
 
 
 @lru_cache(maxsize=64)  # two readers ask about the same opening paragraphs
@@ -156,16 +175,18 @@ def find(text: str, publisher: str = "") -> Dateline | None:
             continue
         groups = match.groupdict()
         named = groups.get("agency") or groups.get("bracket") or ""
-        own = named.strip() if named and publisher and is_same(named, publisher) else None
-        if form in _NAMED_ONLY and not own and not _names_agency(match):
+        outlet = named.strip() if named and publisher and is_same(named, publisher) else None
+        if form in _NAMED_ONLY and not outlet and not _names_agency(match):
             continue
         found = agencies.mentions(named) if named else ()
+        if form is _WITH_AGENCY and not found and not outlet and _may_be_outlet(match):
+            outlet = named.strip()
         place = groups["place"].strip(" ,")
         if form is _BRACKET_FIRST and not named and _CJK.search(place):  # "【北京時事】", "[東京 1日 ロイター]"
             found = agencies.mentions(place)
         if (
             _is_place(place)
-            and (found or own or form in (_CAPITALS, _TITLE_DASH, _BRACKET_FIRST))
+            and (found or outlet or form in (_CAPITALS, _TITLE_DASH, _BRACKET_FIRST))
             and match.end() < len(text)
         ):
             if form is _TITLE_DASH and (
@@ -177,8 +198,19 @@ def find(text: str, publisher: str = "") -> Dateline | None:
             if form is _BRACKET_FIRST and not _bracket_place(place, found):
                 continue
             printed = match[0].strip().rstrip("-–—―:.| ") if form is not _BRACKET_FIRST else match[0].strip()
-            return Dateline(printed, place, found, match.end(), own)
+            return Dateline(printed, place, found, match.end(), outlet)
     return None
+
+
+def _may_be_outlet(match: re.Match[str]) -> bool:
+    """Whether brackets between a place and a dash hold one capitalised word that is no job, no person's and no date:
+    "SAN MARCOS, Gto. (Notimar).- Con ...".
+    """
+    named = match["agency"].strip()
+    behind = match[0][match.end("agency") - match.start() :]
+    sure = match["place"].isupper() or "," in match["place"] or match["place"].split()[0].isupper()
+    plain = _ONE_NAME.fullmatch(named) is not None and not month_of(fold(named)) and fold(named) not in GIVEN_NAMES
+    return sure and plain and fold(named) not in JOB_WORDS | _REMARKS and _DASHED.search(behind) is not None
 
 
 def _names_agency(match: re.Match[str]) -> bool:
