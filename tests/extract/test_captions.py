@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wiredesk.extract import captions
-from wiredesk.extract.captions import Piece
+from wiredesk.extract.picture_strings import Piece
 
 _roles = st.sampled_from(["", "credit", "caption", "either", "label"])
 _texts = st.sampled_from(

@@ -3,59 +3,20 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
-
-from selectolax.lexbor import LexborNode
 
 from wiredesk.extract import agencies, credits, cutlines, persons
-from wiredesk.extract import flags as f
 from wiredesk.extract import picture_words as w
 from wiredesk.extract.byline_words import JOBS
 from wiredesk.extract.credit_worth import Level, level, name_like
-from wiredesk.extract.document import Document
-from wiredesk.extract.walk import Box, Leaf
+from wiredesk.extract.picture_strings import PHOTO, Piece
 from wiredesk.web.months import fold
-from wiredesk.web.text import squash
 
-_JOINS = frozenset(
-    ["auf", "bei", "by", "de", "di", "for", "från", "from", "on", "op", "par", "por", "su", "sur", "via", "von"]
-)
-_LINKED = 0.7  # share of link text from which a string is a link
-_SENTENCE = 25  # characters of a caption that a bare name may follow
-
-# Words in class names of the elements that hold a credit, in the languages in which publishers name them.
-_CREDIT_CLASS = re.compile(
-    r"credit|copyright|photographer|fotogra[fp]|photo-?by|urheber|rights(?![a-z])|(?:^|[^a-z])source|img-?source|image-?source"
-    r"|quelle|nachweis|licen[cs]e|fuente|(?:^|[\s_-])(?:bron|fonte|kilde|kreditt?|sursa|zdroj|zrodlo)(?:$|[\s_-])|(?:^|[\s_-])(?:agency|attribution|owner|provider|supplier|kreditering)"
-)
-# in a figure only: elsewhere they name who wrote the text
-_MAKER_CLASS = re.compile(r"author|autor|auteur|byline")
-_CAPTION_CLASS = re.compile(
-    r"caption|legend|cutline|description|bildunterschrift|bildtext|didascalia|pie(?:foto)?\b|alt-text"
-)
-_WRITTEN_BY = re.compile(r"(?:^|[|•·]\s?)By\s[A-Z]")
-_INLINE = frozenset(["a", "cite", "em", "i", "small", "span", "strong"])
-_MOST_ELEMENTS = 6
-_LABEL_END = " ,:：."
 _CAPTION_LABEL = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, w.CAPTION_LABELS)))})\s*[,:]?\s+", re.I)
 # "2 / 9", "Bild 2 von 9" before the caption of a slide
 _COUNTER = re.compile(
     r"^(?:(?i:bild|foto|image|photo|slide|picture)\s)?\d{1,3}\s?(?:/|\b(?:af|av|de|di|of|sur|van|von|z)\b)\s?\d{1,3}"
     r"(?:\s*$|[\s:.–|-]+(?=[^\W\d_a-zà-ÿ]|[\"“„«‘']))"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One printed string beside a picture. ``role`` is what its markup says: credit, caption, either or nothing."""
-
-    text: str
-    role: str
-    cls: str
-    leaf: int
-    heading: bool = False
-    linked: bool = False
-    inside: bool = False  # in a figure or a caption by its markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,116 +29,6 @@ class Words:
     credit_classes: frozenset[str] = frozenset()
 
 
-def pieces(doc: Document, unit: Box, first: int, last: int) -> Iterator[Piece]:
-    """The strings of the leaves ``first`` to ``last`` (half-open) inside ``unit``, in order, without hidden ones."""
-    for leaf in doc.leaves[first:last]:
-        box = doc.boxes[leaf.box]
-        path = _path(doc, box, unit)
-        own = 0
-        for step in path:
-            own |= step.own
-        label = leaf.text.casefold().strip(_LABEL_END)
-        if credits.is_photo_label(leaf.text):
-            yield Piece(_PHOTO, "label", box.cls, leaf.index)
-        elif label in w.CREDIT_LABELS or label in w.CAPTION_LABELS:
-            yield Piece(label, "label", box.cls, leaf.index)
-        elif _is_apart_from(leaf, own):
-            continue
-        elif label not in w.BUTTONS:
-            role = _role(path)
-            inside = bool(own & (f.FIGURE | f.CAPTION)) or unit.tag == "figure"
-            if role == "credit" and box.tag in ("h5", "h6") and not box.flags & f.FIGURE:
-                continue  # who wrote the story: "credit" has two meanings
-            heading = box.tag in ("h1", "h2", "h3", "h4")
-            for text, inner, apart in _inline_parts(leaf, box):
-                linked = leaf.link_chars > _LINKED * len(leaf.text)
-                yield Piece(text, inner or role, box.cls, leaf.index, heading, linked, inside or apart)
-
-
-def _is_apart_from(leaf: Leaf, own: int) -> bool:
-    """Whether a line inside a picture's box is none of its words: hidden, a form, a comment, a share bar, a byline."""
-    if own & f.BYLINE and not own & (f.FIGURE | f.CAPTION) and _WRITTEN_BY.search(leaf.text):
-        return True
-    return bool((own & (f.HIDDEN | f.FORM | f.COMMENTS) and not own & f.CAPTION) or (own & f.SHARE and leaf.links))
-
-
-def _path(doc: Document, box: Box, unit: Box) -> list[Box]:
-    """The boxes from ``box`` up to ``unit``, without it unless it is the box itself."""
-    path = [box]
-    while box.index > unit.index and box.parent > unit.index:
-        box = doc.boxes[box.parent]
-        path.append(box)
-    return path
-
-
-def _role(path: Sequence[Box]) -> str:
-    """The innermost class name that speaks of credit or caption decides; one that speaks of both decides nothing."""
-    for box in path:
-        if box.cls:
-            credit, caption = _CREDIT_CLASS.search(box.cls), _CAPTION_CLASS.search(box.cls)
-            if credit is None and box.flags & (f.FIGURE | f.CAPTION):
-                credit = _MAKER_CLASS.search(box.cls)
-            if credit and not caption:
-                return "credit"
-            if caption and not credit:
-                return "caption"
-            if credit:
-                return "either"
-        if (box.attrs.get("itemprop") or "").lower() in ("copyrightholder", "credittext", "author", "creator"):
-            return "credit"
-    return ""
-
-
-def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
-    """The text of a leaf, cut before a last inline element that is a credit by its class or its words.
-
-    Each part with its role, and whether it is a name of several words set apart after a sentence.
-    """
-    last = box.node.last_child if box.first == leaf.index and box.last == leaf.index + 1 else None
-    while last is not None and last.tag in ("-text", "-comment") and not (last.text_content or "").strip():
-        last = last.prev
-    if last is None and (role := _named_whole(leaf, box)):
-        yield leaf.text, role, False
-        return
-    element = last if last is not None and (last.tag or "-")[0] != "-" else None
-    tail = squash(element.text()) if element is not None else ""
-    head = leaf.text[: -len(tail)].rstrip() if tail and leaf.text.endswith(tail) else ""
-    if element is None or not head or len(tail) > credits.MAX_CREDIT or _is_half(head, tail):
-        yield leaf.text, "", False
-        return
-    named = _CREDIT_CLASS.search((element.attributes.get("class") or "").lower())
-    _, prefixed = credits.strip_prefix(tail)
-    apart = level(tail) is not Level.NO and _is_apart(element, head)
-    if named or prefixed or level(tail) is Level.SURE or apart:
-        yield head, "", False
-        yield tail, "credit" if named else "", apart and " " in tail and len(head) > _SENTENCE
-    else:
-        yield leaf.text, "", False
-
-
-def _named_whole(leaf: Leaf, box: Box) -> str:
-    """The role that the class of an inline element gives to a leaf that is its text; "" where there is none."""
-    for node in islice(box.node.iter(), _MOST_ELEMENTS):
-        cls = (node.attributes.get("class") or "").lower() if node.tag in _INLINE else ""
-        if cls and _CREDIT_CLASS.search(cls) and not _CAPTION_CLASS.search(cls) and squash(node.text()) == leaf.text:
-            return "credit"
-    return ""
-
-
-def _is_half(head: str, tail: str) -> bool:
-    """Whether a bar or a word joins two halves of one credit: "Image: Jane Doe" and "/ Example Stock", "Photo by Jane
-    Doe on" and "Example Stock", "Photo by" and "Example Stock".
-    """
-    if head.rpartition(" ")[2].casefold() in _JOINS:
-        return credits.opens_credit(f"{head} {tail}")
-    return (tail[0] in "/|" or head[-1] in "/|") and cutlines.split_caption(head.rstrip(" /|"))[1] is not None
-
-
-def _is_apart(element: LexborNode, head: str) -> bool:
-    """A span, cite or small after a finished sentence stands for itself; a name emphasised in a sentence does not."""
-    return element.tag in ("span", "cite", "small", "em", "i") and head.endswith((".", "!", "?", '"', "”", "»", "。"))
-
-
 def read(strings: Sequence[Piece], *, brackets: bool = False, classes: Collection[str] = ()) -> Words:
     """Sort the strings beside one picture.
 
@@ -188,9 +39,9 @@ def read(strings: Sequence[Piece], *, brackets: bool = False, classes: Collectio
     forced = ""
     for piece in _distinct(list(_joined(strings))):
         if piece.role == "label":
-            forced = piece.text if piece.text == _PHOTO else "credit" if piece.text in w.CREDIT_LABELS else "caption"
+            forced = piece.text if piece.text == PHOTO else "credit" if piece.text in w.CREDIT_LABELS else "caption"
         else:
-            if forced == _PHOTO:  # "Image:" may label a caption
+            if forced == PHOTO:  # "Image:" may label a caption
                 forced = "credit" if all(map(name_like, piece.text.split(". "))) else ""
             sorting.take(piece, forced or piece.role)
             forced = ""
@@ -221,9 +72,6 @@ def _distinct(strings: Sequence[Piece]) -> Iterator[Piece]:
         if piece.role == "label" or piece.text not in seen:
             seen.add(piece.text)
             yield piece
-
-
-_PHOTO = "photo"  # the label that stands for each word for photo
 
 
 @dataclass(frozen=True, slots=True)

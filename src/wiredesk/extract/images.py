@@ -17,6 +17,7 @@ from wiredesk.extract import (
     cutlines,
     persons,
     picture_data,
+    picture_strings,
     shared_lines,
 )
 from wiredesk.extract import flags as f
@@ -83,7 +84,7 @@ def read(doc: Document, scope: Scope, publisher: str | None = None) -> ImagesRea
 
 def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
     """Read every unit twice: what is sure on one picture of the page tells how the others are built."""
-    found = [(unit, list(captions.pieces(doc, unit.box, unit.first, unit.last))) for unit in units(doc, frame)]
+    found = [(unit, list(picture_strings.pieces(doc, unit.box, unit.first, unit.last))) for unit in units(doc, frame)]
     first = [captions.read(pieces) for _, pieces in found]
     classes = frozenset().union(*(words.credit_classes for words in first))
     brackets = sum(words.why == "bracket" for words in first) > 1
