@@ -17,7 +17,7 @@ from wiredesk.extract import source_words as w
 from wiredesk.extract.byline_sources import byline
 from wiredesk.extract.bylines import RUN_ON, parted
 from wiredesk.extract.document import Document
-from wiredesk.extract.media import PROSE, Frame
+from wiredesk.extract.frame import PROSE, Frame
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.source_names import Claim, is_same, key
 from wiredesk.extract.walk import Leaf

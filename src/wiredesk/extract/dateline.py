@@ -12,8 +12,8 @@ from wiredesk.extract import agencies
 from wiredesk.extract.agencies import Agency
 from wiredesk.extract.byline_words import JOB_WORDS
 from wiredesk.extract.document import Document
+from wiredesk.extract.frame import Frame
 from wiredesk.extract.given_names import GIVEN_NAMES
-from wiredesk.extract.media import Frame
 from wiredesk.extract.reading import Reading
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.source_names import is_same

@@ -25,7 +25,8 @@ from wiredesk.extract.agencies import is_unspaced
 from wiredesk.extract.captions import Words
 from wiredesk.extract.credit_worth import Level, level, unwrap
 from wiredesk.extract.document import Document
-from wiredesk.extract.media import SOURCES, Frame, Unit, units
+from wiredesk.extract.frame import Frame
+from wiredesk.extract.media import SOURCES, Unit, units
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Picture
 from wiredesk.records import Image
