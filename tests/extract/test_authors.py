@@ -648,3 +648,9 @@ def test_an_agency_with_a_date_glued_to_it_is_handed_on() -> None:
     row = "<div class=meta><span class=item-author>Piše: A. Vuk, Hina</span><span class=date>20. veljače 2026.</span></div>"
     found = read(row)
     assert (found.authors, found.agencies) == (("A. Vuk",), ("Hina",))
+
+
+def test_the_name_of_the_house_behind_by_is_no_author_with_it() -> None:
+    head = "<meta property=og:site_name content=Clay>"
+    row = "<div class=byline><div><a href=/team>By Clay</a></div><div>March 5, 2026</div></div>"
+    assert read(row, head).authors == ()

@@ -123,8 +123,8 @@ def _above_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
 
 def _lone(doc: Document, leaf: Leaf, known: Known, *, close: bool) -> Line | None:
     """A line that is one name: known as given, or told by a date, the site's own name, a role or a link beside it."""
-    if len(leaf.text) >= _ROW:
-        return None
+    if len(leaf.text) >= _ROW or names.introduced(leaf.text, fold(leaf.text)):
+        return None  # what is introduced was read already
     text = parted(doc, leaf) if close and RUN_ON.search(leaf.text) else leaf.text
     if close and _KOREAN.fullmatch(text) and doc.leaves[leaf.index + 1].text.startswith("기자"):
         return Line(leaf, (text,), (), False)
