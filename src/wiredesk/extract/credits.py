@@ -18,7 +18,7 @@ _MAX_RAW = 1500  # characters of a string that may be a credit, or a caption wit
 _INITIAL = re.compile(r"\b\w\.$|(?:nuotr|Inc|Ltd|Corp|Co|Dok)\.$")  # a full stop that belongs to the name
 _EDGES = " \t\n\r\u00a0,:;：|/-–—―•·*<>"
 _ADDRESS = re.compile(r"\w@\w+\.\w")  # mail to the editors
-_MAIL_END = re.compile(r"[\s|,/·-]*\(?[\w.+-]{1,64}@[\w.-]{1,64}\.\w+\)?$")
+_MAIL_END = re.compile(r"(?<![\w.+-])\(?[\w.+-]{1,64}@[\w.-]{1,64}\.\w+\)?$")
 _MAKER_OF_AGENCY = re.compile(r"[^\W\d_]+\s[^\W\d_]+\s[^\W\d_]+\s?/")  # "Foto Jane Doe/Agency", no colon
 _DATED = re.compile(r"^\W*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}\.\d{1,2}\.\d{1,2}|(?:19|20)\d\d年)\.?\s*[|/,]?\s*")
 _LONGEST_LABEL = 20
@@ -162,7 +162,7 @@ def tidy(text: str) -> str | None:
 
 def _without_mail(text: str) -> str:
     """A person's name without the address behind it: "Jane Doe jane.doe@gazette.example"."""
-    name = _MAIL_END.sub("", text) if "@" in text else text
+    name = _MAIL_END.sub("", text).rstrip(_EDGES) if "@" in text else text
     return name if name == text or persons.is_given(name) else text
 
 
