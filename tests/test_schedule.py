@@ -205,6 +205,16 @@ def test_the_age_of_an_article_decides_its_next_visit(
     assert answer.attempts == 0
 
 
+@pytest.mark.parametrize(("days", "due_in"), [(0, 15 * MINUTE), (1, 12 * HOUR), (2, 5 * DAY + 12 * HOUR), (9, None)])
+def test_a_date_without_a_time_may_mean_the_end_of_its_day(days: int, due_in: timedelta | None) -> None:
+    """What came out "today" may be a minute old at noon, and is looked at again as soon as other fresh articles."""
+    midnight = NOW.replace(hour=0, minute=0, second=0, microsecond=0)
+    noon = midnight + 12 * HOUR
+    target = replace(linked(midnight - days * DAY, date_only=True), discovered_at=noon)
+    answer = plan(target, jitter=0.0, now=noon)
+    assert (answer.due_at and answer.due_at - noon) == due_in
+
+
 def test_an_article_without_any_date_still_comes_to_rest() -> None:
     """The window it was last visited for is remembered as its interval."""
     target, visits = replace(ARTICLE, discovered_at=None), 0

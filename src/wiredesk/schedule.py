@@ -168,10 +168,18 @@ def _backoff(weight: float, attempts: int, target: Target, source: Source) -> ti
 # ------------------------------------------------------------------------------------------------- articles
 
 
+def _born(target: Target, now: datetime) -> datetime:
+    """When an article came out, as far as its link says. Of a date without a time: at the end of that day, or sooner."""
+    found = target.discovered_at or now
+    published = target.link.published if target.link else None
+    if published is None:
+        return found
+    return min(published.at + DAY, found) if published.date_only else published.at
+
+
 def _revisit(target: Target, now: datetime, jitter: float) -> Plan:
     """The next window of an article that was read, or rest after the last one."""
-    published = target.link.published.at if target.link and target.link.published else None
-    born = min(published or target.discovered_at or now, now)
+    born = min(_born(target, now), now)
     passed = max(now - born, target.interval or timedelta(0))
     window = next((one for one in REVISITS if one > passed), None)
     if window is None:
