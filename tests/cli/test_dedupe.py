@@ -96,6 +96,22 @@ def test_a_bad_line_is_answered_with_its_error_and_the_rest_goes_on() -> None:
     assert found[-1]["verdict"] == "new"
 
 
+def test_an_id_names_one_article() -> None:
+    """Given to another text it would put that one's lookalikes into the wrong cluster."""
+    rows = [line("a", story(1)), line("a", story(2), url="https://b.test/"), {"id": "c", "text": COPY}]
+    rows += [line("a", COPY), {"id": "c", "text": COPY}, line("d", story(2))]
+    first, refused, copy, revision, again, other = answers(rows)
+    assert [each["error"]["message"] for each in (refused, again)] == [
+        "id: given before, to a text with another URL or none"
+    ] * 2
+    assert [(each["verdict"], each["cluster"]) for each in (first, copy, revision, other)] == [
+        ("new", "a"),
+        ("near-duplicate", "a"),
+        ("revision", "a"),
+        ("new", "d"),
+    ]
+
+
 def test_bytes_that_are_no_utf8_are_a_bad_line() -> None:
     [answer] = output("dedupe", "--jsonl", stdin=b'{"id": "a", "text": "\xff\xfe"}\n').splitlines()
     assert "error" in json.loads(answer)

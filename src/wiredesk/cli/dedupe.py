@@ -19,6 +19,7 @@ from wiredesk.readers import BESIDE_A_LOOP, spare_collector
 from wiredesk.records import Article, Moment, Verdict
 from wiredesk.store.sqlite import SqliteStore
 from wiredesk.store.views import Arrival, Filed
+from wiredesk.web.urls import url_key
 
 _CHUNK = 1 << 20
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -109,6 +110,7 @@ class _Desk:
     store: SqliteStore
     _clock: _Clock = field(default_factory=_Clock)
     _names: dict[int, object] = field(default_factory=dict)  # article id -> id of its first line
+    _given: dict[object, bytes] = field(default_factory=dict)  # id -> what names its article
     _taken: int = 0
 
     async def take(self, lines: Sequence[bytes]) -> list[_Answered]:
@@ -153,7 +155,11 @@ class _Desk:
             name = row.get("id")
             if not isinstance(name, str | int) or isinstance(name, bool):
                 raise InputError("id: a text or a number was expected")
-            return _Text(name, _article(row, self._taken))
+            article = _article(row, self._taken)
+            key = url_key(article.url)
+            if self._given.setdefault(name, key) != key:
+                raise InputError("id: given before, to a text with another URL or none")
+            return _Text(name, article)
         except InputError as error:
             return _Answered(name, refusal=str(error))
 
