@@ -43,6 +43,22 @@ OPTIONAL = {"publisher", "description", "byline", "dateline", "language", "secti
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The harbour’s old pier stays shut.", 6),
+        ("渡轮周一开航，票价12元。", 10),
+        ("フェリーは月曜 (Monday) に出ます。", 12),
+        ("เรือออก", 6),
+        ("배는 월요일에 떠난다.", 3),
+        ("", 0),
+    ],
+)
+def test_a_text_is_as_long_as_its_words_or_signs(text: str, words: int) -> None:
+    """Where nothing sets words apart a paragraph would be one word, and the longest of two copies anybody's guess."""
+    assert revision_columns(article(URL, text))["words"] == words
+
+
+@pytest.mark.parametrize(
     "moment",
     [
         Moment(datetime(2026, 3, 2, 23, 15, tzinfo=timezone(timedelta(hours=8)))),

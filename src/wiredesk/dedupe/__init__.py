@@ -4,7 +4,13 @@ from wiredesk.dedupe.fingerprint import TextKeys, fingerprint, keys_of, lowest_k
 from wiredesk.dedupe.lookalike import Hit, Judgement, Lookalike, judge
 from wiredesk.dedupe.numbers import printed_numbers
 from wiredesk.dedupe.origin import Member, choose_origin
-from wiredesk.dedupe.paragraphs import Change, paragraph_changes, same_but_for_passing, share_paragraph
+from wiredesk.dedupe.paragraphs import (
+    Change,
+    count_words,
+    paragraph_changes,
+    same_but_for_passing,
+    share_paragraph,
+)
 from wiredesk.dedupe.removal import announces_removal
 from wiredesk.dedupe.revision import Edit, edits
 
@@ -18,6 +24,7 @@ __all__ = [
     "TextKeys",
     "announces_removal",
     "choose_origin",
+    "count_words",
     "edits",
     "fingerprint",
     "judge",

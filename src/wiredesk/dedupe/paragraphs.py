@@ -20,6 +20,7 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_SIGN = re.compile(f"[{_UNSPACED}]")
 _HAN_NUMBER = "一二两兩三四五六七八九十百千万萬亿億兆"
 _WORD = re.compile(rf"[\d.,]*[{_HAN_NUMBER}][\d.,{_HAN_NUMBER}]*|[{_UNSPACED}]|[^\s{_UNSPACED}]+")
 
@@ -35,6 +36,13 @@ class Change:
 def paragraphs_of(text: str) -> list[str]:
     """The paragraphs that say something, without the lines that a page changes by itself."""
     return [line for line in text.splitlines() if tokens(line) and not passes(line)]
+
+
+def count_words(text: str) -> int:
+    """How long a text is: its words, of which each sign is one in the scripts that do not set them apart."""
+    if text.isascii() or _SIGN.search(text) is None:
+        return len(text.split())
+    return len(tokens(text))
 
 
 def paragraph_key(line: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import cast
 
+from wiredesk.dedupe import count_words
 from wiredesk.records import (
     Access,
     Article,
@@ -103,7 +104,7 @@ def revision_columns(article: Article) -> Columns:
     text = clean(article.text)
     return {
         "fingerprint": bytes.fromhex(article.fingerprint) or None,
-        "words": len(text.split()),
+        "words": count_words(text),
         "url": clean(article.url),
         "canonical_url": clean(article.canonical_url),
         "canonical_elsewhere": maybe_clean(article.canonical_elsewhere),
