@@ -169,7 +169,7 @@ def _backoff(weight: float, attempts: int, target: Target, source: Source) -> ti
 
 
 def _born(target: Target, now: datetime) -> datetime:
-    """When an article came out, as far as its link says. Of a date without a time: at the end of that day, or sooner."""
+    """When an article came out, as far as its link says: with a date alone at the end of that day, or when found."""
     found = target.discovered_at or now
     published = target.link.published if target.link else None
     if published is None:

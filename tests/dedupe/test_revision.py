@@ -98,7 +98,7 @@ def test_a_paragraph_is_set_against_the_one_that_it_is_likest() -> None:
 def test_in_writing_without_spaces_the_signs_that_differ_are_shown() -> None:
     old = "地区议会周二投票决定拓宽沿海公路。\n\n反对者认为这笔钱应该用于铁路。"
     edit = edits(article(old), article(old.replace("周二", "周三").replace("应该", "不该")))
-    assert edit.changes == (Change("二", "三"), Change("应", "不"))
+    assert edit.changes == (Change("周二", "周三"), Change("应", "不"))
     assert edit.kinds == (EditKind.WORDING,)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wiredesk.dedupe.difference import differences
-from wiredesk.dedupe.numbers import printed_key, printed_numbers
+from wiredesk.dedupe.numbers import HAN_NUMBERS, printed_key, printed_numbers
 from wiredesk.dedupe.passing import passes
 from wiredesk.dedupe.tokens import tokens
 
@@ -21,8 +21,11 @@ _UNSPACED = (
     "\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _SIGN = re.compile(f"[{_UNSPACED}]")
-_HAN_NUMBER = "一二两兩三四五六七八九十百千万萬亿億兆"
-_WORD = re.compile(rf"[\d.,]*[{_HAN_NUMBER}][\d.,{_HAN_NUMBER}]*|[{_UNSPACED}]|[^\s{_UNSPACED}]+")
+_DIGITS = "\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9"  # Thai, Lao, Myanmar, Khmer
+_WORD = re.compile(
+    rf"(?:周|週|星期|礼拜|禮拜)[一二三四五六]|[\d.,]*[{HAN_NUMBERS}][\d.,{HAN_NUMBERS}]*|"  # days of the week, numbers
+    rf"[{_DIGITS}](?:[{_DIGITS}.,]*[{_DIGITS}])?|[{_UNSPACED}]|[^\s{_UNSPACED}]+"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from wiredesk.dedupe.corrections import is_correction_note
 from wiredesk.dedupe.difference import differences
-from wiredesk.dedupe.numbers import figures, other_numbers
+from wiredesk.dedupe.numbers import figures, is_number, other_numbers
 from wiredesk.dedupe.paragraphs import Change, paragraph_changes, paragraph_key, paragraphs_of, word_changes
 from wiredesk.dedupe.tokens import tokens
 from wiredesk.records import Access, Article, EditKind
@@ -55,7 +55,10 @@ def edits(old: Article, new: Article) -> Edit:
 
 def _renumbered(title: Change) -> bool:
     """Whether a headline gives other numbers than the one before gave; one that gives none does not."""
-    return bool(figures(title.old) and figures(title.new)) and other_numbers(title.old, title.new)
+    if figures(title.old) and figures(title.new) and other_numbers(title.old, title.new):
+        return True
+    changes = word_changes(title.old, title.new)
+    return any(is_number(one.old) and is_number(one.new) and other_numbers(one.old, one.new) for one in changes)
 
 
 def _compare_texts(old: str, new: str) -> tuple[list[Change], set[EditKind]]:
