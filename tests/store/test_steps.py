@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.store.world import DAY, HOUR, NOON, answer, article, claim, database, deliver, story
-from wiredesk.records import Outcome
+from wiredesk.dedupe import edits
+from wiredesk.records import EditKind, Outcome
 from wiredesk.store.sqlite import SqliteStore, reading
 from wiredesk.store.views import ChangeKind, Step
 
@@ -46,6 +47,28 @@ async def test_each_revision_comes_with_the_one_before(store: SqliteStore) -> No
     assert [(step.old.revision, step.new.revision) for step in found] == [(1, 2), (2, 3)]
     assert [step.at for step in found] == [NOON + HOUR, NOON + 2 * HOUR]
     assert {step.kind for step in found} == {ChangeKind.REVISED}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ('Mayor: "It\'s over" - for now...', "Mayor: “It’s over” – for now…"),
+        ("Ferry  sails on Monday", "Ferry\u00a0sails on Monday."),
+        ("FERRY SAILS ON MONDAY", "Ferry sails on Monday"),
+    ],
+)
+async def test_a_headline_in_other_types_is_no_revision(store: SqliteStore, one: str, other: str) -> None:
+    for hour, title in enumerate((one, other, one)):
+        await deliver(store, article(URL, story(1), title=title), at=NOON + hour * HOUR)
+    assert await steps(store) == []
+
+
+@pytest.mark.parametrize("mark", ["?", "？", "؟"])
+async def test_a_headline_that_becomes_a_question_is_a_revision(store: SqliteStore, mark: str) -> None:
+    await deliver(store, article(URL, story(1), title="Minister lied"))
+    await deliver(store, article(URL, story(1), title=f"Minister lied{mark}"), at=NOON + HOUR)
+    [step] = await steps(store)
+    assert edits(step.old, step.new).kinds == (EditKind.HEADLINE,)
 
 
 async def test_the_log_begins_at_the_time_itself(store: SqliteStore) -> None:

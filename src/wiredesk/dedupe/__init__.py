@@ -7,6 +7,7 @@ from wiredesk.dedupe.origin import Member, choose_origin
 from wiredesk.dedupe.paragraphs import (
     Change,
     count_words,
+    headline_key,
     paragraph_changes,
     same_but_for_passing,
     share_paragraph,
@@ -27,6 +28,7 @@ __all__ = [
     "count_words",
     "edits",
     "fingerprint",
+    "headline_key",
     "judge",
     "keys_of",
     "lowest_keys",

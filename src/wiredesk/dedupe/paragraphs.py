@@ -20,6 +20,7 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_QUESTION = re.compile("[?\uff1f\u061f]")
 _SIGN = re.compile(f"[{_UNSPACED}]")
 _DIGITS = "\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9"  # Thai, Lao, Myanmar, Khmer
 _WORD = re.compile(
@@ -51,6 +52,11 @@ def count_words(text: str) -> int:
 def paragraph_key(line: str) -> tuple[str, ...]:
     """What a paragraph is compared by: equal for two printings of the same words and numbers."""
     return (*tokens(line), *printed_numbers(line))
+
+
+def headline_key(title: str) -> tuple[str, ...]:
+    """What a headline is compared by: as a paragraph, and a question is another than the statement."""
+    return (*paragraph_key(title), "?" if _QUESTION.search(title) else "")
 
 
 def same_but_for_passing(old: str, new: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from wiredesk.dedupe.corrections import is_correction_note
 from wiredesk.dedupe.difference import differences
 from wiredesk.dedupe.numbers import figures, is_number, other_numbers
-from wiredesk.dedupe.paragraphs import Change, paragraph_changes, paragraph_key, paragraphs_of, word_changes
+from wiredesk.dedupe.paragraphs import Change, headline_key, paragraph_changes, paragraphs_of, word_changes
 from wiredesk.dedupe.tokens import tokens
 from wiredesk.records import Access, Article, EditKind
 
@@ -39,7 +39,7 @@ def edits(old: Article, new: Article) -> Edit:
     word by word. Words are compared without case and punctuation, but shown as printed. Where one of the two shows
     only an opening because the rest is for subscribers, only the openings are compared.
     """
-    title = Change(old.title, new.title) if paragraph_key(old.title) != paragraph_key(new.title) else None
+    title = Change(old.title, new.title) if headline_key(old.title) != headline_key(new.title) else None
     before, after = old.text, new.text
     access = _access_changed(old, new)
     if access:

@@ -30,7 +30,7 @@ class EditKind(StrEnum):
     PARAGRAPH_ADDED = "paragraph-added"
     WORDING = "wording"
     TYPO = "typo"
-    COSMETIC = "cosmetic"  # punctuation, case, white space, the order of paragraphs
+    COSMETIC = "cosmetic"  # no word is another: paragraphs in another order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

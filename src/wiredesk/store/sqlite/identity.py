@@ -20,6 +20,7 @@ from wiredesk.dedupe import (
     Lookalike,
     announces_removal,
     fingerprint,
+    headline_key,
     judge,
     printed_numbers,
     same_but_for_passing,
@@ -87,9 +88,10 @@ class Stored:
     def unchanged(self, article: Article) -> bool:
         """Whether a page says what is stored, headline included.
 
-        Lines that pages change by themselves do not count. Numbers do where tokens are the same: "-5" and "5".
+        Typography and lines that pages change by themselves do not count. Numbers do where tokens are the same: "-5"
+        and "5".
         """
-        if clean(article.title) != self.title:
+        if headline_key(clean(article.title)) != headline_key(self.title):
             return False
         text = clean(article.text)
         if text == self.text or same_but_for_passing(self.text, text):
