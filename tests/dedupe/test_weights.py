@@ -2,7 +2,6 @@
 
 from importlib import resources
 
-from wiredesk.dedupe.corrections import CORRECTION_PHRASES, CORRECTION_WORDS
 from wiredesk.dedupe.digests import DIGEST_WORDS
 from wiredesk.dedupe.origin import AGENCY_DOMAINS
 from wiredesk.dedupe.resemblance import Traits
@@ -20,8 +19,6 @@ def test_every_measure_has_a_weight_or_is_evidence() -> None:
 
 
 def test_tables_are_sorted() -> None:
-    assert list(CORRECTION_WORDS) == sorted(CORRECTION_WORDS)
-    assert list(CORRECTION_PHRASES) == sorted(CORRECTION_PHRASES)
     assert list(DIGEST_WORDS) == sorted(DIGEST_WORDS)
     assert list(AGENCY_DOMAINS) == sorted(AGENCY_DOMAINS)
 

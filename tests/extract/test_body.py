@@ -432,3 +432,45 @@ def test_everything_behind_the_line_of_disqus_is_left_out() -> None:
 def test_a_story_may_speak_of_copyright_and_of_comments() -> None:
     told = "The pictures of the machine may not be subject to copyright, the harbour court said on Monday."
     assert told in lines(article(f"<p>{FIRST}</p><p>{told}</p><p>{SECOND}</p><p>{THIRD}</p>"))
+
+
+NOTE = "Correction: an earlier version of this article gave the wrong month for the dredging."
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<aside class='correction'><p>{NOTE}</p></aside>",
+        f"<div class='correction'>{NOTE}</div>",
+        f"<footer><p>{NOTE}</p></footer>",
+        f"<details><summary>Corrections</summary><p>{NOTE}</p></details>",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 3])
+def test_a_note_of_correction_belongs_to_the_story_wherever_it_is_set(markup: str, place: int) -> None:
+    """The publisher's own word on an error would else be missing from the log of edits."""
+    parts = [f"<p>{line}</p>" for line in WHOLE]
+    parts.insert(place, markup)
+    assert lines(article("".join(parts))) == [*WHOLE[:place], NOTE, *WHOLE[place:]]
+
+
+def test_a_note_of_correction_below_the_block_of_the_story_is_read() -> None:
+    body = "".join(f"<p>{line}</p>" for line in WHOLE)
+    page_ = page(
+        f"<main><article><h1>{HEADLINE}</h1><div class=story-body>{body}</div><footer>{NOTE}</footer></article>"
+    )
+    assert lines(page_) == [*WHOLE, NOTE]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<section class='comments'><p>{NOTE}</p></section>",
+        f"<div hidden><p>{NOTE}</p></div>",
+        f"<div class='related-stories'><p>{NOTE}</p></div>",
+        "<footer><a href=/corrections>Corrections</a></footer>",
+    ],
+)
+def test_what_only_looks_like_a_note_of_correction_is_left_out(markup: str) -> None:
+    body = "".join(f"<p>{line}</p>" for line in WHOLE)
+    assert lines(article(f"{body}{markup}")) == WHOLE

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wiredesk.dedupe.corrections import is_correction_note
 from wiredesk.dedupe.difference import differences
 from wiredesk.dedupe.numbers import figures, is_number, other_numbers
 from wiredesk.dedupe.paragraphs import Change, headline_key, paragraph_changes, paragraphs_of, word_changes
 from wiredesk.dedupe.tokens import tokens
 from wiredesk.records import Access, Article, EditKind
+from wiredesk.web.corrections import is_correction_note
 
 REWRITTEN = 0.35  # share of the words that differ, from which on it is another text
 MOST_COMPARED = 60  # paragraphs that are compared word by word; the rest counts as replaced

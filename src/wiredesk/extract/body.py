@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from wiredesk.errors import ReadError
-from wiredesk.extract import boilerplate, features, recover, sieve, trims
+from wiredesk.extract import boilerplate, correction_notes, features, recover, sieve, trims
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece
 from wiredesk.extract.document import Document
@@ -35,6 +35,7 @@ def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
     """Read the story in ``scope``, without the leaves in ``consumed`` (captions, bylines, credits)."""
     pieces = sieve.settle(doc, scope, title, sift(doc, scope, title, consumed), consumed)
     _refuse_offers(pieces)
+    pieces = correction_notes.bring_back(doc, scope, pieces, consumed)
     box = doc.boxes[scope.box]
     blocks = tuple(Block(p.kind, p.text) for p in pieces if not p.why)
     lost = tuple((p.text, p.why or p.note) for p in pieces if (p.why and p.why != features.DEAD) or p.note)

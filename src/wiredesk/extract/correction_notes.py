@@ -1,0 +1,52 @@
+"""Notes of correction belong to the story wherever a page sets them apart: in a box, a footer, below the text.
+
+Without them the publisher's own word on an error is missing from the record, and from the log of edits.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from wiredesk.extract import flags as f
+from wiredesk.extract.boilerplate import Piece, is_sentence
+from wiredesk.extract.document import Document
+from wiredesk.extract.pieces import kind_of
+from wiredesk.extract.scope import Scope
+from wiredesk.extract.walk import Leaf
+from wiredesk.web.corrections import is_correction_note
+
+_ELSEWHERE = (
+    f.HIDDEN | f.FORM | f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.SHARE | f.CONSENT | f.PAYWALL | f.CAPTION | f.EMBED
+)  # fmt: skip
+_HOMES = f.words("article main")
+
+
+def bring_back(doc: Document, scope: Scope, pieces: Sequence[Piece], consumed: Collection[int]) -> list[Piece]:
+    """``pieces`` with every note kept that was left out, and those of the article outside the container."""
+    kept = {piece.key for piece in pieces if not piece.why}
+    known = {leaf.index for piece in pieces for leaf in piece.leaves}
+    outside = [leaf for leaf in _around(doc, scope) if leaf.index not in known and leaf.index not in consumed]
+    candidates = [piece for piece in pieces if piece.why] + [_piece(doc, scope, leaf) for leaf in outside]
+    back = [piece for piece in candidates if _is_note(piece) and piece.key not in kept]
+    restored = {id(piece): replace(piece, why="", note=f"note of correction, against: {piece.why}") for piece in back}
+    found = [restored.pop(id(piece), piece) for piece in pieces] + list(restored.values())
+    return sorted(found, key=lambda piece: piece.leaves[0].index)
+
+
+def _is_note(piece: Piece) -> bool:
+    if piece.flags & _ELSEWHERE or piece.link_chars * 2 > len(piece.text):
+        return False
+    return is_sentence(piece.text) and is_correction_note(piece.text)
+
+
+def _around(doc: Document, scope: Scope) -> Iterator[Leaf]:
+    """The lines of the article that holds the container, below its headline."""
+    home = next((box for box in doc.ancestors(scope.box) if box.tag in _HOMES), None)
+    if home is not None:
+        yield from doc.leaves[max(home.first, scope.start) : scope.first]
+        yield from doc.leaves[scope.last : home.last]
+
+
+def _piece(doc: Document, scope: Scope, leaf: Leaf) -> Piece:
+    flags = scope.flags[leaf.box]
+    kind, weight = kind_of(doc, leaf, flags), scope.weights[leaf.index]
+    return Piece(kind, leaf.box, [leaf], leaf.text, leaf.link_chars, leaf.links, flags, weight, "outside the story")
