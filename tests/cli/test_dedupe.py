@@ -112,6 +112,12 @@ def test_an_id_names_one_article() -> None:
     ]
 
 
+def test_copies_from_the_ends_of_the_calendar_are_answered() -> None:
+    days = ["9999-12-31", "9999-12-31", "9999-12-31T23:59:59Z", "0001-01-01", "0001-01-01T00:00:00Z"]
+    rows = [line(number, story(1), published_at=day) for number, day in enumerate(days)]
+    assert [each["cluster"] for each in answers(rows)] == [0] * 5
+
+
 def test_bytes_that_are_no_utf8_are_a_bad_line() -> None:
     [answer] = output("dedupe", "--jsonl", stdin=b'{"id": "a", "text": "\xff\xfe"}\n').splitlines()
     assert "error" in json.loads(answer)

@@ -1,6 +1,7 @@
 """Whose text it is."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 from itertools import permutations
 
 import pytest
@@ -27,6 +28,16 @@ def origin(*members: Member) -> int:
 def test_the_credited_agencys_own_site_wins_over_an_earlier_copy() -> None:
     early = member(1, "herald.example", 6, credited=("Reuters",))
     assert origin(early, member(2, "reuters.com", 9)) == 2
+
+
+@pytest.mark.parametrize(("year", "offset"), [(9999, -12), (1, 14)])
+def test_the_ends_of_the_calendar_can_be_compared(year: int, offset: int) -> None:
+    zone = timezone(timedelta(hours=offset))
+    moment = Moment(datetime(year, 12, 31, 23, tzinfo=zone) if offset < 0 else datetime(year, 1, 1, tzinfo=zone))
+    extremes = [
+        replace(member(1, "herald.example"), published_at=replace(moment, date_only=flag)) for flag in (True, False)
+    ]
+    assert origin(extremes[0], replace(extremes[1], article_id=2)) == 2
 
 
 def test_an_agency_that_nobody_credits_has_no_claim() -> None:

@@ -7,11 +7,13 @@ has the most text. The answer depends on the members alone, not on their order, 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from wiredesk.dedupe.tokens import tokens
 from wiredesk.records import Moment
 from wiredesk.web.urls import identity
+
+_DAY = 86_400_000  # milliseconds
 
 # The sites on which agencies publish their own copy, by canonical name. Source: the agencies' own sites.
 AGENCY_DOMAINS: Mapping[str, tuple[str, ...]] = {
@@ -170,7 +172,7 @@ def choose_origin(members: Sequence[Member]) -> int:
     credits = Counter(name for member in members for name in set(member.credited))
     targets = Counter(identity(member.canonical_elsewhere) for member in members if member.canonical_elsewhere)
 
-    def rank(member: Member) -> tuple[int, int, datetime, int, int]:
+    def rank(member: Member) -> tuple[int, int, int, int, int]:
         owned = max((count for name, count in credits.items() if _owns(member, name)), default=0)
         return -owned, -targets[identity(member.url)], _published(member), -member.words, member.article_id
 
@@ -184,9 +186,11 @@ def _owns(member: Member, name: str) -> bool:
     return bool(member.publisher) and tokens(member.publisher or "") == tokens(name) != []
 
 
-def _published(member: Member) -> datetime:
-    """When it came out; a date without a time of day counts as the end of that day, for it proves no more."""
+def _published(member: Member) -> int:
+    """When it came out, in milliseconds; a date without a time of day counts as the end of that day, for it proves no
+    more. As a number, which the last day of the calendar does not end.
+    """
     moment = member.published_at
     if moment is None:
-        return member.first_seen.astimezone(UTC)
-    return (moment.at + timedelta(days=1) if moment.date_only else moment.at).astimezone(UTC)
+        return Moment(member.first_seen).unix_ms
+    return moment.unix_ms + (_DAY if moment.date_only else 0)
