@@ -72,7 +72,7 @@ def test_kinds_and_time_narrow_the_log(database: Path) -> None:
 
 def test_the_text_form_shows_source_article_and_words(database: Path) -> None:
     printed = output("edits", "--db", database)
-    assert "2026-03-02 13:00  alpha  numbers\n" in printed
+    assert "2026-03-02 13:00 UTC  alpha  numbers\n" in printed
     assert "'12' -> '21'" in printed
     assert "'Headline of flood' -> 'River takes houses'" in printed
     assert f"article 2, revision 1: {FIRE}" in printed

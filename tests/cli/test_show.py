@@ -1,12 +1,14 @@
 """``wiredesk show`` prints one article with its cluster: who ran it, when, and what was cut or added."""
 
 import json
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from tests.cli.command import filled, output
-from tests.store.world import article, deliver, story
+from tests.store.world import HOUR, NOON, answer, article, claim, deliver, story
+from wiredesk.records import Moment, Outcome
 from wiredesk.store.sqlite import SqliteStore
 
 WIRE, LOCAL = "https://alpha.test/story/wire", "https://alpha.test/story/local"
@@ -30,6 +32,37 @@ def test_a_copy_is_set_against_the_origin(database: Path) -> None:
     printed = output("show", "1", "--db", database)
     assert "2 against the origin, in paragraphs: 1 cut, 1 added, 0 reworded" in printed
     assert "  + The mayor of the harbour town said the ferries would ..." in printed
+
+
+def test_a_cluster_is_told_in_order_of_time_in_one_zone(tmp_path: Path) -> None:
+    """Whoever printed it first, and under whatever offset; a copy whose page is gone is marked."""
+
+    async def fill(store: SqliteStore) -> None:
+        text = story(1)
+        tokyo, lima = timezone(timedelta(hours=9)), timezone(timedelta(hours=-5))
+        await deliver(store, article(LOCAL, text, published_at=Moment(datetime(2026, 3, 2, 20, tzinfo=tokyo))))
+        await deliver(store, article(WIRE, text, published_at=Moment(datetime(2026, 3, 2, 5, 30, tzinfo=lima))))
+        for lease in await claim(store, NOON + HOUR):
+            ends = [answer(lease, each, NOON + HOUR, outcome=Outcome.GONE, status=410) for each in lease.targets]
+            await store.finish([end for end in ends if end.target.url == LOCAL])
+
+    printed = output("show", "2", "--db", filled(tmp_path, fill)).splitlines()
+    start = next(number for number, row in enumerate(printed) if row.startswith("----"))
+    assert "published (UTC)" in printed[start - 1]
+    assert [row.split()[:5] for row in printed[start + 1 : start + 3]] == [
+        ["origin", "2", "alpha", "2026-03-02", "10:30"],
+        ["withdrawn", "1", "alpha", "2026-03-02", "11:00"],
+    ]
+
+
+def test_a_withdrawn_article_says_since_when(tmp_path: Path) -> None:
+    async def fill(store: SqliteStore) -> None:
+        await deliver(store, article(WIRE, story(1)))
+        for lease in await claim(store, NOON + HOUR):
+            ends = [answer(lease, each, NOON + HOUR, outcome=Outcome.GONE, status=410) for each in lease.targets]
+            await store.finish([end for end in ends if end.target.url == WIRE])
+
+    assert "  withdrawn: 2026-03-02 13:00 UTC\n" in output("show", "1", "--db", filled(tmp_path, fill))
 
 
 def test_the_json_form_holds_the_paragraphs_whole(database: Path) -> None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 
 from wiredesk.cli.configuration import load
+from wiredesk.cli.tables import minute
 from wiredesk.dedupe import Edit, edits
 from wiredesk.store.sqlite import SqliteStore
 from wiredesk.store.views import ChangeKind, Step
@@ -58,7 +59,7 @@ def _json(step: Step, edit: Edit | None) -> str:
 def _text(step: Step, edit: Edit | None) -> str:
     kinds = ", ".join(kinds_of(step, edit))
     lines = [
-        f"{step.at:%Y-%m-%d %H:%M}  {step.new.source}  {kinds}",
+        f"{minute(step.at)}  {step.new.source}  {kinds}",
         f"  {step.new.title}",
         f"  article {step.article_id}, revision {step.new.revision}: {step.new.canonical_url}",
     ]

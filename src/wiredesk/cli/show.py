@@ -5,14 +5,16 @@ import asyncio
 import json
 import re
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from itertools import pairwise
 
 from wiredesk.cli.configuration import load
 from wiredesk.cli.edits import words
-from wiredesk.cli.tables import table
+from wiredesk.cli.tables import minute, table
 from wiredesk.dedupe import Edit, edits, paragraph_changes
 from wiredesk.errors import InputError
 from wiredesk.export.record import to_record
+from wiredesk.records import Moment
 from wiredesk.store.sqlite import SqliteStore
 from wiredesk.store.views import ClusterMember, Dossier
 
@@ -62,16 +64,21 @@ def _json(dossier: Dossier, steps: Mapping[int, list[tuple[str, str]]]) -> str:
     members = [
         {"article_id": one.article_id, "source": one.source, "title": one.title, "url": one.url,
          "published_at": str(one.published_at) if one.published_at else None, "words": one.words,
-         "origin": one.is_origin, "score": one.score, "evidence": one.evidence,
+         "origin": one.is_origin, "withdrawn_at": _seconds(one.withdrawn_at),
+         "score": one.score, "evidence": one.evidence,
          "cut": [old for old, new in steps[one.article_id] if not new] if one.article_id in steps else None,
          "added": [new for old, new in steps[one.article_id] if not old] if one.article_id in steps else None,
          "reworded": sum(bool(old and new) for old, new in steps[one.article_id]) if one.article_id in steps else None}
         for one in dossier.members
     ]  # fmt: skip
     revisions = [to_record(article) for article in dossier.revisions]
-    withdrawn = dossier.withdrawn_at.isoformat(timespec="seconds") if dossier.withdrawn_at else None
+    withdrawn = _seconds(dossier.withdrawn_at)
     found = {"article_id": dossier.article_id, "withdrawn_at": withdrawn, "revisions": revisions, "cluster": members}
     return json.dumps(found, ensure_ascii=False, indent=2)
+
+
+def _seconds(at: datetime | None) -> str | None:
+    return at.isoformat(timespec="seconds") if at else None
 
 
 def _text(dossier: Dossier, steps: Mapping[int, list[tuple[str, str]]]) -> str:
@@ -82,12 +89,12 @@ def _text(dossier: Dossier, steps: Mapping[int, list[tuple[str, str]]]) -> str:
         "authors": ", ".join(now.authors),
         "attribution": ", ".join(credit.name for credit in now.attribution),
         "photo credits": ", ".join(now.photo_credits),
-        "withdrawn": dossier.withdrawn_at,
+        "withdrawn": minute(dossier.withdrawn_at) if dossier.withdrawn_at else None,
     }
     lines += [f"  {name}: {value}" for name, value in facts.items() if value]
     lines += ["", now.text, ""]
     for old, new in pairwise(dossier.revisions):
-        seen = f"{new.fetched_at:%Y-%m-%d %H:%M}" if new.fetched_at else "?"
+        seen = minute(new.fetched_at) if new.fetched_at else "?"
         lines += [f"revision {new.revision}, {seen}: {_edit(edits(old, new))}"]
     if len(dossier.members) > 1:
         lines += ["", _cluster(dossier.members)]
@@ -114,9 +121,20 @@ def _edit(edit: Edit) -> str:
 
 
 def _cluster(members: tuple[ClusterMember, ...]) -> str:
+    """In order of time, as far as it is known: in one zone, for the publishers may be in any."""
     rows = [
-        ("origin" if one.is_origin else "", str(one.article_id), one.source, str(one.published_at or "-"),
-         str(one.words), one.title, one.evidence or "")
-        for one in members
+        (_part(one), str(one.article_id), one.source, _published(one.published_at), str(one.words), one.title,
+         one.evidence or "")
+        for one in sorted(members, key=lambda one: one.published_at.at if one.published_at else one.first_seen)
     ]  # fmt: skip
-    return table(("", "id", "source", "published", "words", "headline", "why"), rows)
+    return table(("", "id", "source", "published (UTC)", "words", "headline", "why"), rows)
+
+
+def _part(member: ClusterMember) -> str:
+    return ", ".join(["origin"] * member.is_origin + ["withdrawn"] * (member.withdrawn_at is not None))
+
+
+def _published(moment: Moment | None) -> str:
+    if moment is None:
+        return "-"
+    return str(moment) if moment.date_only else f"{moment.at.astimezone(UTC):%Y-%m-%d %H:%M}"

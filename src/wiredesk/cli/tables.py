@@ -5,8 +5,14 @@ import sys
 import textwrap
 import unicodedata
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 
 _LEAST = 20  # columns of a terminal that are worth wrapping the last cell into
+
+
+def minute(at: datetime) -> str:
+    """A time of ours for a person: to the minute, in UTC and saying so."""
+    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def counted(number: int, thing: str) -> str:

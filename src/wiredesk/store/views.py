@@ -75,6 +75,7 @@ class ClusterMember:
     first_seen: datetime
     words: int
     is_origin: bool
+    withdrawn_at: datetime | None = None
     score: float | None = None
     evidence: str | None = None
 

@@ -357,7 +357,7 @@ WHERE a.id = :id ORDER BY r.n;
 
 -- cluster_dossier: the members of a cluster with the evidence that brought each there
 SELECT a.id, s.key AS source_key, r.title, r.url, r.published_at, r.published_offset, r.published_date_only, r.words,
-  a.first_seen, coalesce(c.origin_id, a.id) AS origin_id, l.score, l.evidence
+  a.first_seen, a.withdrawn_at, coalesce(c.origin_id, a.id) AS origin_id, l.score, l.evidence
 FROM article a
 JOIN revision r ON r.id = a.revision_id
 JOIN source s ON s.id = a.source_id

@@ -101,6 +101,7 @@ def _member(row: Row) -> ClusterMember:
         first_seen=time(row["first_seen"]),
         words=row["words"],
         is_origin=row["id"] == row["origin_id"],
+        withdrawn_at=maybe_time(row["withdrawn_at"]),
         score=row["score"],
         evidence=row["evidence"],
     )
