@@ -261,6 +261,8 @@ def test_twenty_urls_of_one_article_have_one_identity(url: str) -> None:
         ("https://example.com/a?sid=12", "https://example.com/a?sid=13"),
         ("https://example.com/a?cid=12", "https://example.com/a?cid=13"),
         ("https://example.com/a(b)/c", "https://example.com/c"),
+        ("https://example.com/read.php?ref=1423", "https://example.com/read.php?ref=1424"),
+        ("https://example.com/letter?newsletter_id=7", "https://example.com/letter?newsletter_id=8"),
         ("https://m.co.uk/a", "https://co.uk/a"),
         ("https://one.blogspot.com/a", "https://two.blogspot.com/a"),
         ("https://www.google.com/amp/guide", "https://guide/"),

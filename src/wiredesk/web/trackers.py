@@ -64,6 +64,9 @@ xhsshare xsec_token xtcr xtdt xtloc xtmc xtnp xtor xtref yclid ymclid ysclid zan
 """
 NAMES = frozenset(_NAMES.split())
 
+# Names that mean tracking unless the value is a number: then it may be the article's ("read.php?ref=1423").
+NUMBERED = frozenset({"feature", "newsletter_id", "nl_id", "nlid", "ref"})
+
 # Names that mean tracking only when the value is a channel: `source=rss` goes, `source=afp` stays.
 _CHANNEL_NAMES = """
 _src channel from medium mod ns_mchannel origin partner platform rss share source src via
@@ -114,6 +117,8 @@ EXITS = (
 def is_noise(name: str, value: str) -> bool:
     """Whether the parameter ``name=value`` (percent-decoded) leaves the document the same."""
     name = name.lower()
+    if name in NUMBERED and value.isdigit():
+        return False
     if name in NAMES or name.startswith(PREFIXES):
         return True
     value = value.lower()
