@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.world import HOUR, NOON, article, database, deliver, story
+from tests.store.world import HOUR, NOON, article, database, deliver, stored, story
 from wiredesk.records import Verdict, VerdictKind
 from wiredesk.store.sqlite import SqliteStore
 
@@ -64,6 +64,24 @@ async def test_stories_under_one_canonical_and_one_headline_stay_apart(store: Sq
     for hour in range(2):
         verdicts = await deliver(store, first, *others, at=NOON + hour * HOUR)
         assert kinds(verdicts) == [VerdictKind.UNCHANGED if hour else VerdictKind.NEW] * 3
+    assert await revisions(store) == [TEXT]
+
+
+@pytest.mark.parametrize("together", [True, False])
+async def test_a_canonical_url_that_turns_out_to_be_another_storys_is_given_up(
+    store: SqliteStore, together: bool
+) -> None:
+    """Two records under one canonical URL would be one story to whoever reads them."""
+    liar = article("https://alpha.test/news/story/2", story(2), canonical_url=f"{URL}?utm_source=x")
+    if together:
+        await deliver(store, liar, article(URL, TEXT))
+    else:
+        await deliver(store, liar)
+        assert [one.canonical_url for one in await stored(store)] == [liar.canonical_url]
+        await deliver(store, article(URL, TEXT), at=NOON + HOUR)
+    records = {one.url: one for one in await stored(store)}
+    assert {url: one.canonical_url for url, one in records.items()} == {liar.url: liar.url, URL: URL}
+    assert records[liar.url].evidence["canonical_url"] == "the page's own URL: its canonical names another story"
     assert await revisions(store) == [TEXT]
 
 
