@@ -79,6 +79,9 @@ def test_a_headline_in_other_quotes_is_none() -> None:
         ("The move is legal.", "The move is illegal.", "wording"),
         ("They can say so.", "They can't say so.", "wording"),
         ("They say not.", "They say now.", "wording"),
+        ("It was never said.", "It was ever said.", "wording"),
+        ("Das ist kein Fehler.", "Das ist ein Fehler.", "wording"),
+        ("Teh mayor spok.", "Teh mayor spoke.", "typo"),
         ("A guilty man.", "A not guilty man.", "wording"),
     ],
 )

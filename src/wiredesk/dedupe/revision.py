@@ -125,7 +125,7 @@ def _class_of(change: Change) -> EditKind:
 def _slip(old: str, new: str) -> bool:
     """Whether two words are one with a slip of the keys: a letter too much, missing, wrong or in its neighbour's place.
 
-    Another first letter makes another word ("hired", "fired").
+    Another first letter makes another word ("hired", "fired"), and so does one more or one less ("never", "ever").
     """
     spans = differences(old, new)
     if not spans:
@@ -134,8 +134,8 @@ def _slip(old: str, new: str) -> bool:
     one, other = old[from_old : spans[-1][1]], new[from_new : spans[-1][3]]
     if len(one) == 2 == len(other) and one == other[::-1]:
         return True
-    wrong = len(one) == 1 == len(other) and from_old > 0
-    return (wrong or len(one) + len(other) == 1) and max(len(old), len(new)) >= SLIP_LETTERS
+    single = max(len(one), len(other)) == 1 and from_old > 0
+    return single and max(len(old), len(new)) >= SLIP_LETTERS
 
 
 def _share_changed(old: str, new: str, changes: Sequence[Change]) -> float:
