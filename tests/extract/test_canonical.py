@@ -1,5 +1,7 @@
 """One URL names the document; a canonical link to another site is evidence, not identity."""
 
+import pytest
+
 from wiredesk.extract import canonical
 from wiredesk.extract.document import Document
 
@@ -35,6 +37,31 @@ def test_a_template_that_points_home_is_not_believed() -> None:
     found = read('<link rel="canonical" href="https://www.daily.example/">')
     assert found.url == "https://www.daily.example/politics/harbour-vote?id=7"
     assert [c.why for c in found.lost] == ["does not name one document"]
+
+
+@pytest.mark.parametrize("hint", ["undefined", "null", "{{ page.url }}", "${url}", "[object Object]", "#"])
+def test_a_hint_that_a_template_left_unfilled_is_none(hint: str) -> None:
+    found = read(f'<link rel="canonical" href="{hint}"><meta property="og:url" content="{hint}">')
+    assert (found.url, found.evidence) == ("https://www.daily.example/politics/harbour-vote?id=7", "page URL")
+
+
+@pytest.mark.parametrize(
+    ("hint", "url", "elsewhere"),
+    [
+        ("www.daily.example/politics/vote", "https://www.daily.example/politics/vote", None),
+        ("daily.example/politics/vote", "https://daily.example/politics/vote", None),
+        (
+            "www.wire.example/story/1",
+            "https://www.daily.example/politics/harbour-vote?id=7",
+            "https://www.wire.example/story/1",
+        ),
+        ("vote.html", "https://www.daily.example/politics/vote.html", None),
+        ("vote.html/2", "https://www.daily.example/politics/vote.html/2", None),
+    ],
+)
+def test_a_hint_without_a_scheme_begins_with_its_host(hint: str, url: str, elsewhere: str | None) -> None:
+    found = read(f'<link rel="canonical" href="{hint}">')
+    assert (found.url, found.elsewhere) == (url, elsewhere)
 
 
 def test_hints_that_are_no_addresses_are_passed_over() -> None:

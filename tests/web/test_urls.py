@@ -221,6 +221,7 @@ STORY = "https://example.com/2026/03/harbour-bridge-opens"
         f"{STORY}?at_medium=a&at_campaign=b&at_source=c&at_creation=d&xtor=RSS-3&ns_mchannel=e&ns_fee=0&WT.nav=f",
         f"{STORY}?tblci=a&dicbo=b&obOrigUrl=true&cx_recsWidget=c&mrfcid=d&elqTrackId=e&sfmc_id=f&unlocked_article_code=g",
         f"{STORY}?utm_source=a;utm_medium=b",
+        f"{STORY}?cid=rss&replytocom=17&_x_tr_sl=en&_x_tr_tl=de",
         f"{STORY}?utm_source=a&amp;utm_medium=b",
         f"{STORY}?PHPSESSID=0a1b2c",
         f"{STORY}/index.shtml",

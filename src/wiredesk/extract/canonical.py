@@ -1,5 +1,6 @@
 """The one URL that names the document, and the page elsewhere that this page calls its original."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -7,6 +8,10 @@ from urllib.parse import urlsplit
 from wiredesk.extract.document import Document
 from wiredesk.extract.reading import Candidate
 from wiredesk.web.urls import absolute, identity, registrable_domain, same_document_hint
+
+_UNFILLED = frozenset({"", "#", "[object object]", "false", "nan", "none", "null", "true", "undefined"})
+_EXPRESSIONS = ("{{", "{%", "${", "<%", "[[")
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,20 @@ def _clean(url: str) -> str:
 
 def _hints(doc: Document) -> Iterator[tuple[str, str]]:
     for rel, href, _ in doc.links:
-        if "canonical" in rel.split() and href.strip():
-            yield href, "link[rel=canonical]"
+        if "canonical" in rel.split() and (hint := _meant(href, doc.url)):
+            yield hint, "link[rel=canonical]"
     for value in doc.meta.get("og:url", ())[:1]:
-        yield value, "meta og:url"
+        if hint := _meant(value, doc.url):
+            yield hint, "meta og:url"
+
+
+def _meant(hint: str, page_url: str) -> str:
+    """What a hint means: nothing where a template left it unfilled; what begins with a host begins with no folder."""
+    hint = hint.strip()
+    if hint.casefold() in _UNFILLED or any(mark in hint for mark in _EXPRESSIONS):
+        return ""
+    host, slash, _ = hint.partition("/")
+    if not slash or not _HOST.fullmatch(host):
+        return hint
+    begins = host.startswith("www.") or registrable_domain(host) == registrable_domain(page_url)
+    return f"//{hint}" if begins else hint

@@ -3,8 +3,8 @@
 Every table is a deny-list: a parameter that no table names stays, because it may be the article's own number.
 Sources: the parameter lists that the named products publish for their own tags (Google Analytics and Ads, Meta,
 Microsoft, Matomo, Adobe, AT Internet/Piano, HubSpot, Mailchimp, Marketo, Olytics, Weixin, Alibaba, Outbrain, Taboola,
-Reddit, Snapchat, Pinterest, LinkedIn, X, Yandex, Eloqua, Webtrends, Cxense, Marfeel, Bilibili), and session ids of PHP,
-Java, ColdFusion and IIS.
+Reddit, Snapchat, Pinterest, LinkedIn, X, Yandex, Eloqua, Webtrends, Cxense, Marfeel, Bilibili, Google Translate,
+WordPress), and session ids of PHP, Java, ColdFusion and IIS.
 """
 
 import re
@@ -15,6 +15,7 @@ PREFIXES = (
     "__hs",  # HubSpot
     "_bta_",  # Bronto
     "_hs",  # HubSpot
+    "_x_tr_",  # Google Translate
     "aspsessionid",  # Microsoft's IIS
     "at_custom",  # AT Internet
     "at_link",  # AT Internet
@@ -54,7 +55,7 @@ mbid mc_cid mc_eid mc_tc mibextid mkcid mkevt mkt_tok ml_subscriber ml_subscribe
 msclkid nb_klid ncid newsletter_id nl_id nlid nr_email_referer ns_campaign ns_fee ns_linkname ns_mchannel
 ns_source nsukey obclid oborigurl ocid outbrainclickid phpsessid piano_id pin_campaign pk_campaign pk_content
 pk_cpn pk_keyword pk_kwd pk_medium pk_source qclid raneaid ranmid ransiteid rb_clickid rdt_cid recip_id ref
-ref_src ref_url referer referrer reflink refsrc s_cid s_kwcid sailthru_id sc_campaign sc_channel sc_content
+ref_src ref_url referer referrer reflink refsrc replytocom s_cid s_kwcid sailthru_id sc_campaign sc_channel sc_content
 sc_medium sccid scid share_from share_id share_medium share_plat share_session_id share_source share_tag
 share_token shared_from sharetoken smid smprod smtyp soc_src soc_trk spm spm_id_from sr_share srnd srsltid
 ss_email_id sscid sthash subscriber_id syclid taboolaclickid taid tblci tpcc trackingid traffic_source
@@ -69,7 +70,7 @@ NUMBERED = frozenset({"feature", "newsletter_id", "nl_id", "nlid", "ref"})
 
 # Names that mean tracking only when the value is a channel: `source=rss` goes, `source=afp` stays.
 _CHANNEL_NAMES = """
-_src channel from medium mod ns_mchannel origin partner platform rss share source src via
+_src channel cid from medium mod ns_mchannel origin partner platform rss share source src via
 """
 CHANNEL_NAMES = frozenset(_CHANNEL_NAMES.split())
 _CHANNELS = """
