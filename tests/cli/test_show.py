@@ -34,6 +34,19 @@ def test_a_copy_is_set_against_the_origin(database: Path) -> None:
     assert "  + The mayor of the harbour town said the ferries would ..." in printed
 
 
+def test_where_a_paragraph_is_cut_short_it_says_so(tmp_path: Path) -> None:
+    """In scripts without spaces, too, where no blank parts the first words from the rest."""
+    long = "渡轮周一开航" * 30
+
+    async def fill(store: SqliteStore) -> None:
+        await deliver(store, article(WIRE, story(1)))
+        await deliver(store, article(LOCAL, f"{story(1)}\n\n{long}\n\n渡轮周二开航"))
+
+    printed = output("show", "1", "--db", filled(tmp_path, fill))
+    assert f"  - {long[:120]} ...\n" in printed
+    assert "  - 渡轮周二开航\n" in printed
+
+
 def test_a_cluster_is_told_in_order_of_time_in_one_zone(tmp_path: Path) -> None:
     """Whoever printed it first, and under whatever offset; a copy whose page is gone is marked."""
 

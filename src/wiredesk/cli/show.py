@@ -113,7 +113,8 @@ def _against_origin(copy: int, changed: list[tuple[str, str]]) -> list[str]:
 
 def _opening(paragraph: str) -> str:
     words = paragraph.split()
-    return (" ".join(words[:FIRST_WORDS]) + (" ..." if len(words) > FIRST_WORDS else ""))[:MOST_SHOWN]
+    shown = " ".join(words[:FIRST_WORDS])[:MOST_SHOWN]
+    return shown if shown == " ".join(words) else f"{shown} ..."
 
 
 def _edit(edit: Edit) -> str:
