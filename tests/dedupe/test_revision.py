@@ -30,6 +30,8 @@ def article(text: str, title: str = "Bridge falls", access: Access = Access.UNKN
         (f"{FIRST}\n\n{THIRD}", ["paragraph-removed"]),
         (f"Correction: an earlier version named the wrong day.\n\n{TEXT}", ["correction-note", "paragraph-added"]),
         (f"{TEXT}\n\n更正：此前版本有误。", ["correction-note", "paragraph-added"]),
+        (f"{TEXT} (Correction: the name of the mayor is Hoel.)", ["correction-note", "wording"]),
+        (TEXT.replace("said in a", "corrected in a"), ["wording"]),
         (TEXT.replace("12", "14").replace("colapsed", "collapsed"), ["numbers", "typo"]),
         ("A whole new account. Nobody was hurt.\n\nEngineers blame rust, not weather, for it.", ["rewrite"]),
         (TEXT + "".join(f"\n\nFurther paragraph {n} tells of something else." for n in range(9)), ["paragraph-added"]),

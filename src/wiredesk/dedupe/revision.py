@@ -15,6 +15,7 @@ REWRITTEN = 0.35  # share of the words that differ, from which on it is another 
 MOST_COMPARED = 60  # paragraphs that are compared word by word; the rest counts as replaced
 SLIP_WORDS = 2  # a slip is put right in a word or two
 SLIP_LETTERS = 4  # of the longer word: in shorter ones another letter is another word
+NOTE_WORDS = 5  # in fewer words "corrected" may be what somebody did
 _BEGINNING = 8  # words by which a stub is known as the opening of a story
 STUB = 0.5  # share of the words that a page shows at most when it hides the rest
 
@@ -109,7 +110,15 @@ def _compare(before: str, after: str) -> tuple[list[Change], set[EditKind]]:
         kind = EditKind.PARAGRAPH_REMOVED if before else EditKind.PARAGRAPH_ADDED
         return [Change(before, after)], {kind, *noted}
     changes = word_changes(before, after)
+    if any(_adds_note(change) for change in changes):
+        noted = {EditKind.CORRECTION_NOTE}
     return changes, {_class_of(change) for change in changes} | noted
+
+
+def _adds_note(change: Change) -> bool:
+    """Whether a note of correction was written into a paragraph: below it after a mere line break, in brackets."""
+    long = len(tokens(change.new)) > NOTE_WORDS
+    return long and is_correction_note(change.new) and not is_correction_note(change.old)
 
 
 def _class_of(change: Change) -> EditKind:
