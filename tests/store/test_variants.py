@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.world import HOUR, NOON, article, database, deliver, stored, story
-from wiredesk.records import Verdict, VerdictKind
+from tests.store.world import HOUR, NOON, answer, article, claim, database, deliver, lead, stored, story
+from wiredesk.records import Article, Hop, Verdict, VerdictKind
 from wiredesk.store.sqlite import SqliteStore
 
 URL = "https://alpha.test/news/story/1"
@@ -83,6 +83,35 @@ async def test_a_canonical_url_that_turns_out_to_be_another_storys_is_given_up(
     assert {url: one.canonical_url for url, one in records.items()} == {liar.url: liar.url, URL: URL}
     assert records[liar.url].evidence["canonical_url"] == "the page's own URL: its canonical names another story"
     assert await revisions(store) == [TEXT]
+
+
+async def through(store: SqliteStore, asked: str, page: Article, *hops: str) -> None:
+    """Fetch ``asked``, from where redirects lead over ``hops`` to the page."""
+    await lead(store, asked)
+    for lease in await claim(store, NOON):
+        way = tuple(Hop(url=url, status=302) for url in (asked, *hops))
+        results = [
+            answer(lease, target, article=page, redirects=way) for target in lease.targets if target.url == asked
+        ]
+        await store.finish(results)
+        await store.release(lease, NOON)
+
+
+async def test_every_url_of_a_chain_of_redirects_leads_to_the_article(store: SqliteStore) -> None:
+    await through(store, "https://alpha.test/r/1", article(URL, TEXT), "https://alpha.test/r/2?go=1")
+    assert await revisions(store, "https://alpha.test/r/1") == [TEXT]
+    assert await revisions(store, "https://alpha.test/r/2?go=1") == [TEXT]
+
+
+async def test_a_hop_that_many_stories_share_makes_no_one_story_of_them(store: SqliteStore) -> None:
+    """Pages for consent and log-in; and when such a page is an article after all, it is its own."""
+    gate = "https://alpha.test/consent/page"
+    for number in (1, 2):
+        page = article(f"https://alpha.test/news/story/{number}", story(number))
+        await through(store, f"https://alpha.test/go/{number}", page, gate)
+    await deliver(store, article(gate, story(3)), at=NOON + HOUR)
+    assert [one.text for one in await stored(store)] == [story(1), story(2), story(3)]
+    assert await revisions(store, gate) == [story(3)]
 
 
 async def test_an_update_under_a_claimed_canonical_is_a_revision(store: SqliteStore) -> None:

@@ -48,6 +48,7 @@ class Draft:
     own: tuple[bytes, ...]
     at: int  # milliseconds
     target_id: int = NO_TARGET
+    via: tuple[bytes, ...] = ()  # keys of the URLs that redirects led by: claims, for many stories may share one
     astray: bool = False  # the address led to a page above it: the section, the home page
 
 
@@ -107,7 +108,8 @@ def draft_of(place: int, result: Result) -> Draft | None:
     article, target = result.article, result.target
     keys = _keys(article, (article.url, target.url), result.id_pattern)
     draft = _draft(place, article, keys, ms(result.at), target.id)
-    return replace(draft, astray=article.url != target.url and leads_up(target.url, article.url))
+    via = tuple(url_key(hop.url) for hop in result.redirects[1:])  # the first is the target's own
+    return replace(draft, via=via, astray=article.url != target.url and leads_up(target.url, article.url))
 
 
 def draft_of_arrival(place: int, arrival: Arrival) -> Draft:
@@ -148,7 +150,7 @@ class Identities:
 
     async def load(self, drafts: Sequence[Draft], others: Iterable[int]) -> None:
         """Read what the drafts may be, and the ``others`` by id."""
-        keys = {key for draft in drafts for key in (draft.canonical, *draft.own)}
+        keys = {key for draft in drafts for key in (draft.canonical, *draft.own, *draft.via)}
         for row in await self._session.all("aliases", keys=keys_blob(keys)):
             self._aliases[row["url_key"]] = (row["article_id"], bool(row["claimed"]))
         await self.need([*others, *(article_id for article_id, _ in self._aliases.values())])
@@ -228,7 +230,7 @@ class Identities:
 
     def remember(self, draft: Draft, article_id: int) -> None:
         """The draft's URLs are aliases of the article from now on."""
-        for key in dict.fromkeys((*draft.own, draft.canonical)):
+        for key in dict.fromkeys((*draft.own, draft.canonical, *draft.via)):
             claimed = key not in draft.own
             known = self._aliases.get(key)
             if known is None or (known[1] and not claimed):
