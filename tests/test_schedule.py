@@ -215,6 +215,22 @@ def test_a_date_without_a_time_may_mean_the_end_of_its_day(days: int, due_in: ti
     assert (answer.due_at and answer.due_at - noon) == due_in
 
 
+def test_visits_before_their_time_use_up_no_window() -> None:
+    """Whoever crawls with --all every ten minutes would else look at no article after its first hour."""
+    target, now = linked(NOW), NOW
+    for _ in range(12):
+        answer = plan(target, jitter=0.0, now=now)
+        target = replace(target, interval=answer.interval, fetched_at=now)
+        now += MINUTE
+    assert answer.due_at == NOW + 26 * MINUTE
+    assert plan(target, jitter=0.0, now=NOW + 2 * HOUR).due_at == NOW + DAY
+
+
+def test_an_article_dated_in_the_future_comes_to_rest_by_the_day_it_was_found() -> None:
+    target = replace(linked(NOW + 30 * DAY), discovered_at=NOW - 8 * DAY)
+    assert plan(target).due_at is None
+
+
 def test_an_article_without_any_date_still_comes_to_rest() -> None:
     """The window it was last visited for is remembered as its interval."""
     target, visits = replace(ARTICLE, discovered_at=None), 0

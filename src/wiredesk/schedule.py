@@ -168,19 +168,23 @@ def _backoff(weight: float, attempts: int, target: Target, source: Source) -> ti
 # ------------------------------------------------------------------------------------------------- articles
 
 
-def _born(target: Target, now: datetime) -> datetime:
-    """When an article came out, as far as its link says: with a date alone at the end of that day, or when found."""
-    found = target.discovered_at or now
+def _born(target: Target, now: datetime) -> datetime | None:
+    """When an article came out, as far as its link says: with a date alone at the end of that day, or when found.
+
+    A day that is still to come says nothing. None where nothing is known: then the windows count by themselves.
+    """
     published = target.link.published if target.link else None
-    if published is None:
-        return found
-    return min(published.at + DAY, found) if published.date_only else published.at
+    if published and not published.date_only and published.at <= now:
+        return published.at
+    known = [target.discovered_at, published.at + DAY if published and published.date_only else None]
+    return min((one for one in known if one is not None and one <= now), default=None)
 
 
 def _revisit(target: Target, now: datetime, jitter: float) -> Plan:
     """The next window of an article that was read, or rest after the last one."""
-    born = min(_born(target, now), now)
-    passed = max(now - born, target.interval or timedelta(0))
+    born = _born(target, now)
+    passed = (target.interval or timedelta(0)) if born is None else now - born
+    born = born or now
     window = next((one for one in REVISITS if one > passed), None)
     if window is None:
         return Plan(None, target.interval)
