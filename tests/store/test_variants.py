@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.store.world import HOUR, NOON, answer, article, claim, database, deliver, lead, stored, story
-from wiredesk.records import Article, Hop, Verdict, VerdictKind
+from wiredesk.records import Article, Hop, Moment, Verdict, VerdictKind
 from wiredesk.store.sqlite import SqliteStore
 
 URL = "https://alpha.test/news/story/1"
@@ -112,6 +112,19 @@ async def test_a_hop_that_many_stories_share_makes_no_one_story_of_them(store: S
     await deliver(store, article(gate, story(3)), at=NOON + HOUR)
     assert [one.text for one in await stored(store)] == [story(1), story(2), story(3)]
     assert await revisions(store, gate) == [story(3)]
+
+
+async def test_the_page_that_a_copy_calls_its_original_is_known_under_any_of_its_urls(store: SqliteStore) -> None:
+    """Copies name the canonical URL of the original, which may have been read under another."""
+    copy = article(
+        "https://beta.test/news/copy", TEXT, canonical_elsewhere=URL, published_at=Moment(NOON - 2 * HOUR), title="Copy"
+    )
+    await deliver(store, copy)
+    await deliver(store, article("https://alpha.test/read?id=1", TEXT, canonical_url=URL), at=NOON + HOUR)
+    assert {one.url: one.origin_id for one in await stored(store)} == {
+        copy.url: 2,
+        "https://alpha.test/read?id=1": 2,
+    }
 
 
 async def test_an_update_under_a_claimed_canonical_is_a_revision(store: SqliteStore) -> None:

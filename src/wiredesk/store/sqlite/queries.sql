@@ -284,8 +284,8 @@ UPDATE article SET cluster_id = :kept WHERE cluster_id = :absorbed;
 DELETE FROM cluster WHERE id = :id;
 
 -- cluster_members: the members of clusters, as far as their origin is concerned
-SELECT a.id, a.cluster_id, a.first_seen, r.n, r.url, r.publisher, r.attribution, r.canonical_elsewhere, r.published_at,
-  r.published_offset, r.published_date_only, r.words
+SELECT a.id, a.cluster_id, a.first_seen, r.n, r.canonical_url AS url, r.publisher, r.attribution,
+  r.canonical_elsewhere, r.published_at, r.published_offset, r.published_date_only, r.words
 FROM json_each(:clusters) j
 JOIN article a ON a.cluster_id = j.value
 JOIN revision r ON r.id = a.revision_id
