@@ -17,6 +17,7 @@ from wiredesk.web.corrections import is_correction_note
 _ELSEWHERE = (
     f.HIDDEN | f.FORM | f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.SHARE | f.CONSENT | f.PAYWALL | f.CAPTION | f.EMBED
 )  # fmt: skip
+_MOST = 500  # lines that are asked about: the first and the last of a page that leaves out more
 _HOMES = f.words("article main")
 
 
@@ -26,16 +27,16 @@ def bring_back(doc: Document, scope: Scope, pieces: Sequence[Piece], consumed: C
     known = {leaf.index for piece in pieces for leaf in piece.leaves}
     outside = [leaf for leaf in _around(doc, scope) if leaf.index not in known and leaf.index not in consumed]
     candidates = [piece for piece in pieces if piece.why] + [_piece(doc, scope, leaf) for leaf in outside]
-    back = [piece for piece in candidates if _is_note(piece) and piece.key not in kept]
+    asked = [piece for piece in candidates if _may_be_note(piece)]
+    asked = asked if len(asked) <= _MOST else asked[: _MOST // 2] + asked[-_MOST // 2 :]
+    back = [piece for piece in asked if is_correction_note(piece.text) and piece.key not in kept]
     restored = {id(piece): replace(piece, why="", note=f"note of correction, against: {piece.why}") for piece in back}
     found = [restored.pop(id(piece), piece) for piece in pieces] + list(restored.values())
     return sorted(found, key=lambda piece: piece.leaves[0].index)
 
 
-def _is_note(piece: Piece) -> bool:
-    if piece.flags & _ELSEWHERE or piece.link_chars * 2 > len(piece.text):
-        return False
-    return is_sentence(piece.text) and is_correction_note(piece.text)
+def _may_be_note(piece: Piece) -> bool:
+    return not piece.flags & _ELSEWHERE and piece.link_chars * 2 <= len(piece.text) and is_sentence(piece.text)
 
 
 def _around(doc: Document, scope: Scope) -> Iterator[Leaf]:
