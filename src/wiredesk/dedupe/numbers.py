@@ -29,7 +29,7 @@ _SMALL: Mapping[str, str] = {
     "семи семеро семерых сім tujuh yedi επτά εφτά سبعة هفت सात שבעה 일곱",
     "8": "eight huit ocho oito otto åtta åtte otte kahdeksan osiem ośmiu ośmioro osm osmi nyolc восемь восьми вісім "
     "delapan sekiz οκτώ οχτώ ثمانية ثماني هشت आठ שמונה 여덟",
-    "9": "nine neun nueve nove negen nio yhdeksän dziewięć dziewięciu devět devíti nouă kilenc девять девяти "
+    "9": "nine neun nueve nove negen nio yhdeksän dziewięć dziewięciu devět devíti kilenc девять девяти "
     "девʼять sembilan dokuz εννέα εννιά تسعة नौ תשעה 아홉",
     "10": "ten zehn dix diez dez dieci tien tio kymmenen dziesięć dziesięciu deset deseti zece tíz десять десяти "
     "sepuluh δέκα عشرة दस 열",
