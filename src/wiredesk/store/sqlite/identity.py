@@ -93,7 +93,8 @@ class Stored:
         Typography and lines that pages change by themselves do not count. Numbers do where tokens are the same: "-5"
         and "5".
         """
-        if headline_key(clean(article.title)) != headline_key(self.title):
+        title = clean(article.title)
+        if title != self.title and headline_key(title) != headline_key(self.title):
             return False
         text = clean(article.text)
         if text == self.text or same_but_for_passing(self.text, text):
