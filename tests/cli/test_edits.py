@@ -37,6 +37,20 @@ def lines(database: Path, *arguments: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in printed.splitlines()]
 
 
+def test_words_are_shown_as_they_are_written(tmp_path: Path) -> None:
+    """Persian joins its words by a sign that shows nothing, and English has apostrophes."""
+    old, new = "The ferries won't sail. او می\u200cرود", "The ferries don't sail. او نمی\u200cرود"
+
+    async def fill(store: SqliteStore) -> None:
+        await deliver(store, article(FLOOD, f"{story(1)}\n\n{old}"))
+        await deliver(store, article(FLOOD, f"{story(1)}\n\n{new}"), at=NOON + HOUR)
+
+    path = filled(tmp_path, fill)
+    for printed in (output("edits", "--db", path), output("show", "1", "--db", path)):
+        assert "    'won't' -> 'don't'\n" in printed
+        assert "    'می\u200cرود' -> 'نمی\u200cرود'\n" in printed
+
+
 def test_each_edit_is_one_line_with_its_words(database: Path) -> None:
     first, second, third = lines(database)
     assert first == {

@@ -36,7 +36,7 @@ def kinds_of(step: Step, edit: Edit | None) -> tuple[str, ...]:
 
 def words(edit: Edit) -> list[str]:
     """The places where the words differ, a line each, the headline first."""
-    return [f"    {change.old!r} -> {change.new!r}" for change in (edit.title, *edit.changes) if change]
+    return [f"    '{change.old}' -> '{change.new}'" for change in (edit.title, *edit.changes) if change]
 
 
 def _json(step: Step, edit: Edit | None) -> str:
