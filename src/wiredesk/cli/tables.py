@@ -21,7 +21,7 @@ def counted(number: int, thing: str) -> str:
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], room: int | None = None) -> str:
-    """Columns padded to their widest cell; wide East Asian characters count as two.
+    """Columns padded to their widest cell; wide East Asian characters count as two, marks as none.
 
     ``room``: columns of the terminal (asked when standard output is one). Where the table is wider, its last column is
     wrapped; where that leaves too little, each row becomes lines of name and value.
@@ -56,4 +56,13 @@ def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
 
 
 def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+    return sum(map(_columns, text))
+
+
+def _columns(character: str) -> int:
+    """Marks above and below letters, and signs that show nothing, take no room."""
+    if character.isascii():
+        return 1
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
