@@ -462,6 +462,11 @@ def test_a_note_of_correction_below_the_block_of_the_story_is_read() -> None:
     assert lines(page_) == [*WHOLE, NOTE]
 
 
+def test_a_note_of_correction_that_is_printed_twice_is_read_once() -> None:
+    body = "".join(f"<p>{line}</p>" for line in WHOLE)
+    assert lines(article(f"<aside><p>{NOTE}</p></aside>{body}<footer><p>{NOTE}</p></footer>")) == [NOTE, *WHOLE]
+
+
 @pytest.mark.parametrize(
     "markup",
     [

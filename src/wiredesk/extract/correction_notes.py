@@ -29,7 +29,8 @@ def bring_back(doc: Document, scope: Scope, pieces: Sequence[Piece], consumed: C
     candidates = [piece for piece in pieces if piece.why] + [_piece(doc, scope, leaf) for leaf in outside]
     asked = [piece for piece in candidates if _may_be_note(piece)]
     asked = asked if len(asked) <= _MOST else asked[: _MOST // 2] + asked[-_MOST // 2 :]
-    back = [piece for piece in asked if is_correction_note(piece.text) and piece.key not in kept]
+    notes = [piece for piece in asked if piece.key not in kept and is_correction_note(piece.text)]
+    back = {piece.key: piece for piece in reversed(notes)}.values()  # one that is printed twice: its first place
     restored = {id(piece): replace(piece, why="", note=f"note of correction, against: {piece.why}") for piece in back}
     found = [restored.pop(id(piece), piece) for piece in pieces] + list(restored.values())
     return sorted(found, key=lambda piece: piece.leaves[0].index)
