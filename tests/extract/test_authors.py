@@ -654,3 +654,13 @@ def test_the_name_of_the_house_behind_by_is_no_author_with_it() -> None:
     head = "<meta property=og:site_name content=Clay>"
     row = "<div class=byline><div><a href=/team>By Clay</a></div><div>March 5, 2026</div></div>"
     assert read(row, head).authors == ()
+
+
+def test_a_section_that_bears_the_title_is_not_taken_for_the_head_of_the_story() -> None:
+    rows = "<p>By Jane Doe, Network Expert</p>" + STORY * 30
+    html = (
+        f"<html><head><title>The Best Harbour Boats of 2026: 50 Tested</title></head><body><article><h1>The Best Boats of 2026"
+        f"</h1>{rows}<h2>The Best Harbour Boats of 2026</h2>{STORY}</article></body></html>"
+    )
+    doc = Document(html, URL)
+    assert authors.read(doc, scope.find(doc), "The Best Boats of 2026").authors == ("Jane Doe",)

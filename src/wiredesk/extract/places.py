@@ -2,12 +2,12 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
-from wiredesk.extract.walk import Leaf
+from wiredesk.extract.walk import Box, Leaf
 
 FOREIGN = f.HIDDEN | f.FORM | f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.CONSENT | f.CAPTION | f.EMBED
 """Flags of boxes that speak of other things than this story."""
@@ -17,6 +17,7 @@ _CLOSE = 4  # leaves from the headline within which a block named "teaser" or "n
 _TEASER = f.RELATED | f.NAV | f.FOOTER
 _SHORT = 80  # characters of a label
 _LETTERS = 12  # shared letters from which two titles are one
+_WORD = re.compile(r"\w+")
 _NO_LETTERS = re.compile(r"[\W_]+")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _LEVELS = 4  # enclosing blocks whose names still speak of a line far from the headline
@@ -107,7 +108,7 @@ def _headline(doc: Document) -> int | None:
             continue
         text = _letters(doc.leaves[box.first].text if box.last == box.first + 1 else doc.text_of(box))
         if any(_same(text, title) for title in known):
-            return box.first
+            return next((h1.first for h1 in doc.h1s if _is_above(doc, h1, box, titles)), box.first)
     line = next((leaf.index for leaf in doc.leaves if _prints(leaf, titles)), None)
     if line is not None:
         return line
@@ -115,6 +116,16 @@ def _headline(doc: Document) -> int | None:
     whole = next((box.first for box in doc.h1s if not box.flags & foreign), None)
     # A body called "right-sidebar" encloses its only h1 too.
     return whole if whole is not None else next((box.first for box in doc.h1s if not box.flags & f.HIDDEN), None)
+
+
+def _is_above(doc: Document, h1: Box, heading: Box, titles: Sequence[str]) -> bool:
+    """Whether a lower heading that bears the title stands far below an h1 that says much the same: then it is of a
+    section of the story.
+    """
+    if heading.tag == "h1" or h1.flags & f.HIDDEN or h1.first >= heading.first - _AFTER:
+        return False
+    said = set(_WORD.findall(doc.text_of(h1).casefold()))
+    return any(2 * len(said & set(_WORD.findall(title.casefold()))) >= len(said) > 1 for title in titles)
 
 
 def _prints(leaf: Leaf, titles: list[str]) -> bool:
