@@ -232,3 +232,68 @@ def test_the_state_of_arc_publishing_names_the_wire() -> None:
     state = '{"headlines":{},"content_elements":[{"content":"%s"}],"distributor":{"name":"Reuters","category":"wires"}}'
     script = f"<script id=fusion-metadata>Fusion.globalContent={state % ('x' * 300)};</script>"
     assert _names(_article(after=script)) == ["Reuters"]
+
+
+@pytest.mark.parametrize(
+    ("row", "last", "after", "names"),
+    [
+        # an outlet "with" its agency, and a date glued to it
+        (
+            "<div class=meta><span class=author>24 com Lusa</span><time>13 nov 2024 17:29</time></div>",
+            "",
+            "",
+            ["Agência Lusa"],
+        ),
+        ("<div class=info>2023年09月12日08:22 | 来源：新华社</div>", "", "", ["Xinhua News Agency"]),
+        (
+            "<div class=post_info>2024-11-06 09:14 来源: <a href=/m>中原晚报</a><span>河南</span></div>",
+            "",
+            "",
+            ["中原晚报"],
+        ),
+        # thanks below the source line
+        (
+            "",
+            "<div><span>Źródło:</span> <span class=src>PAP</span></div><p>Dziękujemy, że jesteś z nami do końca i czytasz nas "
+            "każdego dnia, także w niedzielę.</p>",
+            "",
+            ["PAP"],
+        ),
+        # other stories, a footer that lists whose pictures are used
+        ("", "", "<aside><h2>【関連記事】</h2><ul><li><a href=/1>廃校の模型（共同通信社）</a></li></ul></aside>", []),
+        ("", "", "<aside><h2>Meest gelezen</h2><p>Trein ontspoord (Copyright Belga)</p></aside>", []),
+        ("", "", "<footer>© Harbour Media Group. Picture agencies: Getty, Alamy, PA</footer>", []),
+    ],
+)
+def test_rows_and_lines_around_the_story(row: str, last: str, after: str, names: list[str]) -> None:
+    assert _names(_article(row=row, last=last, after=after)) == names
+
+
+def test_a_house_whose_name_is_cut_where_names_are_cut_is_itself() -> None:
+    html = (
+        "<html lang=de><head><title>Brief verschwunden</title><meta property=og:site_name content='WOCHE UND MASS ONLINE'></head>"
+        "<body><article><h1>Brief verschwunden</h1><p class=source>Quelle: WOCHE UND MASS ONLINE, dpa</p>"
+        f"<p>{_TEXT * 2}</p><p>{_TEXT * 2}</p></article></body></html>"
+    )
+    article = read_article(page(html))
+    assert [one.name for one in article.attribution if not one.is_self] == ["Deutsche Presse-Agentur"]
+
+
+_PORTAL = '{"@type": "NewsArticle", "author": {"@type": "Organization", "name": "東湖新報"}, "publisher": {"@type": "Organization", "name": "みなとニュース"}}'
+
+
+def test_the_paper_whose_story_a_portal_shows_is_its_source() -> None:
+    logo = "<a href=/media/toko><img alt=東湖新報 src=/logo.png></a>"
+    for title, row in (("湖畔の廃校がパン工房に", logo), ("湖畔の廃校がパン工房に（東湖新報）", "")):
+        html = (
+            f"<html lang=ja><head><title>{title}</title><script type=application/ld+json>{_PORTAL}</script></head><body>"
+            f"<article><h1>湖畔の廃校がパン工房に</h1>{row}<p>{'廃校になった小学校に焼きたての香りが戻ってきた。' * 6}</p>"
+            f"<p>{'元教員が家庭科室の窯を直し、週末だけ店を開く。' * 6}</p></article></body></html>"
+        )
+        assert _names(read_article(page(html))) == ["東湖新報"]
+
+
+def test_a_label_in_a_meta_tag_is_no_part_of_the_name() -> None:
+    head = "<meta name=source content='来源：新华社'>"
+    html = f"<html lang=zh><head><title>悬崖小学</title>{head}</head><body><h1>悬崖小学</h1><p>{'孩子们学会了打结。' * 20}</p></body></html>"
+    assert _names(read_article(page(html))) == ["Xinhua News Agency"]

@@ -634,6 +634,17 @@ _HOUSE = (
          "</span><span>Highlands reporter</span></div></div>", "", ("Calum Nixon",)),
         ("<div class=article__credits-author-pub>Arnel Doe-Cruz - <span>Tinig ng Bayan</span></div>", "",
          ("Arnel Doe-Cruz",)),
+        # what broadcasters say to screen readers
+        ("<section class=byline><ul><li><span>Author, </span>सुनयना शर्मा</li><li><span>पदनाम, </span>संवाददाता</li></ul></section>", "",
+         ("सुनयना शर्मा",)),
+        # a weekday glued to the last of two names
+        ("<div class=author-date><span class=author>Lieselot Maes, Bram Deno</span><time>zo 1 dec 10:47</time></div>", "",
+         ("Lieselot Maes", "Bram Deno")),
+        ("<div class=metainfo><a class=metainfo__item--author href=/i>Annina Cadu</a><span>, Trun</span><time>28.12.2023</time></div>",
+         "", ("Annina Cadu",)),
+        ("<p class=byline>Par <a class=author>Le Phare avec AFP</a></p>", "", ()),
+        ("<p>خبرنگار رویترز که زمستان گذشته از کوچه می‌گذشت، به گفته اکبر سه استکان خورد و نان نخرید.</p>", "", ()),
+        ("", "<meta name=content_author content='Laksmi Doe'>", ("Laksmi Doe",)),
         # logins that systems hand out
         ("", ld('{"@type": "Person", "name": "redactor2"}'), ()),
         ("<div class=writer>எஸ்.கண்ணன்</div>", "", ("எஸ்.கண்ணன்",)),

@@ -100,6 +100,29 @@ def read(middle: str = "", *, above: str = "", below: str = "", head: str = "") 
             "The ferry at dawn.",
             "Ana Roe. GACETA DEL PUERTO",
         ),
+        # the label is hidden in the figure
+        (
+            "<figure><div><img src=a.jpg><p role=text><span class=vh>इमेज स्रोत, </span><span>LOKESH RAO</span></p></div>"
+            "<figcaption>गाँव की पाठशाला</figcaption></figure>",
+            "गाँव की पाठशाला",
+            "LOKESH RAO",
+        ),
+        (
+            "<figure><img src=a.jpg><figcaption>Prie inkilų gatvės / <span>E. Bla / Visuomenė</span></figcaption></figure>",
+            "Prie inkilų gatvės",
+            "E. Bla / Visuomenė",
+        ),
+        (
+            "<figure><img src=a.jpg><figcaption>クスノキに付けたマイク=県立高提供</figcaption></figure>",
+            "クスノキに付けたマイク",
+            "県立高提供",
+        ),
+        (
+            "<figure><img src=a.jpg><figcaption><span>চরে বই নিতে এসেছে শিশুরা। গত বুধবার সকালে</span><span class=attribution>"
+            "ছবি: সাইফুল রহিম</span></figcaption></figure>",
+            "চরে বই নিতে এসেছে শিশুরা। গত বুধবার সকালে",
+            "সাইফুল রহিম",
+        ),
         # the credit is the text of a link inside
         (
             "<figure><img src=a.jpg><figcaption><span class=caption>The ferry at dawn.</span> <span class=attribution>"

@@ -19,7 +19,7 @@ from wiredesk.extract.bylines import RUN_ON, parted
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import PROSE, Frame
 from wiredesk.extract.scope import Scope
-from wiredesk.extract.source_names import Claim, is_same, key
+from wiredesk.extract.source_names import Claim, is_caseless, is_same, key, split
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import Attribution, AttributionKind
 
@@ -40,6 +40,7 @@ _SOURCE_CLASS = re.compile(
 )
 # The heading of facts beside the story, whose source is not that of the story.
 _FACTS = re.compile(rf"(?:{'|'.join(w.FACT_HEADINGS.values())})\b.{{0,40}}$", re.I)
+_THANKS = 1  # lines that may stand below the source line and read like a paragraph
 _GLUED = re.compile(r"[:\d]")  # of a label or a date that a name may be glued to
 _LOGO = re.compile(r"\s*\blogo\b\s*", re.I)
 
@@ -111,10 +112,11 @@ def read(
 def _answer(found: Sequence[_Found], publisher: str, site: str) -> AttributionReading:
     """One attribution per organisation: the first place wins."""
     kept: dict[str, Attribution] = {}
+    houses = split(publisher) if len(publisher) < _MAX_ROW else ()  # "Harbour and Town Gazette": cut where names are
     for one in found:
         claim = one.claim
         organisation = key(claim.name)
-        own = any(is_same(name, us) for name in (claim.name, claim.printed) for us in (publisher, site))
+        own = any(is_same(name, us) for name in (claim.name, claim.printed) for us in (publisher, site, *houses))
         attribution = Attribution(
             name=claim.name, printed=claim.printed, kind=claim.kind, is_self=own, evidence=one.where
         )
@@ -131,7 +133,8 @@ def _labelled(place: _Place) -> Iterator[_Found]:
     """ "Source: Example" on a line of its own, above the story or below it."""
     frame = place.frame
     above = place.leaves(frame.headline, min(frame.story + _DECK, frame.story_last))
-    below = place.leaves(frame.story_last, frame.story_last + 1 + _BELOW, _FOREIGN & ~_FOOT)
+    end = max(frame.story_last - _THANKS, frame.story)
+    below = place.leaves(end, frame.story_last + 1 + _BELOW, _FOREIGN & ~_FOOT)
     for leaf in (*above, *below):
         if leaf.flags & f.FACTS:  # the source of a fact box is not that of the story
             continue
@@ -168,7 +171,8 @@ def _row(place: _Place) -> Iterator[_Found]:
     for leaf in place.leaves(frame.headline - _ABOVE, min(frame.story + _DECK, frame.story_last)):
         if len(leaf.text) > _MAX_ROW or leaf.flags & f.CAPTION:
             continue
-        text = parted(place.doc, leaf) if _GLUED.search(leaf.text) and RUN_ON.search(leaf.text) else leaf.text
+        glued = _GLUED.search(leaf.text) and (RUN_ON.search(leaf.text) or is_caseless(leaf.text))
+        text = parted(place.doc, leaf) if glued else leaf.text
         for claim in lines.labelled_inside(text):
             yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
         for claim in lines.stamped(text):
@@ -244,8 +248,10 @@ def _tail(place: _Place) -> Iterator[_Found]:
             for claim in notes.noted(leaf.text):
                 alone = leaf.index > frame.story_last or notes.is_note(leaf.text)
                 yield _Found(claim, f"note below the story, leaf {leaf.index}", leaf.index if alone else -1)
+        if leaf.index > frame.story_last and leaf.flags & f.ASIDE:
+            continue
         if leaf.index <= frame.story_last + _SIGNATURE and place.ends_block(leaf):
-            for claim in lines.closing(leaf.text, place.publisher):
+            for claim in lines.closing(leaf.text, place.publisher) if leaf.link_chars < len(leaf.text) else ():
                 yield _Found(claim, f"end of the story, leaf {leaf.index}")
         elif leaf.index > frame.story_last + _SIGNATURE:
             for claim in lines.copyrighted(leaf.text, place.publisher, outlets=False):

@@ -23,7 +23,8 @@ from wiredesk.web.urls import registrable_domain
 _META = (
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "byl", "citation_author", "citation_authors", "cxenseparse:author", "article.author",
-    "og:article:author", "rnews:author", "authors", "article_author", "byline", "creator", "twitter:data1",
+    "og:article:author", "content_author",
+    "rnews:author", "authors", "article_author", "byline", "creator", "twitter:data1",
 )  # fmt: skip
 _MAX_NAMES = 12
 _WORKS = ("HowTo", "Recipe", "Review")  # kinds of schema.org that have an author, where nothing is called an article

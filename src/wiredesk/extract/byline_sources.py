@@ -39,6 +39,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
     by = _BY.match(text)
     text = text[by.end() :] if by else text
     end = _ROW_DATE.search(text, 1)
+    text = WITH.sub("", text, 1) if WITH.match(text) else text  # "24 with Agency", of which the number is no day
     parts = [part for part in SPLIT.split(text[: end.start()].rstrip() if end else text) if part]
     for at, part in enumerate(parts):
         helped = WITH.match(part) if at else None

@@ -87,7 +87,7 @@ zh: 作者|记者|記者|撰文|文|文字|撰稿|文／|編譯|编译|整理|�
 # Nouns that open a byline only with a colon behind them: "Text: Jane Doe", but not "Text of the petition".
 _LABELS = """
 words|text|texte|texto|tekst|teksti|tekstas|teksts|testo|szöveg|besedilo|текст|тэкст|interview|protokoll|verslag|informa|haber|yazı|kaynak kişi|journalist|reporter
-|guest author|bài|bài viết|bài và ảnh|thực hiện|เรื่อง|文|文字|文／|編譯|编译|整理|採訪撰文|글|تقرير|المحرر|گزارش|رپورٹ|रिपोर्ट|प्रस्तुति|skribent|toimittaja|wartawan|penulis|muhabir
+|guest author|bài|bài viết|bài và ảnh|thực hiện|เรื่อง|文|文字|文／|編譯|编译|整理|採訪撰文|글|تقرير|المحرر|گزارش|خبرنگار|گزارشگر|رپورٹ|रिपोर्ट|प्रस्तुति|skribent|toimittaja|wartawan|penulis|muhabir
 """
 
 # Kinds of stories that stand before "by": "Eine Kolumne von", "An analysis by", "Une chronique de".

@@ -155,7 +155,7 @@ def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | Non
     if row and rest is None and (named := _labelled(doc, leaf)):
         text, folded = named, fold(named)
         rest = names.introduced(text, folded)
-    if (row or rest is not None or folded.startswith("by")) and (RUN_ON.search(text) or is_caseless(text)):
+    elif (row or rest is not None or folded.startswith("by")) and _may_run_on(doc, leaf):
         text = parted(doc, leaf)
         folded = fold(text)
         rest = names.introduced(text, folded)
@@ -194,6 +194,13 @@ def _opens_with(text: str, stated: frozenset[str]) -> bool:
     return any(said.startswith(name) for name in stated)
 
 
+def _may_run_on(doc: Document, leaf: Leaf) -> bool:
+    """Whether elements may meet in a line that only their style keeps apart; a time may be one of them."""
+    if RUN_ON.search(leaf.text) or is_caseless(leaf.text):
+        return True
+    return any(time.leaf == leaf.index for time in doc.times)
+
+
 def parted(doc: Document, leaf: Leaf) -> str:
     """The text of a leaf with a bar where two elements meet that only their style keeps apart."""
     text = leaf.text
@@ -217,7 +224,8 @@ def _as_linked(doc: Document, leaf: Leaf, people: tuple[str, ...], known: Known)
     writers = [link for node, link in zip(nodes, links, strict=False) if _is_writer(node, link, known)]
     if len(writers) > 1 and len(writers) == len(nodes) and people and people[0].startswith(links[0]):
         return tuple(dict.fromkeys(writers))
-    return tuple(next((link for link in links if name.startswith(f"{link} ")), name) for name in people)
+    cut = tuple(next((link for link in links if name.startswith(f"{link} ")), name) for name in people)
+    return tuple(name for name in cut if name in people or persons.is_person(name, known.own))
 
 
 def _is_writer(node: LexborNode, name: str, known: Known) -> bool:
@@ -231,12 +239,15 @@ def _is_told(name: str, known: Known) -> bool:
 
 
 def _labelled(doc: Document, leaf: Leaf) -> str | None:
-    """A line with a colon behind its label, where that is an element of its own: "<span>Text</span> Jane Doe"."""
+    """A line with a colon behind its label, where that is an element of its own: "<span>Text</span> Jane Doe",
+    "<span>Author, </span>Jane Doe".
+    """
     word, _, rest = leaf.text.partition(" ")
-    if not rest or fold(word) not in LABELS:
+    label = fold(word).rstrip(",")
+    if not rest or (label not in LABELS and not (word[-1] == "," and label in INTRODUCTIONS)):
         return None
     first = next((node for node in islice(doc.boxes[leaf.box].node.iter(), 1) if node.tag in _INLINE), None)
-    return f"{word}: {rest}" if first is not None and squash(first.text()) == word else None
+    return f"{label}: {rest}" if first is not None and squash(first.text()) == word else None
 
 
 def _is_lone_introduction(folded: str) -> bool:
@@ -250,7 +261,20 @@ def _vouched(doc: Document, leaf: Leaf, people: tuple[str, ...], known: Known) -
     """
     if not _tidy(leaf.text, people):
         return False
-    return _is_told(people[0], known) or _WRITER_BOX.search(_classes(doc, leaf)) is not None
+    return (
+        _is_told(people[0], known)
+        or _is_marked(doc, leaf, people[0])
+        or _WRITER_BOX.search(_classes(doc, leaf)) is not None
+    )
+
+
+def _is_marked(doc: Document, leaf: Leaf, name: str) -> bool:
+    """Whether the class of an inline element calls its text, a name, a writer's."""
+    for node in islice(doc.boxes[leaf.box].node.iter(), _MOST_ELEMENTS):
+        cls = node.attributes.get("class") or "" if node.tag in _INLINE else ""
+        if cls and _WRITER_BOX.search(cls) and squash(node.text()) == name:
+            return True
+    return False
 
 
 def _classes(doc: Document, leaf: Leaf) -> str:

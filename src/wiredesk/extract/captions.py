@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from wiredesk.extract import agencies, credits, cutlines, persons
 from wiredesk.extract import picture_words as w
 from wiredesk.extract.byline_words import JOBS
-from wiredesk.extract.credit_worth import Level, level, name_like
+from wiredesk.extract.credit_worth import CASELESS, Level, level, name_like
 from wiredesk.extract.picture_strings import PHOTO, Piece
 from wiredesk.web.months import fold
 
@@ -181,16 +181,19 @@ class _Sorting:
     def words(self, brackets: bool) -> Words:
         """Cut the captions and put everything together."""
         texts: list[str] = []
+        marked = bool(self.credits)
         for piece in self.captions:
             if len(piece.text) > cutlines.MAX_CAPTION:
                 continue
             label = _CAPTION_LABEL.match(piece.text)
             text = _COUNTER.sub("", piece.text[label.end() :] if label else piece.text)
             caption, credit = cutlines.split_caption(text, brackets=brackets)
+            if credit is not None and marked and CASELESS.search(credit) and not credits.opens_credit(text):
+                caption, credit = text, None  # no capitals tell a name, and another string is the credit
             if credit is not None:
                 why = "bracket" if text.endswith((f"{credit})", f"{credit}）", f"{credit}]")) else "caption"
                 self.credits.append(_Credit(credit, why))
-            if caption and caption not in texts:
+            if caption and (caption := caption.rstrip(" /|")) not in texts:
                 texts.append(caption)
         kept = _merge(self.credits)
         sure = frozenset(credit.cls for credit in kept if credit.cls and credit.why == "agency or slash form")

@@ -12,7 +12,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 MAX_BARE = 90  # without any word that says credit
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕", "［": "］", "<": ">"}
 PART = re.compile(
-    r"\s*(?:[/|;,()\[\]（）&•·＝=]|\s[-–—]\s|\b(?:via|vía|for|and|und|et|y|e|og|och)\b"
+    r"\s*(?:[/|;,()\[\]（）&•·＝=]|\s[-–—]\s|\b(?:via|vía|for|and|und|et|y|e|og|och)\b(?!\.)"
     r"|\bon\s(?=(?:facebook|flickr|instagram|pexels|pixabay|twitter|unsplash|x|youtube)\b))\s*",
     re.I,
 )
@@ -136,11 +136,14 @@ def _is_by(text: str) -> bool:
     return match is not None and name_like(match["outlet"]) and name_like(match["name"])
 
 
+_EQUALS = re.compile("[＝=]")
+
+
 def _ends_as_credit(text: str) -> bool:
     """Whether a word such as 撮影 ends it; after a "＝" or a sentence the credit begins there and not before."""
     return (
         SUFFIX.search(text) is not None
-        and "＝" not in text.strip("＝")
+        and not _EQUALS.search(text.strip("＝="))
         and not re.search(r"[^\W\d_]{2,}[.!?]\s|。.", text)
     )
 

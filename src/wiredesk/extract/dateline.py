@@ -83,6 +83,9 @@ _ARABIC = re.compile(
 _HINDI = re.compile(
     r"^(?P<place>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+)?),?\s\d{1,2}\s[\u0900-\u097f.]+\s*[(（](?P<agency>[^()]{2,25})[)）]"
 )
+_HINDI_AGENCY = re.compile(
+    r"^(?P<agency>[\u0900-\u097f-]+(?:\s[\u0900-\u097f]+)?),\s(?P<place>[\u0900-\u097f]+(?:\s[\u0900-\u097f]+)?)[।|]\s"
+)
 # Italian agencies name themselves first
 _AGENCY_FIRST = re.compile(
     rf"^\((?P<agency>[^()]{{2,25}})\)\s?{_DASH}\s?(?P<place>{_PLACE}{_REGION}){_DATE}\s?{_DASH}+\s"
@@ -110,7 +113,7 @@ _CLOSED = re.compile(
     rf"^(?P<place>{_PLACE}{_REGION}){_DATE}(?:,\s|\s\|\s)(?P<agency>[^,|–—()/\s][^,|–—()/]{{1,24}}?)\s?(?:{_DASH}{{1,2}}|\|)\s"
 )
 _AGENCY_COMMA = re.compile(rf"^(?P<agency>{_WORD}(?:\s{_WORD}){{0,3}}),\s(?P<place>{_PLACE}){_DATE}\s?{_DASH}{{1,2}}\s")
-_NAMED_ONLY = frozenset([_AGENCY_COMMA, _ANY_SCRIPT, _ARABIC_PLAIN, _CLOSED])  # nothing else tells them from sentences
+_NAMED_ONLY = frozenset([_AGENCY_COMMA, _HINDI_AGENCY, _ANY_SCRIPT, _ARABIC_PLAIN, _CLOSED])
 _OPENED = re.compile(r"[(\[/]")
 _DASHED = re.compile(r"[|–—―:-]")
 # Each form, whether an opening bracket or slash and whether a dash, colon or bar must stand in its line.
@@ -120,6 +123,7 @@ _FORMS = (
     (_RUSSIAN, False, False),
     (_ARABIC, False, False),
     (_HINDI, False, False),
+    (_HINDI_AGENCY, False, False),
     (_AGENCY_FIRST, True, True),
     (_AGENCY_BEFORE, True, True),
     (_DATE_FIRST, True, False),

@@ -51,6 +51,7 @@ _PLACE_FIRST = re.compile(
     r"^(?:à|a|au|aux|aus|em|en|i|in|på|te|v|w)\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?\s?[,:]\s+(?=[A-ZÀ-Þ])"
 )
 _SENTENCE = re.compile(r"다\.\s?\S|。")  # Korean and Chinese
+_HOUSE = re.compile(r"(?:El|Il|L[ae]|The)\s[A-ZÀ-Þ][\w’'-]+")  # "Le Phare avec AFP"
 _FIRST_WORD = re.compile(r"[^\s:(]+")
 _BY_WORDS = ("by ", "by:", "von ", "par ", "por ", "door ", "oleh ", "автор")
 _KIND_BY = re.compile(r"\s(?:af|av|by|de|di|door|von|por|par|oleh)\s")
@@ -101,7 +102,7 @@ def split(
             break  # "By subscribing to this letter, you agree ...": what follows "by" must be a name
         first = False
     if wires and not stated:  # "Von RND/dpa": beside an agency the short form of an outlet
-        people = [name for name in people if " " in name or not name.isascii()]
+        people = [name for name in people if (" " in name or not name.isascii()) and not _HOUSE.fullmatch(name)]
     return tuple(dict.fromkeys(people)), tuple(dict.fromkeys(wires))
 
 

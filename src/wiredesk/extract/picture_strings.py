@@ -36,7 +36,7 @@ _CAPTION_CLASS = re.compile(
 _WRITTEN_BY = re.compile(r"(?:^|[|•·]\s?)By\s[A-Z]")
 _INLINE = frozenset(["a", "cite", "em", "i", "small", "span", "strong"])
 _MOST_ELEMENTS = 6
-_LABEL_END = " ,:：."
+_LABEL_END = " ,،:：."
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,9 @@ _COPYRIGHT = re.compile(
     r"^[^©]{0,32}?(?:©|\(c\)|（c）|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright|by))*\s*:?\s*(?:(?:19|20)\d\d\s*[,/–-]?\s*)*(?P<names>.+)$",
     re.I,
 )
-_PICTURE = re.compile(r"(?:bild(?:er)?|fotos?|images?|photos?|pics?|pictures?)\s*:", re.I)  # before ©: not the text's
+_PICTURE = re.compile(
+    r"(?:bild(?:er)?|fotos?|images?|photos?|pics?|pictures?)(?:\s(?:agenc|agent|cr[eé]dit)\w+)?\s*:", re.I
+)  # before ©: not the text's
 _RESERVED = re.compile(
     r"[.,;]?\s*(?:all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|todos os direitos"
     r"|tutti i diritti|alle rechten|wszelkie prawa|všechna práva|alla rättigheter|все права|all material).*$",
@@ -149,7 +151,7 @@ def labelled_inside(text: str) -> Iterator[Claim]:
 
 
 _STAMP = re.compile(
-    r"^(?:时间\s*[:：]\s*)?\d[\d年月日:：./\s-]{5,24}\s*(?:(?:来源|來源)\s*[:：]\s*)?"
+    r"^(?:时间\s*[:：]\s*)?\d[\d年月日:：./\s-]{5,24}\s*(?:[|｜]\s*)?(?:(?:来源|來源)\s*[:：]\s*)?"
 )  # before the source's name
 
 
@@ -227,6 +229,8 @@ def copyrighted(text: str, publisher: str, *, outlets: bool) -> Iterator[Claim]:
     if match is None or _PICTURE.search(text[: match.start("names")]):
         return
     printed = _RESERVED.sub("", match["names"])
+    if pictures := _PICTURE.search(printed):  # "© Example Media. Picture agencies: PA"
+        printed = printed[: pictures.start()]
     found = [(agency, name) for agency, name in agencies.mentions(printed) if agency.supplies_text]
     for agency, name in found:
         kind = AttributionKind.SYNDICATED if agency.name in _SYNDICATES else AttributionKind.AGENCY

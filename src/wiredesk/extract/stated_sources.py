@@ -5,10 +5,13 @@ from collections.abc import Iterator, Mapping
 from wiredesk.extract import agencies, state_facts
 from wiredesk.extract.byline_sources import byline
 from wiredesk.extract.document import Document
-from wiredesk.extract.source_names import Claim
+from wiredesk.extract.source_lines import labelled
+from wiredesk.extract.source_names import Claim, claim, is_caseless, is_same
+from wiredesk.records import AttributionKind
 from wiredesk.web.urls import registrable_domain
 
 _MAX_NAMES = 140  # characters
+_MAX_NAME = 24
 _AUTHOR_META = (
     "article:author", "articleauthor", "author", "byl", "creator", "cxenseparse:author", "dc.creator",
     "dcterms.creator", "parsely-author", "sailthru.author",
@@ -24,6 +27,7 @@ def read(doc: Document, publisher: str) -> Iterator[tuple[Claim, str]]:
     yield from _meta(doc, publisher)
     yield from _structured(doc, publisher)
     yield from _filed(doc)
+    yield from _provided(doc, publisher)
 
 
 def _meta(doc: Document, publisher: str) -> Iterator[tuple[Claim, str]]:
@@ -31,8 +35,9 @@ def _meta(doc: Document, publisher: str) -> Iterator[tuple[Claim, str]]:
     for name in (*_AUTHOR_META, *_SOURCE_META):
         for content in doc.meta.get(name, ()):
             if len(content) <= _MAX_NAMES:
-                for claim in byline(_host_name(content), publisher):
-                    yield (claim, f"meta {name}")
+                labels = labelled(content) if name in _SOURCE_META else ()
+                for one in tuple(labels) or byline(_host_name(content), publisher):
+                    yield (one, f"meta {name}")
 
 
 def _host_name(content: str) -> str:
@@ -49,8 +54,8 @@ def _structured(doc: Document, publisher: str) -> Iterator[tuple[Claim, str]]:
     for field in ("author", "creator", "sourceOrganization", "copyrightHolder", "provider", "publisher"):
         for name in _names(article.get(field)):
             if len(name) <= _MAX_NAMES:
-                for claim in byline(name, publisher, marked=field in ("author", "creator")):
-                    yield (claim, f"json-ld {field}")
+                for one in byline(name, publisher, marked=field in ("author", "creator")):
+                    yield (one, f"json-ld {field}")
 
 
 def _filed(doc: Document) -> Iterator[tuple[Claim, str]]:
@@ -59,8 +64,24 @@ def _filed(doc: Document) -> Iterator[tuple[Claim, str]]:
     for field, kind in (("distributor", "category"), ("source", "source_type")):
         node = story.get(field)
         if isinstance(node, Mapping) and node.get(kind) == "wires" and isinstance(name := node.get("name"), str):
-            for claim in byline(name, ""):
-                yield (claim, f"state {field}")
+            for one in byline(name, ""):
+                yield (one, f"state {field}")
+
+
+def _provided(doc: Document, publisher: str) -> Iterator[tuple[Claim, str]]:
+    """The paper whose story an East Asian portal shows: its data name it as the author, and the page shows its logo, or
+    the title ends with its name in brackets.
+    """
+    article = doc.ld_article or {}
+    house = article.get("publisher")
+    ours = [publisher, doc.first_meta("og:site_name") or "", *_names(house)]
+    printed = doc.first_meta("og:article:author", "twitter:creator") or ""
+    for name in {*_names(article.get("author")), printed.partition(" | ")[0].strip()}:
+        if not is_caseless(name) or len(name) > _MAX_NAME or any(our and is_same(name, our) for our in ours):
+            continue
+        shown = any(name in (picture.attrs.get("alt"), picture.attrs.get("title")) for picture in doc.pictures)
+        if agencies.is_outlet_like(name) and (shown or f"（{name}）" in (doc.title_tag or "")):
+            yield claim(name, AttributionKind.SYNDICATED), "author in the data of a portal"
 
 
 def _names(value: object) -> Iterator[str]:

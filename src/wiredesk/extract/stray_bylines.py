@@ -62,11 +62,16 @@ _IN_DECK = re.compile(
 )
 
 
+_STOPS = (".", "!", "؟", "۔", "।", "。")
+
+
 def elsewhere(doc: Document, scope: Scope | None, around: Places, known: Known) -> list[Line]:
     """Bylines without structure: labelled lines anywhere, a lone name under the headline, a signature at the end."""
     for leaf in doc.leaves:
         if len(leaf.text) <= 100 and _is_labelled(leaf):
             flags = around.flags(leaf.box)
+            if is_caseless(leaf.text) and leaf.text.endswith(_STOPS) and ":" not in leaf.text:
+                continue  # "A reporter who passed by bought no bread."
             foreign = FOREIGN & ~f.FOOTER if flags & f.BYLINE else FOREIGN
             line = None if flags & (foreign | f.PROMO | f.QUOTE) else read_line(doc, leaf, flags, known)
             if line and line.people:
