@@ -1,5 +1,7 @@
 """The blocks of the story, and only those."""
 
+import re
+
 import pytest
 
 from tests.extract.pages import FIRST, HEADLINE, SECOND, STORY, THIRD, article, page
@@ -479,3 +481,54 @@ def test_a_note_of_correction_that_is_printed_twice_is_read_once() -> None:
 def test_what_only_looks_like_a_note_of_correction_is_left_out(markup: str) -> None:
     body = "".join(f"<p>{line}</p>" for line in WHOLE)
     assert lines(article(f"{body}{markup}")) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow us on Facebook, Instagram and X.",
+        "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
+        "Подписывайтесь на наш Telegram-канал.",
+        "Les commentaires sont modérés avant publication. Merci de rester courtois.",
+        "Günün en önemli haberleri her sabah e-postanızda.",
+        "この記事は有料会員限定です。",
+    ],
+)
+@pytest.mark.parametrize("mark", ["p", "p><em", "p><strong"])
+def test_what_a_site_says_to_its_reader_goes_even_in_the_markup_of_paragraphs(line: str, mark: str) -> None:
+    inner = f"<{mark}>{line}</{mark.rpartition('<')[2]}>"
+    paragraphs = "".join(f"<p class='c1'>{one} {two}</p>" for one in (FIRST, SECOND) for two in (SECOND, THIRD, FIRST))
+    text = read_article(article(paragraphs + inner + f"<p class='c1'>{THIRD}</p>")).text
+    assert line not in text
+    assert text.endswith(THIRD)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Об этом губернатор сообщил в своём Telegram-канале.",
+        "Подробнее о ценах мэр обещал рассказать в апреле.",
+        "More from the quarry is needed for the new piers, the builder said.",
+        "Se også på tallene, sagde borgmesteren til kritikerne.",
+        "The company changed its privacy policy in June after the court had ruled against it.",
+        '登録された船は<a href="/4">4隻</a>だけで、予備はないと市は話す。',
+    ],
+)
+def test_sentences_of_the_story_stay_though_sites_use_their_words_for_offers(line: str) -> None:
+    read = read_article(article(STORY * 2 + f"<p>{line}</p>"))
+    assert read.blocks[-1].text == re.sub("<[^>]+>", "", line)
+
+
+def test_links_below_a_label_that_points_to_other_stories_go_with_it() -> None:
+    pointed = "<p><b>Lees ook:</b></p><p><a href='/2'>Gemeente bouwt een tweede brug over de haven</a></p>"
+    text = read_article(article(STORY + pointed + STORY.replace("board", "council"))).text
+    assert "Lees ook" not in text
+    assert "tweede brug" not in text
+
+
+def test_a_heading_over_other_stories_goes_with_its_list() -> None:
+    links = "".join(f"<li><a href='/n{number}'>The council opens pier number {number}</a></li>" for number in range(3))
+    listed = f"<h3>Mest läst</h3><ul>{links}</ul>"
+    text = read_article(article(STORY + listed + STORY.replace("board", "council"))).text
+    assert "Mest läst" not in text
+    assert "pier number" not in text

@@ -18,7 +18,7 @@ ACCOUNT = {
         "app herunterladen|news-app|unser angebot|datenschutzerklärung|datenschutz-einstellungen|"
         "privatsphäre-einstellungen|laden der inhalte|laden externer inhalte|laden von inhalten|whatsapp-kanal"
     ),
-    "el": "newsletter|στο google news|ακολουθήστε το",
+    "el": "newsletter|στο google news",
     "en": (
         "with one account|your account|unlimited online access|unlimited digital access|"
         "unlimited access to|articles per month|create an account|newsletter|epaper|free trial|your inbox|"
@@ -209,13 +209,79 @@ COMMENTING = {
     "vi": "quy định bình luận|ý kiến của bạn sẽ được",
     "zh": "网友评论仅|评论不代表|評論不代表|留言規則|评论规则|文明上网理性发言",
 }
+# The reader's own mailbox. Beside a word for news it is an offer to fill it.
+MAILBOX = {
+    "ar": "في بريدك الإلكتروني|إلى بريدك",
+    "bg": "във вашата поща|на вашия имейл",
+    "bn": "আপনার ইমেইলে",
+    "cs": "do vašeho e-mailu|do vašeho emailu|do vaší schránky",
+    "da": "i din indbakke",
+    "de": "in ihrem postfach|in ihr postfach|in dein postfach|in deinem postfach|per mail in ihr",
+    "el": "στο email σας",
+    "en": "to your inbox|in your inbox",
+    "es": "en tu correo|en su correo|en tu email",
+    "fa": "در ایمیل شما|به ایمیل شما",
+    "fi": "sähköpostiisi",
+    "fr": "dans votre boîte mail|dans votre boite mail",
+    "he": "לתיבת המייל",
+    "hi": "आपके इनबॉक्स",
+    "hr": "u vašem sandučiću|na vaš e-mail",
+    "hu": "a postafiókjában|az e-mail fiókjába",
+    "id": "di email anda|ke email anda",
+    "it": "nella tua casella|nella tua mail",
+    "ja": "メールでお届け",
+    "ko": "이메일로 받아",
+    "ms": "di e-mel anda",
+    "nl": "in je mailbox|in uw mailbox|in je inbox",
+    "no": "rett i innboksen",
+    "pl": "w twojej skrzynce|na twoją skrzynkę",
+    "pt": "no seu e-mail|no seu email",
+    "ro": "pe e-mailul tău|în inboxul tău",
+    "ru": "на вашу почту|на вашу электронную почту",
+    "sk": "do vášho e-mailu|do vášho emailu",
+    "sr": "у вашем сандучету|na vaš mejl",
+    "sv": "i din inkorg|till din inkorg",
+    "th": "ทางอีเมลของคุณ",
+    "tr": "e-postanızda|e-posta kutunuz",
+    "uk": "на вашу пошту|у вашій пошті",
+    "vi": "hộp thư của bạn|trong hộp thư",
+    "zh": "发送到您的邮箱|寄到您的信箱",
+}
+# What stories speak of as well: the channel of a ministry, the newsletter of a union, the privacy policy of a company.
+_OF_STORIES = every(
+    {
+        "channels": (
+            "whatsapp-kanal|whatsapp channel|telegram channel|canal de whatsapp|canal de telegram|canal de youtube|"
+            "chaîne whatsapp|canale whatsapp|canale telegram|whatsapp-kanaal|canal do whatsapp|canal no whatsapp|"
+            "телеграм-канал|telegram-канал|whatsapp kanal|kanał na whatsappie|saluran whatsapp|kanal whatsapp|"
+            "व्हाट्सएप चैनल|whatsapp-канал|viber zajednic"
+        ),
+        "letters": "newsletter|nyhedsbrev|nyhetsbrev|nieuwsbrief|hírlevél|uutiskirje|рассылк|нюзлетър|ניוזלטר",
+        "rules": (
+            "privacy policy|privacy notice|terms of service|terms of use|terms and conditions|datenschutzerklärung|"
+            "datenschutzbestimmungen|política de privacidad|política de privacidade|politique de confidentialité|"
+            "informativa sulla privacy|privacybeleid|polityka prywatności|gizlilik politikası|"
+            "politica de confidențialitate|conditions générales d'utilisation"
+        ),
+    }
+)
+_NEWS = every(
+    {
+        "all": (
+            "أخبار|новини|খবর|zprávy|nyhed|nachrichten|neuigkeiten|ειδήσεις|news|stories|headlines|noticias|خبر|uutiset|"
+            "actualité|infos|החדשות|खबर|vijesti|hírei|híreket|berita|notizie|ニュース|뉴스|nieuws|nyhet|wiadomości|notícias|"
+            "știri|новости|správy|вести|vesti|ข่าว|haber|tin quan trọng|tin tức|新闻|新聞"
+        )
+    }
+)
 # Most phrases share a stem: where a text lacks it, none of them need be looked for.
 _STEMS = (
     "cookie", "abonn", "prenum", "abo", "subscri", "account", "privacy", "channel", "kanal", "canal", "google",
     "original", "alle re", "free ", "unlimited", "email", "affiliate", "tilaa", "postfach", "brev", "reserv", "cuenta",
     "konto", "laden", "app", "terms ", "comment", "coment", "koment",
 )  # fmt: skip
-_PHRASES = every(ACCOUNT) | every(NOTICES) | every(COMMENTING)
+_MAIL = every(MAILBOX)
+_PHRASES = every(ACCOUNT) | every(NOTICES) | every(COMMENTING) | _MAIL
 
 
 def _by_stem(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -237,3 +303,14 @@ def of_account(text: str) -> tuple[str, ...]:
     if not text.isascii():
         groups += [_BY_LETTER[letter] for letter in sorted(_BY_LETTER.keys() & set(text))]
     return tuple([phrase for phrases in groups for phrase in phrases if phrase in text])
+
+
+def is_offer(line: str, found: Iterable[str], *, told: bool) -> bool:
+    """Whether a folded line speaks of accounts; ``found`` are phrases of ``of_account``, ``told`` a sentence without
+    a link: words that stories use as well do not make an offer of it."""
+    return any(phrase in line and not (told and phrase in _OF_STORIES) for phrase in found)
+
+
+def offers_news(line: str, found: Iterable[str]) -> bool:
+    """Whether a folded line offers news to the reader's mailbox; ``found`` are phrases of ``of_account``."""
+    return any(phrase in _MAIL and phrase in line for phrase in found) and any(word in line for word in _NEWS)

@@ -55,12 +55,14 @@ def sift(doc: Document, scope: Scope, title: str | None, consumed: Collection[in
 
 
 def _refuse_offers(pieces: Sequence[Piece]) -> None:
-    """What the model brought back goes again: words of an offer in a box of offers, a lone command at the end."""
-    back = [piece for piece in pieces if piece.note.endswith(features.DEAD) and piece.flags & _OFFERS]
+    """What the model brought back out of dead blocks goes again where wording is sure, or says what such a box offers;
+    so does a lone command at the end."""
+    back = [piece for piece in pieces if piece.note.endswith(features.DEAD)]
     account = boilerplate.account_phrases(back) if back else ()
-    for piece in back if account else ():
-        if boilerplate.reason(piece, account) == boilerplate.OFFER:
-            piece.why, piece.note = boilerplate.OFFER, ""
+    for piece in back:
+        why = boilerplate.reason(piece, account)
+        if why in boilerplate.SURE or (why == boilerplate.OFFER and piece.flags & _OFFERS):
+            piece.why, piece.note = why, ""
     last = next((piece for piece in reversed(pieces) if not piece.why), None)
     if last is not None and last.note.endswith("link") and last.link_chars >= len(last.text) <= _COMMAND:
         last.why, last.note = "link", ""  # "Print", "Top"

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from wiredesk.extract import flags as f
-from wiredesk.extract.account import of_account
+from wiredesk.extract.account import is_offer, of_account, offers_news
+from wiredesk.extract.endings import after_comments, after_end
 from wiredesk.extract.lone_lines import ADVERTISEMENT, NEIGHBOURS
-from wiredesk.extract.phrases import after_call, after_comments, after_end, after_read_more
+from wiredesk.extract.phrases import BULLETS, after_call, after_read_more, folded
+from wiredesk.extract.to_reader import speaks
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import BlockKind
 from wiredesk.web.text import word_runs
@@ -76,9 +78,19 @@ _ENDING = 80  # likewise of a heading that announces what comes after the story
 _UNSTOPPED = 100  # weight of a paragraph in Thai or Lao, whose sentences end with a blank
 OFFER = "account or subscription"
 """The reason of lines that speak of the reader's account, subscription or consent."""
+POINTER = "pointer to another story"
+POINTED = "story that is pointed to"
+AD = "label of an advertisement"
+TO_READER = "words of the site to its reader"
+"""The reason of lines that the site says to its reader and no story says."""
+SURE = frozenset({AD, TO_READER})
+"""Reasons that nothing overrules."""
 
 _AROUND = " -–—:.[]()«»‹›<>←→"  # marks around a label
 _EXPRESSION = re.compile(r"\{\{.*?\}\}", re.S)  # which scripts replace: Angular, Vue, Handlebars
+_UNSPACED = "\u2e80"  # from here on scripts in which a phrase may be the beginning of a longer word
+_COMMANDS = ("click", "tap", "read", "see", "learn", "find", "view", "explore", "watch", "listen", "subscribe")
+_RUNS_ON = 15  # characters behind a phrase that may make a sentence of it
 _ACCOUNT_LINE = 250  # characters from which a piece that speaks of accounts may be the story
 
 
@@ -107,11 +119,6 @@ class Piece:
 def letters(text: str) -> str:
     """Letters and digits in lower case: what lines are compared by."""
     return "".join(word_runs(text.casefold()))
-
-
-def _folded(text: str) -> str:
-    """As the tables of phrases are written."""
-    return text.casefold().replace("’", "'")
 
 
 def is_sentence(text: str) -> bool:
@@ -161,7 +168,7 @@ def is_stamp(text: str) -> bool:
 
 def account_phrases(pieces: Iterable[Piece]) -> tuple[str, ...]:
     """What the short pieces of a page say of accounts: asked once for all, since hardly any page does."""
-    return of_account(_folded("\n".join([piece.text for piece in pieces if len(piece.text) < _ACCOUNT_LINE])))
+    return of_account(folded("\n".join([piece.text for piece in pieces if len(piece.text) < _ACCOUNT_LINE])))
 
 
 def reason(piece: Piece, account: Collection[str] = ()) -> str:
@@ -189,38 +196,61 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
         return ""
     if _DESK.match(text) and size < 150:
         return "line of the desk"
-    line = _folded(text)
+    line = folded(text)
     if size <= _LABEL:
         bare = line.strip(_AROUND)
         if bare in ADVERTISEMENT:
-            return "label of an advertisement"
+            return AD
         if bare in NEIGHBOURS:
-            return "pointer to another story"
+            return POINTER
+    if speaks(text, line):
+        return TO_READER
     if size <= _SHORTEST_WORDS and _MINUTE.fullmatch(line):
         return "minute of a match"
-    if after_read_more(line) is not None and (size < 80 or piece.link_chars * 4 > size):
-        return "pointer to another story"
+    told = is_sentence(text) and text[-1] not in ":：" and piece.link_chars * 4 <= size
+    rest = after_read_more(line)
+    if rest is not None and not (told and _runs_on(line, rest)) and (size < 80 or piece.link_chars * 4 > size):
+        return POINTER
     if piece.link_chars * 2 > size and size < 250 and piece.kind is not BlockKind.TABLE_ROW:
         whole = piece.link_chars > 0.9 * size
         introduces = text[-1] in ":：" and size > 15
         if not introduces and not (is_sentence(text) and size > (80 if whole else 50)):
             return "link"
-    if account and size < _ACCOUNT_LINE and any(phrase in line for phrase in account):
-        return OFFER
-    if after_call(line) is not None and (piece.links or not is_sentence(text)) and size < 200:
+    if account and size < _ACCOUNT_LINE and is_offer(line, account, told=told and not piece.links and text[-1] != "!"):
+        return TO_READER if offers_news(line, account) else OFFER
+    if (
+        not (told and text[0] >= _UNSPACED)
+        and after_call(line) is not None
+        and (piece.links or not is_sentence(text))
+        and size < 200
+    ):
         return "call to action"
     return ""
+
+
+def _runs_on(line: str, rest: str) -> bool:
+    """Whether words follow a phrase without a mark between: "More from the quarry is needed, the builder said."."""
+    phrase = line[: len(line) - len(rest)].lstrip(BULLETS)
+    if phrase.startswith(_COMMANDS) or not phrase[-1:].isalnum():
+        return False
+    return len(rest) > _RUNS_ON and rest.lstrip()[:1].isalnum()
 
 
 def opens_comments(piece: Piece) -> bool:
     """Whether a heading or label stands over what readers wrote: the word alone, or with how many they are."""
     line = piece.leaves[0].text
-    rest = after_comments(_folded(line)) if len(line) <= _LABEL else None
+    rest = after_comments(folded(line)) if len(line) <= _LABEL else None
     return rest is not None and not any(map(str.isalpha, rest))
+
+
+def announces(heading: Piece) -> bool:
+    """Whether a heading says nothing but that other stories follow."""
+    rest = after_end(folded(heading.text)) if len(heading.text) <= _LABEL else None
+    return rest is not None and not any(map(str.isalnum, rest))
 
 
 def ends_story(piece: Piece) -> bool:
     """Whether a heading or label announces what comes after the story."""
     line = piece.leaves[0].text
-    rest = after_end(_folded(line)) if len(line) <= _ENDING else None
+    rest = after_end(folded(line)) if len(line) <= _ENDING else None
     return rest is not None and len(rest) < 12

@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from wiredesk.extract import date_sources as where
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
-from wiredesk.extract.phrases import after_comments, after_end
+from wiredesk.extract.endings import after_comments, after_end
+from wiredesk.extract.phrases import folded
 from wiredesk.extract.places import FOREIGN, Places
 from wiredesk.extract.scope import weigh
 from wiredesk.extract.walk import Leaf
@@ -206,13 +207,13 @@ def _is_elsewhere(page: _Page, box: int, leaf: int) -> bool:
         return False
     if around.flags(box) & (f.ASIDE | f.LIST):
         return True
-    if any(after_comments(one.text.casefold()) is not None for one in leaves[max(headline + 1, leaf - _BACK) : leaf]):
+    if any(after_comments(folded(one.text)) is not None for one in leaves[max(headline + 1, leaf - _BACK) : leaf]):
         return True
     here = boxes[box]
     for _ in range(_LEVELS):
         if here.first <= headline or here.parent < 0:
             return False
-        if here.first < leaf and after_end(leaves[here.first].text.casefold()) is not None:
+        if here.first < leaf and after_end(folded(leaves[here.first].text)) is not None:
             return True
         here = boxes[here.parent]
     return False

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from wiredesk.extract import flags as f
-from wiredesk.extract.boilerplate import Piece
+from wiredesk.extract.boilerplate import OFFER, TO_READER, Piece
 from wiredesk.extract.document import Document
-from wiredesk.extract.phrases import after_read_more
+from wiredesk.extract.phrases import after_read_more, folded
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Box
 from wiredesk.records import BlockKind
@@ -28,6 +28,7 @@ FEATURES = (
     "kept -1", "kept +1", "reason -1", "parent -1",
 )  # fmt: skip
 _REASON = {reason: float(number) for number, reason in enumerate(REASONS)}
+_BESIDE = {**_REASON, TO_READER: _REASON[OFFER]}  # to its neighbours the one is as the other
 _FACT = 99.0  # any other reason
 _NOTHING = -1.0  # there is no neighbour, or no word to look at
 _KINDS = {kind: float(number) for number, kind in enumerate(BlockKind)}
@@ -113,7 +114,7 @@ class _Page:
         self.first, self.last = (prose[0], prose[-1]) if prose else (0, len(pieces) - 1)
         self.counts = list(accumulate((not piece.why for piece in pieces), initial=0))
         self.verdicts = [_NOTHING, _NOTHING, *(float(not piece.why) for piece in pieces), _NOTHING]  # two before
-        self.reasons = [_REASON.get(piece.why, _FACT) for piece in pieces]
+        self.reasons = [_BESIDE.get(piece.why, _FACT) for piece in pieces]
         self.parents = [doc.boxes[piece.box].parent for piece in pieces]
 
     def _add(self, piece: Piece, mass: float) -> None:
@@ -198,5 +199,5 @@ class _Words:
         return [
             sum(telling) / len(telling) if telling else _NOTHING,
             len(self.headline.intersection(words)) / len(self.headline) if self.headline else 0.0,
-            after_read_more(line) is not None,
+            after_read_more(folded(line)) is not None,
         ]

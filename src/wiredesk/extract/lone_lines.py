@@ -12,11 +12,12 @@ ADVERTISEMENT = every(
             "scroll to continue|scroll to continue with content|anzeige|werbung|publicité|pub|publicidad|publicidade|"
             "continua após a publicidade|"
             "continua depois da publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos|auglýsing|reklama|"
-            "reklame|reklaam|reklam|hirdetés|publicitate|publicitat|oglas|skelbimas|quảng cáo|iklan"
+            "reklame|reklaam|reklam|hirdetés|publicitate|publicitat|oglas|skelbimas|quảng cáo|iklan|inzerce|"
+            "inzercia|tangazo|matangazo"
         ),
         "others": (
             "διαφήμιση|реклама|оглас|إعلان|اعلان|إعلانات|تبلیغات|آگهی|اشتہار|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|ప్రకటన|"
-            "പരസ്യം|โฆษณา|広告|スポンサーリンク|광고|广告|廣告"
+            "പരസ്യം|โฆษณา|広告|スポンサーリンク|광고|广告|廣告|廣告（請繼續閱讀本文"
         ),
     }
 )

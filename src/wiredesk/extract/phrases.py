@@ -4,6 +4,7 @@ Collected from the wording of news sites in each language; one line per language
 matches at the start of a line unless its table says otherwise.
 """
 
+import unicodedata
 from collections.abc import Callable
 
 # "Read also: ..." and its kin: the line is a pointer to another story.
@@ -34,7 +35,7 @@ READ_MORE = {
         "subscribe to|subscribe now|subscribe today|find out more"
     ),
     "es": (
-        "lea también|lee también|lea además|leer más|leer también|te puede interesar|le puede interesar|"
+        "lea también|además:|lee también|lea además|leer más|leer también|te puede interesar|le puede interesar|"
         "ver más|también te puede|también puede|mira también|vea también|más información|más noticias|"
         "relacionad|noticias relacionadas|te recomendamos|le recomendamos|puedes leer|además lee|"
         "sigue leyendo|no te pierdas|te sugerimos|lo más leído|puede leer|lea aquí"
@@ -43,14 +44,14 @@ READ_MORE = {
     "fa": "بیشتر بخوانید|بیشتر بدانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط",
     "fi": "lue myös|lue lisää|katso myös|lue tästä",
     "fr": (
-        "lire aussi|a lire|à lire|lire également|voir aussi|lisez aussi|sur le même sujet|"
+        "lire aussi|notre dossier :|a lire|à lire|lire également|voir aussi|lisez aussi|sur le même sujet|"
         "pour aller plus loin|lire la suite|à lire aussi|à voir|retrouvez|>> lire|en savoir plus|"
         "nos autres articles|plus d'informations"
     ),
     "he": "קראו גם|קרא גם|קראו עוד|עוד בנושא|לקריאה נוספת",
     "hi": "यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|और पढ़ें|यह भी पढे",
     "hr": "pročitajte i|pročitajte još|pročitaj|vidi još|saznajte više",
-    "hu": "olvassa el|olvasson tovább|olvasd el|kapcsolódó|ezt is|további részletek|korábban írtuk",
+    "hu": "olvassa el|olvasta már|olvasson tovább|olvasd el|kapcsolódó|ezt is|további részletek|korábban írtuk",
     "id": "baca juga|baca selengkapnya|simak juga|lihat juga|baca :|baca:",
     "is": "sjá einnig|lesa meira",
     "it": (
@@ -76,19 +77,20 @@ READ_MORE = {
         "leia também|leia mais|leia ainda|veja também|veja mais|saiba mais|confira também|"
         "notícias relacionadas|você também pode|pode interessar|continua depois|continua após|clique aqui"
     ),
-    "ro": "citește și|citeşte şi|citește mai|citiți și|vezi și|mai multe|articole similare",
+    "ro": "citește și|recomandări:|citeşte şi|citește mai|citiți și|vezi și|mai multe|articole similare",
     "ru": (
-        "читайте также|читать также|смотрите также|читайте далее|подробнее|по теме|материалы по теме|"
+        "читайте также|читать также|ранее:|смотрите также|читайте далее|подробнее|по теме|материалы по теме|"
         "другие новости|ранее по теме|читать далее|см. также|еще по теме|рекомендуем"
     ),
     "sk": "čítajte aj|prečítajte si|čítajte viac|súvisiace",
     "sl": "preberite tudi|preberite še|berite tudi",
-    "sr": "pročitajte još|прочитајте још|pročitajte i|прочитајте и|povezane vesti",
+    "sr": "pročitajte još|прочитајте још|погледајте још|pogledajte još|pročitajte i|прочитајте и|povezane vesti",
     "sv": "läs också|läs även|läs mer|se även|missa inte|läs hela|läs vidare",
+    "sw": "soma pia|soma zaidi|pia soma|tazama pia",
     "ta": "மேலும் படிக்க|இதையும் படியுங்கள்",
     "th": "อ่านเพิ่มเติม|อ่านข่าว|ข่าวที่เกี่ยวข้อง|อ่านต่อ",
-    "tr": "ayrıca okuyun|ayrıca bkz|devamını oku|ilgili haber|bunu da oku|bu habere de",
-    "uk": "читайте також|читати також|дивіться також|більше про це|докладніше|детальніше|ще по темі",
+    "tr": "ayrıca okuyun|ilginizi çekebilir|ayrıca bkz|devamını oku|ilgili haber|bunu da oku|bu habere de",
+    "uk": "читайте також|раніше:|читати також|дивіться також|більше про це|докладніше|детальніше|ще по темі",
     "ur": "یہ بھی پڑھیں|مزید پڑھیں",
     "vi": "xem thêm|đọc thêm|tin liên quan|mời quý độc giả",
     "zh": (
@@ -183,15 +185,24 @@ CALLS = {
 }
 
 
-_BULLETS = " \t\n\r\u3000-–—•●■▪►▶>»→➤👉*[(【|+#"
+# Letters that sites write one way or another: accents of Greek capitals, dots and cedillas, Arabic alefs and joiners.
+_ONE_SPELLING = str.maketrans("’άέήίόύώϊϋΐΰșțأإآٱيىك", "'αεηιουωιυιυşţااااییک", "\u0307\u064b\u200c")
+BULLETS = " \t\n\r\u3000-–—•●■▪►▶>»→➤👉*[(【|+#"
 
 
 def every(table: dict[str, str]) -> frozenset[str]:
     """The phrases of all languages of a table, folded as lines are: the last sigma of Greek is one like others."""
-    return frozenset(phrase.casefold() for line in table.values() for phrase in line.split("|") if phrase)
+    return frozenset(folded(phrase) for line in table.values() for phrase in line.split("|") if phrase)
 
 
-def _opening(phrases: frozenset[str], *, whole: bool = False) -> Callable[[str], str | None]:
+def folded(line: str) -> str:
+    """A line as the tables of phrases are written: case, apostrophes and spellings of a letter unified."""
+    if line.isascii():
+        return line.lower()
+    return unicodedata.normalize("NFC", line.casefold()).translate(_ONE_SPELLING)
+
+
+def opening(phrases: frozenset[str], *, whole: bool = False) -> Callable[[str], str | None]:
     """A function that gives what follows the longest of the ``phrases`` at the start of a line, or None.
 
     Bullets before the phrase do not count; with ``whole`` no word may run on behind it. Plain prefixes, looked up by
@@ -200,10 +211,10 @@ def _opening(phrases: frozenset[str], *, whole: bool = False) -> Callable[[str],
     by_letter: dict[str, tuple[str, ...]] = {}
     for phrase in sorted(phrases, key=len, reverse=True):
         by_letter[phrase[0]] = (*by_letter.get(phrase[0], ()), phrase)
-    bulleted = tuple(phrase for phrase in phrases if phrase[0] in _BULLETS)
+    bulleted = tuple(phrase for phrase in phrases if phrase[0] in BULLETS)
 
     def opens(line: str) -> str | None:
-        bare = line.lstrip(_BULLETS)
+        bare = line.lstrip(BULLETS)
         known = by_letter.get(bare[:1], ())
         for phrase in known if bare.startswith(known) else ():
             rest = bare[len(phrase) :]
@@ -218,81 +229,5 @@ def _opening(phrases: frozenset[str], *, whole: bool = False) -> Callable[[str],
     return opens
 
 
-after_read_more = _opening(every(READ_MORE))
-after_call = _opening(every(CALLS))
-
-# Headings after which nothing of the story follows.
-ENDS = (
-    "related|more from|more on|more in|more stories|more news|you may also|you might also|recommended|"
-    "read more|about the author|about author|comments|leave a comment|leave a reply|share this|tags|"
-    "topics|sign up|newsletter|trending|most read|most popular|popular|latest|top stories|up next|"
-    "editor's picks|follow us|mehr zum thema|das könnte|dies könnte|das thema könnte|kommentare|"
-    "schlagworte|themen|weitere artikel|zur startseite|auch interessant|die redaktion empfiehlt|"
-    "audio und video zum thema|"
-    "sur le même sujet|à lire aussi|commentaires|plus d'articles|mots-clés|les plus lus|"
-    "la rédaction vous recommande|audios et vidéos sur le sujet|"
-    "noticias relacionadas|te puede interesar|más noticias|lo más leído|"
-    "comentarios|etiquetas|relacionad|leggi anche|ti potrebbe|commenti|potrebbe interessarti|"
-    "articoli correlati|leia também|notícias relacionadas|veja também|comentários|mais lidas|lees ook|"
-    "meer over|gerelateerd|reacties|les også|mer om|relaterte|læs også|läs också|mer om|relaterat|"
-    "czytaj także|zobacz także|komentarze|polecane|čtěte také|diskuze|lue myös|aiheesta lisää|"
-    "читайте также|по теме|комментарии|читайте також|коментарі|関連記事|関連ニュース|おすすめ|"
-    "ランキング|コメント|为你推荐|猜你喜欢|推荐阅读|相关推荐|热门推荐|精彩推荐|相关报道|相关文章|"
-    "更多新闻|网友评论|最新评论|相关阅读|相关新闻|相關新聞|延伸閱讀|関連キーワード|관련기사|많이 본 뉴스|"
-    "ilgili haberler|yorumlar|baca juga|berita terkait|xem thêm|tin liên quan|مواضيع ذات صلة|اقرأ أيضا|"
-    "مطالب مرتبط|meistgelesen|meest gelezen|i più letti|mest lest|mest läst|mest læste|luetuimmat|najczęściej czytane|"
-    "nejčtenější|najčítanejšie|legolvasottabb|cele mai citite|najčitanije|najbolj brano|skaitomiausi|loetumad|"
-    "lasītākie|δημοφιλή|самое читаемое|популярное|найпопулярніше|най-четени|çok okunanlar|الأكثر قراءة|"
-    "پربازدیدترین|پربازدیدترین‌ها|הנקראות ביותר|सबसे ज्यादा पढ़ी गई|সর্বাধিক পঠিত|அதிகம் படித்தவை|ข่าวยอดนิยม|đọc nhiều|"
-    "terpopuler|アクセスランキング|热门文章|熱門新聞"
-)
-# The heading over what readers wrote, by language.
-COMMENTS = {
-    "ar": "التعليقات|تعليقات|أضف تعليق|اترك تعليق",
-    "bg": "коментари",
-    "bn": "মন্তব্য",
-    "ca": "comentaris",
-    "cs": "komentáře|diskuze|diskuse",
-    "da": "kommentarer",
-    "de": "kommentare|leserkommentare|diskussion",
-    "el": "σχόλια|σχόλιο",
-    "en": (
-        "comments|leave a comment|leave a reply|join the discussion|blog comments powered by disqus|"
-        "comments powered by disqus|view the discussion thread"  # these are left by Disqus in every language
-    ),
-    "es": "comentarios",
-    "et": "kommentaarid",
-    "fa": "نظرات|دیدگاه|نظر شما|ارسال نظر",
-    "fi": "kommentit|kommentoi",
-    "fr": "commentaires|réagir|réagir à cet article|réactions",
-    "he": "תגובות|הוסף תגובה",
-    "hi": "टिप्पणियां|टिप्पणियाँ|कमेंट",
-    "hr": "komentari",
-    "hu": "hozzászólások|kommentek",
-    "id": "komentar",
-    "it": "commenti",
-    "ja": "コメント",
-    "ko": "댓글",
-    "lt": "komentarai",
-    "lv": "komentāri",
-    "ms": "komen",
-    "nl": "reacties|reageer",
-    "no": "kommentarer",
-    "pl": "komentarze|opinie",
-    "pt": "comentários",
-    "ro": "comentarii",
-    "ru": "комментарии|обсуждение",
-    "sk": "komentáre|diskusia",
-    "sl": "komentarji",
-    "sr": "komentari|коментари",
-    "sv": "kommentarer",
-    "ta": "கருத்துகள்|கருத்துக்கள்",
-    "th": "ความคิดเห็น",
-    "tr": "yorumlar|yorum yap",
-    "uk": "коментарі",
-    "ur": "تبصرے",
-    "vi": "bình luận|ý kiến bạn đọc",
-    "zh": "评论|網友評論|网友评论|最新评论|評論|留言|跟帖",
-}
-after_comments = _opening(every(COMMENTS), whole=True)
-after_end = _opening(frozenset(ENDS.split("|")) | every(COMMENTS), whole=True)
+after_read_more = opening(every(READ_MORE))
+after_call = opening(every(CALLS))

@@ -137,6 +137,7 @@ def _trim_tail(doc: Document, pieces: list[Piece]) -> None:
             seen += piece.weight
             places.add(_place(doc, piece))
     _drop_pointers(doc, pieces)
+    _drop_pointed(pieces)
     _drop_offers(pieces)
     _drop_introductions(pieces)
     _drop_labels(pieces)
@@ -156,11 +157,20 @@ def _drop_pointers(doc: Document, pieces: list[Piece]) -> None:
             piece.why = "list of links"
 
 
+def _drop_pointed(pieces: list[Piece]) -> None:
+    """Links alone below a label that points to them: "Read also:", and in the next paragraphs the headlines."""
+    below = False
+    for piece in pieces:
+        below = piece.why == boilerplate.POINTER or (below and piece.why in ("link", boilerplate.POINTED))
+        if below and piece.why == "link":
+            piece.why = boilerplate.POINTED
+
+
 def _drop_offers(pieces: list[Piece]) -> None:
     """Short lines below the story after or between offers of subscription: what the offer holds, how to log in."""
     tail: list[Piece] = []
     for piece in reversed(pieces):
-        if piece.why == boilerplate.OFFER:
+        if piece.why in (boilerplate.OFFER, boilerplate.TO_READER):
             for one in tail:
                 one.why = "after the story"
             tail = []
@@ -236,12 +246,18 @@ def _rescue(pieces: list[Piece]) -> None:
                 piece.why = ""
 
 
+def _is_cut_off(heading: Piece, below: list[Piece]) -> bool:
+    """Whether what stood directly under a heading was left out with its block."""
+    return not below or below[0].leaves[0].index > heading.leaves[-1].index + 1
+
+
 def _drop_lone_headings(pieces: list[Piece]) -> None:
     """A heading whose section was left out: nothing of it is kept before the next heading."""
     for number, heading in enumerate(pieces):
         if heading.kind is BlockKind.HEADING and not heading.why and boilerplate.ends_story(heading):
             below = pieces[number + 1 : number + 3]
-            if len(below) == _TWICE and all(one.why and one.kind is BlockKind.LIST_ITEM for one in below):
+            listed = len(below) == _TWICE and all(one.why and one.kind is BlockKind.LIST_ITEM for one in below)
+            if listed or (boilerplate.announces(heading) and _is_cut_off(heading, below)):
                 heading.why = "heading of a list of links"
     section_kept = section_lost = False
     for piece in reversed(pieces):
