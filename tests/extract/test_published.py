@@ -297,3 +297,69 @@ def test_hidden_microdata_gives_the_offset_that_nothing_else_does() -> None:
     hidden = "<div itemprop=datePublished style='display:none'>2026-03-11T12:04+0300</div>"
     assert read(HEAD + hidden, head)[0] == "2026-03-11T12:04:00+03:00"
     assert read(HEAD, head)[0] == "2026-03-11T12:04:00+00:00"
+
+
+TOLD = [
+    "On 12 March 2026 the council met for the first time.",
+    "El 12 de marzo de 2026 se reunió por primera vez el consejo.",
+    "12 марта 2026 года совет собрался впервые.",
+    "اجتمع المجلس في 12 مارس 2026 لأول مرة.",
+    "ב-12 במרץ 2026 התכנסה המועצה לראשונה.",
+    "12 मार्च 2026 को परिषद की पहली बैठक हुई।",
+    "วันที่ 12 มีนาคม 2569 สภาประชุมครั้งแรก",
+    "2026年3月12日，议会首次召开会议。",
+    "2026년 3월 12일 의회가 처음 열렸다.",
+    "Meclis 12 Mart 2026'da ilk kez toplandı.",
+]
+PROSE = "<p>" + "The harbour board voted on Monday to widen the eastern channel before the winter comes. " * 2 + "</p>"
+
+
+@pytest.mark.parametrize("sentence", TOLD)
+@pytest.mark.parametrize(
+    "shape",
+    ["<p>{}</p>" + PROSE * 3, PROSE * 3 + "<p>{}</p>", PROSE + "<h2>{}</h2>" + PROSE, PROSE * 3 + "<ul><li>{}</ul>"],
+    ids=["first", "last", "heading", "list"],
+)
+def test_a_short_sentence_with_a_date_never_dates_its_page(sentence: str, shape: str) -> None:
+    assert read(HEAD + shape.format(sentence)) == (None, None)
+
+
+def test_a_table_in_the_story_never_dates_its_page() -> None:
+    row = "<tr><td>12 March 2026</td><td>14</td></tr>"
+    assert read(HEAD + PROSE * 3 + f"<table>{row}{row.replace('12', '14')}</table>") == (None, None)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Jane Roe, 12 March 2026.",
+        "12. März 2026.",
+        "Thursday, 12 March 2026",
+        "jueves, 12 de marzo de 2026",
+        "12 марта 2026 г.",
+        "This article was published on 12 March 2026.",
+        "<a href='/roe'>Jane Roe</a><span>March 12, 2026</span>",
+        "Publiceret 12/03-2026",
+    ],
+)
+def test_a_date_row_may_end_like_a_sentence(row: str) -> None:
+    assert read(HEAD + f"<div>{row}</div>" + PROSE * 3) == ("2026-03-12", None)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<dt>Publicado em</dt><dd>12 March 2026</dd><dt>Atualizado em</dt><dd>13 March 2026</dd>",
+        "<dt>发布时间：</dt><dd>2026-03-12</dd><dt>更新时间：</dt><dd>2026-03-13</dd>",
+        "<dt>Објављено</dt><dd>12.03.2026.</dd><dt>Ажурирано</dt><dd>13.03.2026.</dd>",
+        "<dt>เผยแพร่</dt><dd>12 มีนาคม 2569</dd><dt>อัปเดต</dt><dd>13 มีนาคม 2569</dd>",
+        "<dd><span>Veröffentlicht: 12.03.2026</span><span>Aktualisiert: 13.03.2026</span></dd>",
+    ],
+)
+def test_a_label_may_stand_in_a_block_of_its_own_or_run_on_from_the_date_before(rows: str) -> None:
+    assert read(HEAD + f"<dl>{rows}</dl>" + PROSE * 3) == ("2026-03-12", "2026-03-13")
+
+
+def test_a_wrapper_of_meta_data_is_no_chart_of_datawrapper() -> None:
+    row = "<div class=meta-data-wrapper><div><time datetime='2026-03-12'>12.03.2026</time></div></div>"
+    assert read(HEAD + row + PROSE * 3)[0] == "2026-03-12"

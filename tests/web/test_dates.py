@@ -185,6 +185,8 @@ CLOCKS = [
     ("it", "Lunedì 2 Marzo 2026, ore 14:30", "2026-03-02T14:30:00+00:00"),
     ("ja", "2026/03/02 14:30 JST", "2026-03-02T14:30:00+09:00"),
     ("ko", "입력 2026.03.02. 14:30", "2026-03-02T14:30:00+00:00"),
+    ("ko", "입력 : 2026-03-02 오후 2:30", "2026-03-02T14:30:00+00:00"),
+    ("zh-TW", "2026-03-02 下午 02:30", "2026-03-02T14:30:00+00:00"),
     ("lv", "2026. gada 2. marts, 14:30", "2026-03-02T14:30:00+00:00"),
     ("ms", "2 Mac 2026, 2:30 petang", "2026-03-02T14:30:00+00:00"),
     ("nb", "Publisert: 02.03.2026, kl. 14:30", "2026-03-02T14:30:00+00:00"),
@@ -214,12 +216,22 @@ NUMERIC = [
     ("02.03.26", "de", None, "2026-03-02"),
     ("26.03.02", "ko", None, "2026-03-02"),
     ("02/03/99", "fr", None, "1999-03-02"),
+    ("02/03-2026", "da", None, "2026-03-02"),
+    ("115年3月2日", "zh-TW", None, "2026-03-02"),
+    ("פורסם ב-02.03.26", "he", None, "2026-03-02"),
 ]
 
 
 @pytest.mark.parametrize(("text", "language", "zone", "expected"), NUMERIC)
 def test_region_or_zone_decides_the_order_of_digits(text: str, language: str, zone: str | None, expected: str) -> None:
     assert str(parse_moment(text, language=language, zone=zone, now=NOW)) == expected
+
+
+@pytest.mark.parametrize(("language", "expected"), [("en", "2026-03-12"), ("en-US", "None"), ("fr", "2026-03-12")])
+def test_a_month_that_is_still_to_come_may_be_the_day_where_only_habit_puts_it_first(
+    language: str, expected: str
+) -> None:
+    assert str(parse_moment("12/03/2026", language=language, now=NOW.replace(month=11, day=20))) == expected
 
 
 NOTHING = [

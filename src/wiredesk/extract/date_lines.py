@@ -1,7 +1,7 @@
 """Dates that readers see: time tags and date lines near the headline, and the rows of pages without one."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from wiredesk.extract import date_sources as where
@@ -11,6 +11,7 @@ from wiredesk.extract.endings import after_comments, after_end
 from wiredesk.extract.phrases import folded
 from wiredesk.extract.places import FOREIGN, Places
 from wiredesk.extract.scope import weigh
+from wiredesk.extract.told_dates import is_told, is_update_label
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import Moment
 from wiredesk.web.dates import Stamp, read_stamp
@@ -35,6 +36,7 @@ _BACK = 12  # leaves above a date among which a heading may say that readers' co
 _LEVELS = 5  # blocks around a date whose first line may say what they hold
 _CLOSE = 4  # leaves from the headline within which a time tag is its own whatever encloses it
 _JUST_NOW = timedelta(minutes=5)
+_HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
 _WORD = re.compile(r"[^\W\d_]+")
 _MAX_LINE = 90  # characters of a date line; longer leaves are prose
 _MAX_LABELLED = 160
@@ -199,11 +201,11 @@ def _is_elsewhere(page: _Page, box: int, leaf: int) -> bool:
     """Whether a date below the story belongs to other things: teasers in a list or margin, comments, other stories."""
     around = page.around
     leaves, boxes, headline = around.doc.leaves, around.doc.boxes, around.headline
-    if (
-        headline is None
-        or not page.below <= leaf < len(leaves)
-        or where.POSTED_LABEL.search(fold(leaves[leaf].text[:_MAX_LINE]))
-    ):
+    if headline is None or leaf >= len(leaves):
+        return False
+    if leaves[leaf].flags & f.TABLE and any(weigh(one) >= _PROSE for one in leaves[headline + 1 : leaf]):
+        return True  # a row of a table in the story
+    if leaf < page.below or where.POSTED_LABEL.search(fold(leaves[leaf].text[:_MAX_LINE])):
         return False
     if around.flags(box) & (f.ASIDE | f.LIST):
         return True
@@ -238,7 +240,14 @@ def _says_updated(doc: Document, leaf: int, shown: str) -> bool:
 def _read_own_line(page: _Page, leaf: Leaf, flags: int, found: Pair, weight: float) -> None:
     """Read a line into ``found``, unless it is of other things."""
     before = len(found[0]), len(found[1])
-    _read_line(leaf.text, bool(flags & f.BYLINE), page.reader, found, weight)
+    row = bool(flags & f.BYLINE)
+    strict = leaf.index >= page.below or page.around.doc.boxes[leaf.box].tag in _HEADINGS
+    if not row and len(leaf.text) <= _MAX_LINE and is_told(leaf.text, strict=strict):
+        return
+    _read_line(leaf.text, row, page.reader, found, weight)
+    if len(found[0]) > before[0] and is_update_label(page.around.doc.leaves[max(leaf.index - 1, 0)].text):
+        found[1].extend(replace(one, fixed=False) for one in found[0][before[0] :])
+        del found[0][before[0] :]
     if (len(found[0]), len(found[1])) != before and _is_elsewhere(page, leaf.box, leaf.index):
         del found[0][before[0] :], found[1][before[1] :]
 
@@ -249,6 +258,7 @@ def _read_line(text: str, row: bool, reader: Reader, found: Pair, weight: float)
         text = _opening(text)
     if len(text) < 8 or not any(map(str.isdigit, text)):
         return
+    text = _GLUE.sub(" ", text)
     folded = fold(text)
     label = where.UPDATED_LABEL.search(folded)
     if label and len(folded) == len(text):
@@ -264,7 +274,7 @@ def _read_line(text: str, row: bool, reader: Reader, found: Pair, weight: float)
         before = _opening(text)
     for part, target in ((before, found[0]), (after, found[1])):
         printed = part.strip(" |•·:–-,;()")
-        if stamp := reader.read(printed) or (reader.read(_GLUE.sub(" ", printed)) if row else None):
+        if stamp := reader.read(printed):
             sure = row or len(text) < 45 or posted
             own = target is found[0] and where.POSTED_START.match(folded) is not None
             # the first line is the story's own, and one that begins with "Published" more than any

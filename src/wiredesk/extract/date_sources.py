@@ -37,9 +37,9 @@ _UPDATED = (
     "aggiornamento", "ultima modifica", "atualizado", "atualizada", "atualizacao", "bijgewerkt", "laatst bijgewerkt",
     "laatste update", "gewijzigd", "oppdatert", "sist oppdatert", "opdateret", "sidst opdateret", "uppdaterad",
     "senast uppdaterad", "paivitetty", "muokattu", "aktualizacja", "zaktualizowano", "aktualizovano", "aktualizovane",
-    "aktualizace", "frissitve", "frissites", "actualizat", "обновлено", "обновлен", "изменено", "оновлено", "променена",
-    "ενημερωθηκε", "ενημερωση", "τελευταια ενημερωση", "guncelleme", "guncellendi", "son guncelleme", "diperbarui", "dikemaskini", "cap nhat",
-    "更新", "最終更新", "修改", "수정", "최종수정", "업데이트", "تحديث", "اخر تحديث", "آخر تحديث", "بروزرسانی", "به روز رسانی", "עודכן",
+    "aktualizace", "frissitve", "frissites", "actualizat", "обновлено", "обновлен", "обновена", "обновено", "последна промяна", "последна актуализация", "изменено", "ажурирано", "ажуриран", "измењено", "оновлено", "променена",
+    "ενημερωθηκε", "ενημερωση", "τελευταια ενημερωση", "guncelleme", "guncellendi", "son guncelleme", "diperbarui", "diperbaharui", "dikemaskini", "dikemas kini", "imesasishwa", "อัปเดต", "อัพเดต", "แก้ไข", "ปรับปรุง", "cap nhat",
+    "更新", "最終更新", "更新时间", "更新時間", "更新于", "更新於", "最后更新", "最後更新", "修改时间", "最終更新日時", "更新日時", "更新日", "修改", "수정", "최종수정", "업데이트", "تحديث", "اخر تحديث", "آخر تحديث", "بروزرسانی", "به روز رسانی", "به‌روزرسانی", "به‌روز رسانی", "آخرین به روزرسانی", "עודכן",
     "עדכון אחרון", "अपडेटेड", "अपडेट", "updated on", "updated:", "আপডেট", "azuriran", "azurirano", "posodobljeno", "uuendatud", "atjaunots", "atnaujinta",
 )  # fmt: skip
 # "Published", as date lines say it.
@@ -49,7 +49,7 @@ _POSTED = (
     "publicada", "fecha", "publicat", "pubblicato", "pubblicata", "pubblicazione", "data", "criado", "gepubliceerd", "geplaatst",
     "publisert", "publiceret", "offentliggjort", "udgivet", "publicerad", "publicerat", "skapad", "julkaistu", "luotu", "opublikowano", "data publikacji",
     "dodano", "publikovano", "vydano", "zverejnene", "publikalva", "megjelent", "publicat", "опубликовано", "дата", "опубліковано",
-    "δημοσιευση", "δημοσιευθηκε", "δημοσιευτηκε", "yayinlanma", "yayinlandi", "giris", "olusturulma", "diterbitkan", "tayang", "dang", "发布", "发表", "發布", "發佈",
+    "δημοσιευση", "δημοσιευθηκε", "δημοσιευτηκε", "yayinlanma", "yayinlandi", "giris", "olusturulma", "diterbitkan", "tayang", "imechapishwa", "เผยแพร่", "เผยแพร่เมื่อ", "публикувана", "публикувано", "објављено", "dang", "发布", "发布时间", "发布于", "發布時間", "發佈時間", "發布於", "发表", "公開日", "公開日時", "配信日", "發布", "發佈",
     "公開", "掲載", "配信", "投稿", "입력", "등록", "승인", "نشر", "تاریخ انتشار", "انتشار", "פורסם", "प्रकाशित", "পুবলিশড", "প্রকাশ", "প্রকাশিত", "objavljeno", "avaldatud",
 )  # fmt: skip
 
@@ -71,6 +71,7 @@ _OTHER = (
 UPDATED_LABEL = re.compile(rf"(?<![^\W\d_])(?:{_labels(_UPDATED)})(?![^\W\d_]|['’])")
 OTHER_LABEL = re.compile(rf"\W*(?:{_labels(_OTHER)})(?![^\W\d_])")
 POSTED_START = re.compile(rf"\W*(?:article |story |first |originally )?(?:{_labels(_POSTED_SURELY)})(?![^\W\d_]|['’])")
+UPDATED_START = re.compile(rf"\W*(?:{_labels(_UPDATED)})(?![^\W\d_]|['’])")
 POSTED_LABEL = re.compile(rf"(?<![^\W\d_])(?:{_labels(_POSTED)})(?![^\W\d_]|['’])")
 
 # What the themes of WordPress print beside or below a post: when it was posted and where it is filed.

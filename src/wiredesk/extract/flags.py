@@ -199,7 +199,7 @@ _WORDS = {
         "stichworte tag tagcloud taglinks taglist tags topic topiclist topics topictags"
     ),
     EMBED: (
-        "blueskyembed brightcove chart datawrapper datawrapperembed embedcard embedcode embedfacebook "
+        "blueskyembed brightcove chart embedcard embedcode embedfacebook "
         "embedinstagram embedpost embedsocial embedtweet embedtwitter fbpost fbvideo flourish flourishembed "
         "htmlmodule infogram instagrammedia jwplayer mapcontainer mastodonembed oembed opinary player plyr poll quiz "
         "redditcard redditembed survey telegrampost threadspost tiktokembed tweet twittertweet twittervideo "
@@ -242,7 +242,7 @@ _PARTS = {
     PAYWALL: ("paywall"),
     COMMENTS: ("disqus"),
     STORY: ("article-body articlebody entry-content story-body storybody"),
-    EMBED: ("instagram-media twitter-tweet"),
+    EMBED: ("datawrapper instagram-media twitter-tweet"),  # "meta-data-wrapper" is none
     BYLINE: ("byline"),
     SHARE: ("sharing"),
 }

@@ -9,7 +9,7 @@ of ours go to dateparser.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 
@@ -91,6 +91,8 @@ def _printed(text: str, own: tzinfo | None, language: str | None, now: datetime)
     rest, clock = numerals.take_clock(folded, own)
     order = numerals.Order(language, getattr(own, "key", None), now.year)
     day, form = numerals.find_numeric(rest, order), "numeric"
+    if day is not None and day > (now + FUTURE).date() and order.is_habit:
+        day = numerals.find_numeric(rest, replace(order, day_first=True))
     if day is None:
         day, form = find_written(rest, base, now.year), "written"
     if day is None and base is not None and base not in _READ:

@@ -33,7 +33,8 @@ def _leading(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _BEFORE = rf"(?:(?P<am1>{_any(_leading(_AM))})|(?P<pm1>{_any(_leading(_PM))}))"
-_AFTER = rf"(?:(?P<am2>{_any(_AM)})|(?P<pm2>{_any(_PM)}))(?![^\W\d_])"
+# "12 오후 2:35" is the twelfth, in the afternoon
+_AFTER = rf"(?!(?:{_any(_leading(_AM) + _leading(_PM))})\s*\d)(?:(?P<am2>{_any(_AM)})|(?P<pm2>{_any(_PM)}))(?![^\W\d_])"
 _CLOCK = re.compile(
     rf"""(?:{_BEFORE}\s*)?(?<![\d:.])(?P<hour>\d{{1,2}})
     (?:
@@ -45,15 +46,17 @@ _CLOCK = re.compile(
     re.VERBOSE,
 )
 _LOOSE = re.compile(r"(?<![\d.,/-])(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.,/%-])")
-_HEAD = r"(?<![\d/.\-])"
+_HEAD = r"(?<![\d/.])(?<!(?<![א-ת])-)"  # Hebrew joins "on" with a hyphen
 _TAIL = r"(?![/\d]|[.\-]\d)"
 _YEAR_FIRST = re.compile(_HEAD + r"(\d{4})\s?([./\-])\s?(\d{1,2})\s?\2\s?(\d{1,2})" + r"(?![/\d])")
 _YEAR_LAST = re.compile(_HEAD + r"(\d{1,2})\s?([./\-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})" + _TAIL)
+_DANISH = re.compile(_HEAD + r"(\d{1,2})/(\d{1,2})\s?-\s?(\d{4})" + _TAIL)
 _CJK = re.compile(
     rf"(?P<era>{'|'.join(map(fold, ERAS))})?\s?(?P<year>\d{{1,4}}|元)\s?[年년]"
     r"\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})"
 )
 _MONGOLIAN = re.compile(r"(?P<year>\d{4})\s?он(?:ы)?\s(?P<month>\d{1,2})(?:\s?-?\s?р)?\sсар(?:ын)?\s(?P<day>\d{1,2})")
+_REPUBLIC = 1911
 _HAN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _HAN_NUMBER = re.compile(r"[〇零一二三四五六七八九十]+(?=[年月日])")
 _COMPACT = re.compile(r"(?<!\d)(20\d\d|19\d\d)([01]\d)([0-3]\d)(?!\d)")
@@ -83,10 +86,18 @@ class Order:
     language: str | None
     zone: str | None
     year: int
+    day_first: bool = False
+
+    @property
+    def is_habit(self) -> bool:
+        """Whether the month stands first for no better reason than the language, whose writers disagree."""
+        return self.month_first and not self.zone and not set("-_").intersection(self.language or "")
 
     @property
     def month_first(self) -> bool:
         """Whether ``03/04/2026`` is the fourth of March: American English, unless region or zone say otherwise."""
+        if self.day_first:
+            return False
         parts = (self.language or "").replace("_", "-").split("-")
         regions = [part.upper() for part in parts[1:] if len(part) == 2]
         if regions:
@@ -145,11 +156,15 @@ def find_numeric(text: str, order: Order) -> date | None:
         return to_date(int(found["year"]), int(found["month"]), int(found["day"]))
     if found := _CJK.search(text):
         year = 1 if found["year"] == "元" else int(found["year"])
-        shift = ERAS.get(found["era"] or "", 0)
+        # the Republic of China counts from 1912; its papers leave the era out
+        shift = ERAS.get(found["era"] or "", _REPUBLIC if year // 100 == 1 else 0)
         year = year + shift if shift else full_year(year, order.year)
         return to_date(year, int(found["month"]), int(found["day"]))
     if found := _YEAR_LAST.search(text):
         return _year_last(found, order)
+    if found := _DANISH.search(text):
+        day, month, year = map(int, found.groups())
+        return to_date(year, month, day)
     if found := _COMPACT.search(text):
         return to_date(*map(int, found.groups()))
     return None
