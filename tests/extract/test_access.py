@@ -186,3 +186,83 @@ def test_forms_are_known_in_at_least_thirty_languages(table: dict[str, str]) -> 
 def test_a_site_that_is_called_like_a_form_has_stories() -> None:
     html = f"<title>Two boats rescued - Kontakty</title><h1>Two boats rescued</h1><p>{FIRST}</p>{FORM}"
     assert read_article(page(html, url="https://www.kontakty.example/boats")).text.startswith(FIRST)
+
+
+CARDS = "".join(
+    f"<div class=c{n}><h3><a href=/n/{n}>The council opens the pier number {n} after all</a></h3>"
+    f"<p>{FIRST} {SECOND} This is what happened at pier {n}.</p></div>"
+    for n in range(9)
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Page not found", "La página que buscas no existe", "Cette page n'existe plus", "Sidan hittades inte",
+        "Страница не найдена", "Stránka neexistuje", "Η σελίδα δεν βρέθηκε", "الصفحة غير موجودة", "ไม่พบหน้าที่คุณต้องการ",
+        "页面不存在", "ページが見つかりませんでした", "페이지를 찾을 수 없습니다", "Trang không tồn tại", "404",
+    ],
+)  # fmt: skip
+def test_a_page_that_calls_itself_not_found_is_none_whatever_it_lists_below(said: str) -> None:
+    for body in (f"<h1>{said}</h1>{CARDS}", f"<h2>Oops!</h2><p>{said}.</p>"):
+        with pytest.raises(ReadError) as refused:
+            read_article(page(f"<title>{said} | The Gazette</title>{body}"))
+        assert (refused.value.outcome, refused.value.gone) == (Outcome.NOT_ARTICLE, True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nur einen Moment…",
+        "Un instant…",
+        "Один момент…",
+        "请稍候…",
+        "人間であることを確認します",
+        "Verifica di essere umano",
+    ],
+)
+def test_checks_for_robots_are_known_in_other_languages(said: str) -> None:
+    with pytest.raises(ReadError) as refused:
+        read_article(page(f"<title>{said}</title><h1>www.gazette.example</h1><p>{said}</p><p>Ray ID: 8f2a01</p>"))
+    assert refused.value.outcome is Outcome.WALL
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Wir schätzen Ihre Privatsphäre",
+        "Innan du fortsätter",
+        "Cenimy Twoją prywatność",
+        "続行する前に",
+        "Перш ніж продовжити",
+    ],
+)
+def test_a_request_for_consent_is_known_by_its_heading(said: str) -> None:
+    shown = f"<div class=q><h2>{said}</h2><p>We and 900 partners keep what you do here, and pass it on.</p></div>"
+    with pytest.raises(ReadError) as refused:
+        read_article(page(f"<title>The Gazette</title>{shown}<button>OK</button>"))
+    assert refused.value.outcome is Outcome.WALL
+
+
+def test_a_section_of_headlines_with_a_summary_each_is_no_article() -> None:
+    with pytest.raises(ReadError) as refused:
+        read_article(page(f"<title>Harbour | The Gazette</title><h1>Harbour</h1>{CARDS}"))
+    assert refused.value.outcome is Outcome.NOT_ARTICLE
+
+
+def test_a_story_about_a_list_of_places_is_an_article() -> None:
+    title = "The nine finest piers of the islands, and how to get to each"
+    assert "pier 8" in read_article(page(f"<title>{title} | The Gazette</title><h1>{title}</h1>{CARDS}")).text
+
+
+def test_a_player_with_one_line_below_it_is_no_article() -> None:
+    player = '<iframe src="https://www.youtube.com/embed/a1"></iframe>'
+    with pytest.raises(ReadError) as refused:
+        read_article(page(f"<title>The pier at dawn</title><h1>The pier at dawn</h1>{player}<p>{FIRST}</p>"))
+    assert "video" in str(refused.value)
+
+
+@pytest.mark.parametrize("title", ["Not found: the keys of the harbour", "Page not found in the old register of ships"])
+def test_a_story_may_begin_like_an_error(title: str) -> None:
+    html = f"<title>{title}</title><meta property=og:type content=article><h1>{title}</h1>{STORY}"
+    assert read_article(page(html)).text.startswith(FIRST)

@@ -15,10 +15,11 @@ from wiredesk.extract.body import Body
 from wiredesk.extract.document import Document
 from wiredesk.extract.flags import words
 from wiredesk.extract.form_pages import ACCOUNT_FIELDS, MESSAGE_FIELDS, asks_for_account, asks_for_message
+from wiredesk.extract.notice_pages import asks_for_consent, checks_for_robots, says_not_found
 from wiredesk.extract.reading import Reading
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.structured import types_of
-from wiredesk.records import Access, Outcome
+from wiredesk.records import Access, BlockKind, Outcome
 
 _SHORT = 600  # characters: pages with a longer story are never taken for a wall or an error
 _TEASER = 1500  # characters: a longer story under a paywall notice is shown whole
@@ -83,6 +84,15 @@ _LIST_STEPS = words(
     "schlagworte thema themen tema temas archive archives archiv profile profil",
 )
 _LIST_TYPES = frozenset({"collectionpage", "profilepage", "searchresultspage"})
+_SUBTITLE = 200  # characters of what is said under a video
+_PLAYERS = ", ".join(
+    (
+        "video[src]",
+        "video > source",
+        *(f"iframe[src*='{host}']" for host in ("youtube", "vimeo", "dailymotion", "jwplayer")),
+    )
+)
+_TITLE_JOINT = re.compile(r"\s[|»«·•–—:-]\s|[|｜]")
 _CARD, _FEWEST_LINKS = 15, 4  # characters of a link that may be a short headline; so many of them are a list
 _INTRODUCTION = 300  # characters of what a list says of its subject or an author of themself
 _CONSENT_HOST = re.compile(r"(?:^|\.)(?:consent|cmp|myprivacy|privacy-gate|zustimmung)\.")
@@ -91,6 +101,7 @@ _CONSENT_HOST = re.compile(r"(?:^|\.)(?:consent|cmp|myprivacy|privacy-gate|zusti
 def read(doc: Document, scope: Scope, story: Body) -> Reading[Access]:
     """Access to ``story``. Raises ``ReadError`` (NOT_ARTICLE, WALL) with the reason for a page that has no story."""
     size = sum(len(block.text) for block in story.blocks)
+    _refuse_named(doc, story)
     if size < _SHORT:
         _refuse_walls(doc, size)
         _refuse_errors(doc, story)
@@ -126,6 +137,22 @@ def _heads(doc: Document) -> list[str]:
     """The lines that say what a page is."""
     found = [doc.title_tag or "", doc.first_meta("og:title") or "", *(doc.text_of(box) for box in doc.h1s[:2])]
     return [line.casefold().replace("’", "'") for line in found if line]
+
+
+def _refuse_named(doc: Document, story: Body) -> None:
+    """Pages whose title or first heading is wholly that of an error, whatever they list below, and walls."""
+    if _says_article(doc):
+        return
+    heads = _heads(doc)
+    opening = [block.text for block in story.blocks[:_OPENING]]
+    short = sum(len(block.text) for block in story.blocks) < _SHORT
+    if any(map(says_not_found, heads + opening if short else heads)):
+        raise ReadError(Outcome.NOT_ARTICLE, "error page with status 200", gone=True)
+    lines = [leaf.text for leaf in doc.leaves] if len(doc.leaves) <= _FEW_LINES else []
+    if short and any(map(checks_for_robots, lines)):
+        raise ReadError(Outcome.WALL, "bot check")
+    if short and any(map(asks_for_consent, heads + opening + lines)):
+        raise ReadError(Outcome.WALL, "consent wall")
 
 
 def _refuse_walls(doc: Document, size: int) -> None:
@@ -168,14 +195,25 @@ def _refuse_lists(doc: Document, scope: Scope, story: Body) -> None:
 
 
 def _refuse_listings(doc: Document, scope: Scope, story: Body) -> None:
-    """Home pages by their address, lists by their name: every other block has a headline that leads away."""
-    called = any(map(_LISTING.match, _heads(doc)))
-    if not (called or (doc.url and _is_root(doc.url))) or _says_article(doc):
+    """Home pages by their address, lists by their name: every other block has a headline that leads away. Sections by
+    their shape: a headline that leads away over every single block, under a title that is no headline."""
+    if _says_article(doc):
         return
+    called = any(map(_LISTING.match, _heads(doc)))
+    root = bool(doc.url) and _is_root(doc.url)
     leaves = doc.leaves[scope.first : scope.last]
     headlines = sum(leaf.link_chars > _HEADLINE and leaf.link_chars * 10 >= len(leaf.text) * 9 for leaf in leaves)
-    if headlines >= _FEWEST_CARDS and headlines * 2 >= len(story.blocks):
-        raise ReadError(Outcome.NOT_ARTICLE, "list of stories" if called else "home page")
+    called_or_root = (called or root) and headlines * 2 >= len(story.blocks)
+    told = sum(block.kind is not BlockKind.HEADING for block in story.blocks)
+    if headlines >= _FEWEST_CARDS and (called_or_root or (headlines >= told and _is_rubric(doc))):
+        raise ReadError(Outcome.NOT_ARTICLE, "home page" if root and not called else "list of stories")
+
+
+def _is_rubric(doc: Document) -> bool:
+    """Whether first heading and title are as short as the name of a rubric."""
+    named = [doc.text_of(box) for box in doc.h1s if box.first < box.last]
+    parts = _TITLE_JOINT.split(doc.title_tag or "")
+    return bool(named) and max(map(len, named)) <= _HEADLINE and max(map(len, parts)) <= _HEADLINE
 
 
 def _refuse_others(doc: Document, size: int) -> None:
@@ -183,7 +221,7 @@ def _refuse_others(doc: Document, size: int) -> None:
         return
     kinds = {kind for node in doc.ld for kind in types_of(node)}
     video = (doc.first_meta("og:type") or "").lower().startswith("video")
-    if size < 200 and (video or "videoobject" in kinds):
+    if size < _SUBTITLE and (video or "videoobject" in kinds or doc.tree.css_first(_PLAYERS) is not None):
         raise ReadError(Outcome.NOT_ARTICLE, "video without a text")
     links = [leaf.link_chars for leaf in doc.leaves if leaf.link_chars * 10 >= len(leaf.text) * 9]
     if size >= _INTRODUCTION:

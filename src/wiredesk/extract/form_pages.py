@@ -9,6 +9,7 @@ import re
 ACCOUNT = {
     "ar": "تسجيل الدخول|التسجيل|إنشاء حساب|نسيت كلمة (?:المرور|السر)",
     "bg": "вход|регистрация|забравена парола",
+    "bn": "লগইন|লগ ইন|নিবন্ধন",
     "cs": "přihlášení|přihlásit se|registrace|zapomenuté heslo|obnova hesla",
     "da": "log ind|opret (?:konto|bruger|profil)|glemt adgangskode|bestil ny adgangskode",
     "de": (
@@ -35,12 +36,14 @@ ACCOUNT = {
         "création de compte|mot de passe (?:oublié|perdu)"
     ),
     "he": "התחברות|הרשמה|שכחתי סיסמה",
+    "hi": "लॉगिन(?: करें)?|लॉग इन(?: करें)?|साइन इन(?: करें)?|रजिस्टर करें",
     "hr": "prijava|registracija|zaboravljena lozinka",
     "hu": "bejelentkezés|belépés|regisztráció|elfelejtett jelszó",
     "id": "masuk|daftar|lupa (?:kata sandi|password)",
     "it": "accedi|accesso|registra(?:zione|ti)|crea (?:un )?account|password dimenticata|recupera(?: la)? password",
     "ja": "ログイン|会員登録|新規登録|新規会員登録|パスワード(?:再設定|再発行|をお?忘れ.*)",
     "ko": "로그인|회원가입|비밀번호 찾기",
+    "ms": "log masuk|daftar akaun|lupa kata laluan",
     "nl": "inloggen|aanmelden|registreren|account aanmaken|wachtwoord (?:vergeten|herstellen)",
     "no": "logg inn|registrer(?: deg)?|opprett konto|glemt passord",
     "pl": "zaloguj(?: się)?|logowanie|rejestracja|zarejestruj się|(?:przypomnij|odzyskaj) hasło",
@@ -50,7 +53,9 @@ ACCOUNT = {
     "ro": "autentificare|conectare|înregistrare|creare cont|parolă uitată",
     "ru": "вход|войти|авторизация|регистрация|зарегистрироваться|(?:восстановление|сброс) пароля|забыли пароль",
     "sk": "prihlásenie|prihlásiť sa|registrácia|zabudnuté heslo",
+    "sr": "пријава|prijava|пријавите се|регистрација|заборављена лозинка",
     "sv": "logga in|registrera(?: dig)?|skapa konto|glömt (?:ditt )?lösenord",
+    "sw": "ingia|jisajili",
     "th": "เข้าสู่ระบบ|สมัครสมาชิก|ลืมรหัสผ่าน",
     "tr": "giriş(?: yap)?|üye girişi|kayıt(?: ol)?|üye ol|üyelik|şifremi unuttum",
     "uk": "увійти|вхід|реєстрація|відновлення пароля",
