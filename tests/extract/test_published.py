@@ -163,7 +163,21 @@ def test_the_listing_is_asked_last() -> None:
 def test_candidates_that_lost_are_told_with_the_reason() -> None:
     head = ld(datePublished="2026-03-02T10:00:00Z") + '<meta name="date" content="2026-05-05">'
     found = published.read(Document(page(HEAD, head), URL), zone=None, language=None, now=NOW, link=None)[0]
-    assert [(c.evidence, c.why) for c in found.lost] == [("meta date", "another day, less support")]
+    assert [(c.evidence, c.why) for c in found.lost] == [("meta date", "another day, less support (1.3 to 3.0)")]
+
+
+def test_dates_that_were_refused_are_told_with_the_reason() -> None:
+    head = ld(datePublished="2031-03-02T10:00:00Z") + '<meta name="pubdate" content="soon">'
+    head += '<meta name="date" content="1970-01-01">'
+    body = HEAD + "<p>On 12 March 2026 the council met for the first time.</p>"
+    found = published.read(Document(page(body, head), URL), zone=None, language="en", now=NOW, link=None)[0]
+    assert found.value is None
+    assert [(c.evidence.partition(":")[0], c.why) for c in found.lost] == [
+        ("json-ld datePublished", "in the future"),
+        ("meta pubdate", "no day, month and year that can be read"),
+        ("meta date", "before the web: a default of a database"),
+        ("leaf 1", "a sentence, which dates no page"),
+    ]
 
 
 _JUNK = st.sampled_from(

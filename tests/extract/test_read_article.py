@@ -48,6 +48,19 @@ def test_explain_gives_value_evidence_and_losers() -> None:
     assert [lost.why for lost in fields["text"].lost] == ["pointer to another story"]
 
 
+def test_explain_shows_paragraphs_that_never_came_into_question() -> None:
+    beside = f"<div class='related-box'><p>{FIRST.replace('board', 'council')}</p></div>"
+    text = next(one for one in explain(article(STORY, after=beside)).fields if one.field == "text")
+    assert [(lost.evidence, lost.why) for lost in text.lost] == [("div.related-box", "in a block that is ruled out")]
+
+
+def test_explain_names_whom_it_took_for_no_person_and_the_dates_it_refused() -> None:
+    head = "<meta name=author content=Staff><meta name=pubdate content=2031-03-02>"
+    fields = {one.field: one for one in explain(article(head=head)).fields}
+    assert [(lost.value, lost.evidence) for lost in fields["authors"].lost] == [("Staff", "meta author")]
+    assert [lost.why for lost in fields["published_at"].lost] == ["in the future"]
+
+
 def test_explain_says_why_a_page_is_refused() -> None:
     assert "not_article" in explain(page("<p></p>")).refused
 

@@ -27,6 +27,7 @@ _META = (
     "rnews:author", "authors", "article_author", "byline", "creator", "twitter:data1",
 )  # fmt: skip
 _MAX_NAMES = 12
+_SHOWN = 80  # characters of what names nobody
 _WORKS = ("HowTo", "Recipe", "Review")  # kinds of schema.org that have an author, where nothing is called an article
 _FOOT, _MAX_FOOT = 12, 160  # leaves at the end of a page; characters of one that are looked at
 _PROFILE_PATH = re.compile(r"/[\w%./-]*[\w%-]{3,}")  # safe inside a selector
@@ -54,6 +55,7 @@ class _Stated:
     people: tuple[str, ...]
     wires: tuple[str, ...]
     evidence: str
+    nobody: tuple[str, ...] = ()  # what was stated there and names no person
 
 
 def read(doc: Document, scope: Scope | None, title: str | None, places: Places | None = None) -> AuthorsReading:
@@ -62,7 +64,8 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     """
     around = places or Places(doc)
     own = _own_names(doc, title)
-    stated = [one for one in _structured(doc, own) if one.people or one.wires]
+    every = list(_structured(doc, own))
+    stated = [one for one in every if one.people or one.wires]
     known = Known(own, frozenset(persons.key(name) for one in stated for name in one.people))
     lines = list(bylines.printed(doc, around, known))
     first = _fullest(stated)
@@ -83,15 +86,29 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     if not authors and not lines and not wired and (owner := _owner(doc)):
         authors, evidence = (owner,), "the site bears the name of its writer"
     wires = [wire for one in stated for wire in one.wires] + [wire for line in lines for wire in line.wires]
-    why = "another place was trusted more"
     return AuthorsReading(
         authors[:_MAX_NAMES],
         next((line.leaf.text for line in lines if line.sure or line.people), None),
         frozenset(line.leaf.index for line in lines),
         tuple(dict.fromkeys(wires)),
         evidence,
-        tuple(Candidate(one.people, one.evidence, why) for one in stated if one.people and one.people != authors),
+        tuple(_lost(authors, every, lines)),
     )
+
+
+def _lost(
+    authors: tuple[str, ...], stated: Sequence[_Stated], lines: Sequence[Line]
+) -> Iterator[Candidate[tuple[str, ...]]]:
+    """Whom other places name, and what they name that is no person."""
+    for one in stated:
+        if one.people and one.people != authors:
+            yield Candidate(one.people, one.evidence, "another place was trusted more")
+        if one.nobody:
+            yield Candidate(one.nobody, one.evidence, "no name of a person: a role, an outlet or an agency")
+    for line in lines:
+        if line.people != authors:
+            why = "another place was trusted more" if line.people else "no name of a person in it"
+            yield Candidate(line.people, f"byline, leaf {line.leaf.index}: {line.leaf.text[:_SHOWN]!r}", why)
 
 
 def _fullest(stated: Sequence[_Stated]) -> _Stated | None:
@@ -169,11 +186,14 @@ def _is_organisation(value: object) -> bool:
 def _gather(printed: list[str], own: frozenset[str], evidence: str) -> _Stated:
     people: dict[str, None] = {}
     wires: dict[str, None] = {}
+    nobody = []
     for text in printed:
         found = names.split(text, own, stated=True)
         people.update(dict.fromkeys(found[0]))
         wires.update(dict.fromkeys(found[1]))
-    return _Stated(tuple(people), tuple(wires), evidence)
+        if not found[0]:
+            nobody.append(text[:_SHOWN])
+    return _Stated(tuple(people), tuple(wires), evidence, tuple(nobody))
 
 
 def _labelled_writer(doc: Document) -> bool:

@@ -1,7 +1,7 @@
 """Dates that readers see: time tags and date lines near the headline, and the rows of pages without one."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
 from wiredesk.extract import date_sources as where
@@ -10,6 +10,7 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.endings import after_comments, after_end
 from wiredesk.extract.phrases import folded
 from wiredesk.extract.places import FOREIGN, Places
+from wiredesk.extract.reading import Candidate
 from wiredesk.extract.scope import weigh
 from wiredesk.extract.told_dates import is_told, is_update_label
 from wiredesk.extract.walk import Leaf
@@ -42,6 +43,8 @@ _MAX_LINE = 90  # characters of a date line; longer leaves are prose
 _MAX_LABELLED = 160
 _MAX_FILED = 500  # characters of a line that says when a post was posted and where it is filed
 _MAX_ROWS = 2
+_SHOWN = 80  # characters of a text that was refused
+_AGES = timedelta(days=365_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,18 @@ class Reader:
     zone: str | None
     language: str | None
     now: datetime
+    refused: list[Candidate[Moment | None]] = field(default_factory=list)
+
+    def refuse(self, text: object, evidence: str, why: str = "") -> None:
+        """Remember what was looked at and taken for no date, with the reason."""
+        shown = str(text)[:_SHOWN]
+        self.refused.append(Candidate(None, f"{evidence}: {shown!r}", why or self._reason(shown)))
+
+    def _reason(self, text: str) -> str:
+        stamp = read_stamp(text, zone=self.zone, language=self.language, now=self.now + _AGES)
+        if stamp is None:
+            return "no day, month and year that can be read"
+        return "in the future" if stamp.moment.at > self.now else "before the web: a default of a database"
 
     def read(self, text: object) -> Stamp | None:
         if isinstance(text, int | float) and not isinstance(text, bool):
@@ -243,6 +258,8 @@ def _read_own_line(page: _Page, leaf: Leaf, flags: int, found: Pair, weight: flo
     row = bool(flags & f.BYLINE)
     strict = leaf.index >= page.below or page.around.doc.boxes[leaf.box].tag in _HEADINGS
     if not row and len(leaf.text) <= _MAX_LINE and is_told(leaf.text, strict=strict):
+        if any(map(str.isdigit, leaf.text)):
+            page.reader.refuse(leaf.text, f"leaf {leaf.index}", "a sentence, which dates no page")
         return
     _read_line(leaf.text, row, page.reader, found, weight)
     if len(found[0]) > before[0] and is_update_label(page.around.doc.leaves[max(leaf.index - 1, 0)].text):

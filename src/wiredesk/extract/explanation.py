@@ -7,6 +7,8 @@ from wiredesk.extract.parts import Parts
 from wiredesk.extract.reading import Candidate, Reading
 
 _MOST_LOST = 40  # candidates shown per field
+_PARAGRAPH = 80  # prose weight of a paragraph that might have been the story
+_MOST_UNREAD = 10  # such paragraphs that are shown
 _LONGEST = 300  # characters of a value that is shown
 
 
@@ -46,6 +48,7 @@ def of_parts(parts: Parts) -> Explanation:
 def _fields(parts: Parts) -> Iterator[FieldExplanation]:
     yield _of_reading("title", parts.title)
     dropped = tuple(Lost(_cut(text), parts.body.evidence, why) for text, why in parts.body.lost[:_MOST_LOST])
+    dropped += tuple(_unread(parts))
     yield FieldExplanation("text", _cut(parts.body.text), parts.body.evidence, dropped)
     yield FieldExplanation("canonical_url", parts.canonical.url, parts.canonical.evidence, _lost(parts.canonical.lost))
     yield _of_reading("publisher", parts.publisher)
@@ -66,6 +69,24 @@ def _fields(parts: Parts) -> Iterator[FieldExplanation]:
     yield _of_reading("tags", parts.sections.tags)
     yield _of_reading("access", parts.access)
     yield _of_reading("rights", parts.rights)
+
+
+def _unread(parts: Parts) -> Iterator[Lost]:
+    """Paragraphs that never came into question: outside of the container, or in a block that its name rules out."""
+    doc, scope = parts.doc, parts.scope
+    known = {*parts.body.text.split("\n\n"), *(text for text, _ in parts.body.lost)}
+    found = 0
+    for leaf, weight in zip(doc.leaves, scope.weights, strict=True):
+        if weight < _PARAGRAPH or leaf.text in known or found == _MOST_UNREAD:
+            continue
+        dead = scope.dead[leaf.box]
+        if not dead and scope.first <= leaf.index < scope.last:
+            continue
+        found += 1
+        named = next((box for box in doc.ancestors(leaf.box) if scope.dead[box.index] and box.own), None)
+        box = named or doc.boxes[leaf.box]
+        where = f"{box.tag}.{box.cls.replace(' ', '.')}" if box.cls else box.tag
+        yield Lost(_cut(leaf.text), where, "in a block that is ruled out" if dead else "outside of the container")
 
 
 def _of_reading(field: str, reading: Reading[object]) -> FieldExplanation:

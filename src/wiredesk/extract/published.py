@@ -6,9 +6,10 @@ offset before time, time before date.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from types import MappingProxyType
 
 from wiredesk.extract import date_lines, state_facts
 from wiredesk.extract import date_sources as where
@@ -61,7 +62,7 @@ def read(
     if link and link.published and link.published.at <= now + timedelta(days=2):
         published.append(Found(Stamp(link.published, "link", True), "listing", 1.0))
     first = _vote(published or [_only(one) for one in changed[:1]], now)
-    return first, _latest(modified, first.value)
+    return replace(first, lost=(*first.lost, *dict.fromkeys(reader.refused))), _latest(modified, first.value)
 
 
 def _only(changed: Found) -> Found:
@@ -127,6 +128,8 @@ def _given(reader: Reader, value: object, evidence: str, weight: float) -> Itera
         value = value.get("@value")
     if stamp := reader.read(value):
         yield Found(stamp, evidence, weight)
+    elif value:
+        reader.refuse(value, evidence)
 
 
 def _type(node: object) -> str:
@@ -142,6 +145,8 @@ def _metas(doc: Document, reader: Reader, names: Iterable[str], weight: float) -
         if contents and (stamp := reader.read(contents[0])):
             yield Found(stamp, f"meta {name}", weight)
             weight = min(weight, 0.5)
+        elif contents and contents[0]:
+            reader.refuse(contents[0], f"meta {name}")
 
 
 def _from_url(url: str, reader: Reader) -> Iterator[Found]:
@@ -169,7 +174,7 @@ def _vote(found: list[Found], now: datetime) -> Reading[Moment | None]:
     day = max(weights, key=lambda d: weights[d])
     agreeing = [one for one in found if day in one.days]
     best = max(agreeing, key=lambda one: (one.exactness, one.weight))
-    lost = tuple(_lost(one, best) for one in found if one is not best)
+    lost = tuple(_lost(one, best, weights) for one in found if one is not best)
     if best.exactness == _ZONED_TIME and not best.moment.at.utcoffset():
         best = next((one for one in agreeing if _is_local(one, best)), best)
     local = next(filter(None, (_in_print(best, one) for one in found)), None)
@@ -209,6 +214,8 @@ def _evidence(found: Found) -> str:
     return f"{found.evidence}; no offset given, read in {getattr(found.moment.at.tzinfo, 'key', zone)}"
 
 
-def _lost(found: Found, best: Found) -> Candidate[Moment | None]:
+def _lost(found: Found, best: Found, weights: Mapping[date, float] = MappingProxyType({})) -> Candidate[Moment | None]:
     why = "the same day, less exact" if found.days & best.days else "another day, less support"
+    if weights and not found.days & best.days:
+        why += f" ({max(map(weights.__getitem__, found.days)):.1f} to {max(map(weights.__getitem__, best.days)):.1f})"
     return Candidate(found.moment, found.evidence, why)
