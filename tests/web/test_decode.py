@@ -228,3 +228,25 @@ def test_labelled_latin1_is_known_by_its_bytes(label: str) -> None:
     assert not is_latin1(f"{declared}café".encode(), label)
     assert not is_latin1(codecs.BOM_UTF8 + f"{declared}café".encode("latin-1"), label)
     assert not is_latin1(f"{declared}café “noir”".encode("cp1252"), label)
+
+
+def test_a_template_that_says_utf8_over_older_text_is_not_believed() -> None:
+    text = "Портовый мост закроют на ремонт до осени, сообщили в управлении, после того как нашли трещины. " * 4
+    page = f'<meta charset="utf-8"><p>{text}</p>'
+    assert decode(page.encode("cp1251")) == (page, "windows-1251")
+    assert decode(page.encode("cp1251"), "text/html; charset=utf-8") == (page, "windows-1251")
+
+
+def test_utf8_with_many_cut_characters_stays_utf8_where_its_label_says_so() -> None:
+    cut = "Портовый мост".encode()[:-1] + b" "
+    assert decode(b"<meta charset=utf-8>" + cut * 3)[1] == "utf-8"
+
+
+def test_escapes_into_japanese_need_no_label() -> None:
+    page = "<p>交通局は、港の橋を通行止めにすると発表した。</p><p>市民は渡し船を使う。</p>"
+    assert decode(page.encode("iso2022_jp")) == (page, "iso-2022-jp")
+
+
+def test_unlabelled_ukrainian_is_told_from_russian() -> None:
+    text = "Міст через гавань із понеділка закриють для всього транспорту, повідомили її інженери. " * 4
+    assert decode(f"<p>{text}</p>".encode("koi8_u"))[0] == f"<p>{text}</p>"

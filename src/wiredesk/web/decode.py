@@ -125,6 +125,12 @@ def _nearly_utf8(body: bytes, high: bytes) -> bool:
     return sequences >= 8 and stray * 8 <= sequences
 
 
+def _hardly_utf8(body: bytes) -> bool:
+    """Whether most bytes beyond ASCII form no sequence of UTF-8: the template says so, the text is older."""
+    stray = body.decode("utf-8", "replace").count("\ufffd")
+    return stray > len(_high(body)) // 3
+
+
 def _utf16_guess(body: bytes) -> str | None:
     """UTF-16 without a mark: markup is ASCII, so every second byte of its beginning is zero."""
     head = body[:256]
@@ -147,7 +153,8 @@ def _choose(body: bytes, content_type: str) -> tuple[str, str]:
         text, clean = _read(body, name)
         if clean:
             return text, name
-        imperfect = imperfect or (text, name)
+        if name != "utf-8" or not _hardly_utf8(body):
+            imperfect = imperfect or (text, name)
     if imperfect is not None:
         return imperfect
     name = likeliest(body)
@@ -171,13 +178,15 @@ def decode(body: bytes, content_type: str = "") -> tuple[str, str]:
     except UnicodeDecodeError:
         text, name = _choose(body, content_type)
     else:
-        if (
-            b"\x1b" in body
-            and any(escape in body for escape in _ESCAPES)
-            and "iso-2022-jp" in _labels(body, content_type)
-        ):
+        if b"\x1b" in body and any(escape in body for escape in _ESCAPES) and _is_iso_2022(body, content_type):
             text, name = _read(body, "iso-2022-jp")[0], "iso-2022-jp"
     return text.replace("\0", ""), name
+
+
+def _is_iso_2022(body: bytes, content_type: str) -> bool:
+    """Whether a page of ASCII bytes with escapes into Japanese says that it is, or says nothing and switches back."""
+    labels = list(_labels(body, content_type))
+    return "iso-2022-jp" in labels or (not labels and body.isascii() and body.count(b"\x1b(B") > 1)
 
 
 def is_latin1(body: bytes, content_type: str = "") -> bool:

@@ -29,6 +29,7 @@ _CANDIDATES = {
     "gb18030": "gb18030",
     "iso8859_2": "iso-8859-2",
     "koi8_r": "koi8-r",
+    "koi8_u": "koi8-u",
 }
 
 # Letters beyond ASCII of the languages written in each Latin code page (Unicode CLDR exemplar characters).
