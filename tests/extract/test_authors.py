@@ -675,3 +675,14 @@ def test_a_section_that_bears_the_title_is_not_taken_for_the_head_of_the_story()
     )
     doc = Document(html, URL)
     assert authors.read(doc, scope.find(doc), "The Best Boats of 2026").authors == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    "desk",
+    [
+        "Redacção", "Екип", "Σύνταξη", "Yazı İşleri", "Прес-служба", "Редакција", "التحرير", "گروه اقتصادی",
+        "סוכנויות הידיעות", "एजेंसी", "Mwandishi Wetu", "责任编辑", "社会部", "편집국",
+    ],
+)  # fmt: skip
+def test_desks_of_other_languages_are_no_persons(desk: str) -> None:
+    assert names.split(desk, stated=True)[0] == ()

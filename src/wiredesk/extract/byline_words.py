@@ -129,6 +129,10 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 |specialist|therapist|trainer|وكالات|مراسلون|تحریریه|گروه خبر|گروه تحریریه|กองบรรณาธิการ|ทีมข่าว|ডেস্ক|ডেস্ক রিপোর্ট|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার|প্রতিবেদক|本報訊|本报讯|綜合報導|综合报道|綜合報道|本社
 |szerkesztőség|hírszerkesztő|redacția|redactia|uredništvo|uredništva|redakcija|redakcia|редколегия|редколегія|уредништво|מערכת|צוות|מערכת האתר|haber merkezi|tim redaksi|ban biên tập|szerk
 |mwandishi|mwandishi wetu|mwandishi maalum|ویب ڈیسک|نیوز ڈیسک|مانیٹرنگ ڈیسک|انٹرنیشنل ڈیسک|اسپورٹس ڈیسک|اسٹاف رپورٹر|نمائندہ|نمائندہ خصوصی|lokalredaktion|nachrichtenredaktion|politik|wirtschaft|kultur|regional|reportage|interview|kommentar|commentary|analysis|exclusive|promo|paid content|anzeige
+|redacção|екип|σύνταξη|yazı işleri|пресс-служба|прес-служба|пресслужба|редакција|التحرير|قسم التحرير
+|گروه اقتصادی|گروه سیاسی|گروه ورزشی|گروه اجتماعی|گروه فرهنگی|گروه بین الملل|סוכנויות הידיעות|סוכנויות|כתבי האתר|שירות האתר
+|एजेंसी|न्यूज़ एजेंसी|wetu|dawati la habari|责任编辑|責任編輯|综合报道|綜合報導|社会部|政治部|経済部|国際部|運動部|文化部|報道部|科学部
+|地方部|デジタル編集部|デジタル報道部|편집국|사회부|정치부|경제부|국제부|문화부|스포츠부|디지털뉴스부|뉴스룸|nhóm pv|tim liputan|meja berita
 """
 # Words of organisations and of page furniture, which no person's name holds.
 _THINGS = """
