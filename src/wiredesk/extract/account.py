@@ -305,12 +305,12 @@ def of_account(text: str) -> tuple[str, ...]:
     return tuple([phrase for phrases in groups for phrase in phrases if phrase in text])
 
 
-def is_offer(line: str, found: Iterable[str], *, told: bool) -> bool:
-    """Whether a folded line speaks of accounts; ``found`` are phrases of ``of_account``, ``told`` a sentence without
-    a link: words that stories use as well do not make an offer of it."""
-    return any(phrase in line and not (told and phrase in _OF_STORIES) for phrase in found)
+def is_offer(found: Iterable[str], *, told: bool) -> bool:
+    """Whether a line speaks of accounts; ``found`` are the phrases of ``of_account`` in it, ``told`` says that it is a
+    sentence without a link: words that stories use as well do not make an offer of it."""
+    return not told or any(phrase not in _OF_STORIES for phrase in found)
 
 
 def offers_news(line: str, found: Iterable[str]) -> bool:
-    """Whether a folded line offers news to the reader's mailbox; ``found`` are phrases of ``of_account``."""
-    return any(phrase in _MAIL and phrase in line for phrase in found) and any(word in line for word in _NEWS)
+    """Whether a folded line offers news to the reader's mailbox; ``found`` as above."""
+    return any(phrase in _MAIL for phrase in found) and any(word in line for word in _NEWS)

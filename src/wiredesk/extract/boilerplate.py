@@ -207,25 +207,30 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
         return TO_READER
     if size <= _SHORTEST_WORDS and _MINUTE.fullmatch(line):
         return "minute of a match"
-    told = is_sentence(text) and text[-1] not in ":：" and piece.link_chars * 4 <= size
     rest = after_read_more(line)
-    if rest is not None and not (told and _runs_on(line, rest)) and (size < 80 or piece.link_chars * 4 > size):
+    if (
+        rest is not None
+        and (size < 80 or piece.link_chars * 4 > size)
+        and not (_is_told(piece) and _runs_on(line, rest))
+    ):
         return POINTER
     if piece.link_chars * 2 > size and size < 250 and piece.kind is not BlockKind.TABLE_ROW:
         whole = piece.link_chars > 0.9 * size
         introduces = text[-1] in ":：" and size > 15
         if not introduces and not (is_sentence(text) and size > (80 if whole else 50)):
             return "link"
-    if account and size < _ACCOUNT_LINE and is_offer(line, account, told=told and not piece.links and text[-1] != "!"):
-        return TO_READER if offers_news(line, account) else OFFER
-    if (
-        not (told and text[0] >= _UNSPACED)
-        and after_call(line) is not None
-        and (piece.links or not is_sentence(text))
-        and size < 200
-    ):
-        return "call to action"
+    if account and size < _ACCOUNT_LINE and (found := [phrase for phrase in account if phrase in line]):
+        plain = not piece.links and text[-1] != "!" and _is_told(piece)
+        if is_offer(found, told=plain):
+            return TO_READER if offers_news(line, found) else OFFER
+    if size < 200 and after_call(line) is not None and (piece.links or not is_sentence(text)):
+        return "" if text[0] >= _UNSPACED and _is_told(piece) else "call to action"
     return ""
+
+
+def _is_told(piece: Piece) -> bool:
+    """Whether a piece is a sentence that links hardly anywhere and introduces nothing."""
+    return piece.link_chars * 4 <= len(piece.text) and piece.text[-1] not in ":：" and is_sentence(piece.text)
 
 
 def _runs_on(line: str, rest: str) -> bool:

@@ -257,9 +257,9 @@ def _read_own_line(page: _Page, leaf: Leaf, flags: int, found: Pair, weight: flo
     before = len(found[0]), len(found[1])
     row = bool(flags & f.BYLINE)
     strict = leaf.index >= page.below or page.around.doc.boxes[leaf.box].tag in _HEADINGS
-    if not row and len(leaf.text) <= _MAX_LINE and is_told(leaf.text, strict=strict):
-        if any(map(str.isdigit, leaf.text)):
-            page.reader.refuse(leaf.text, f"leaf {leaf.index}", "a sentence, which dates no page")
+    dated = not row and len(leaf.text) <= _MAX_LINE and any(map(str.isdigit, leaf.text))
+    if dated and is_told(leaf.text, strict=strict):
+        page.reader.refuse(leaf.text, f"leaf {leaf.index}", "a sentence, which dates no page")
         return
     _read_line(leaf.text, row, page.reader, found, weight)
     if len(found[0]) > before[0] and is_update_label(page.around.doc.leaves[max(leaf.index - 1, 0)].text):

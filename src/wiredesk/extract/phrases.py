@@ -186,20 +186,19 @@ CALLS = {
 
 
 # Letters that sites write one way or another: accents of Greek capitals, dots and cedillas, Arabic alefs and joiners.
-_ONE_SPELLING = str.maketrans("’άέήίόύώϊϋΐΰșțأإآٱيىك", "'αεηιουωιυιυşţااااییک", "\u0307\u064b\u200c")
+_ONE_SPELLING = str.maketrans("’άέήίόύώϊϋΐΰșțأإآٱيىك", "'αεηιουωιυιυşţااااییک", "\u0301\u0307\u0308\u064b\u200c")
 BULLETS = " \t\n\r\u3000-–—•●■▪►▶>»→➤👉*[(【|+#"
 
 
 def every(table: dict[str, str]) -> frozenset[str]:
     """The phrases of all languages of a table, folded as lines are: the last sigma of Greek is one like others."""
-    return frozenset(folded(phrase) for line in table.values() for phrase in line.split("|") if phrase)
+    phrases = (phrase for line in table.values() for phrase in line.split("|") if phrase)
+    return frozenset(folded(unicodedata.normalize("NFC", phrase)) for phrase in phrases)
 
 
 def folded(line: str) -> str:
-    """A line as the tables of phrases are written: case, apostrophes and spellings of a letter unified."""
-    if line.isascii():
-        return line.lower()
-    return unicodedata.normalize("NFC", line.casefold()).translate(_ONE_SPELLING)
+    """A line (in NFC) as the tables of phrases are written: case, apostrophes and spellings of a letter unified."""
+    return line.lower() if line.isascii() else line.casefold().translate(_ONE_SPELLING)
 
 
 def opening(phrases: frozenset[str], *, whole: bool = False) -> Callable[[str], str | None]:

@@ -7,7 +7,7 @@ story.
 
 import re
 
-from wiredesk.extract.phrases import every, opening
+from wiredesk.extract.phrases import BULLETS, every, opening
 from wiredesk.extract.spoken import FOLLOW, SPOKEN
 
 _PLACES = (
@@ -16,24 +16,38 @@ _PLACES = (
 )  # fmt: skip
 _FEWEST_PLACES = 2
 _GOOGLE = "google news"
-_BEGIN = re.compile(r"(?:^|(?<=[.!?…:;|])\s|(?<=[。！？।؟۔]))\s*[¿¡©(]*\s*")
-_SPEECH = tuple("«“„‟「『\"'‘’‚–—-")  # a piece that begins so is somebody's words
-_OPENING_QUOTES = frozenset('«“„‟「『"')
 _MOST_BEFORE = 60  # characters of what may stand before in the same piece
 _PHRASE = 60  # characters of a sentence that may hold a phrase
-_opens = opening(every(SPOKEN))
-_follows = opening(every(FOLLOW), whole=True)
+_BEGIN = re.compile(r"(?:[.!?…:;|]\s|[。！？।؟۔])\s*")
+_MARKS = "¿¡©( "
+_SPEECH = tuple("«“„‟「『\"'‘’‚–—-")  # a piece that begins so is somebody's words
+_QUOTES = frozenset('«“„‟「『"')
+_follow = every(FOLLOW)
+_opens = opening(every(SPOKEN) | _follow)
 
 
 def speaks(text: str, line: str) -> bool:
-    """Whether a piece is the site speaking to its reader. ``line`` is ``text`` folded as the tables are."""
+    """Whether a piece is the site speaking to its reader. ``line`` is ``text`` folded as the tables are.
+
+    What stands further inside is the end of a paragraph of the story: it stays with it.
+    """
     if text.startswith(_SPEECH):
         return False
-    followed = _GOOGLE in line or sum(map(line.count, _PLACES)) >= _FEWEST_PLACES
-    for begin in _BEGIN.finditer(line):
-        if begin.start() > _MOST_BEFORE:
-            return False  # a paragraph of the story that such words end
-        said = line[begin.end() : begin.end() + _PHRASE]
-        if _opens(said) is not None or (followed and _follows(said) is not None):
-            return not _OPENING_QUOTES.intersection(line[: begin.start()])
+    if _begins(line):
+        return True
+    begin = _BEGIN.search(line, 0, _MOST_BEFORE)
+    while begin is not None:
+        if _begins(line[begin.end() : begin.end() + _PHRASE]):
+            return _QUOTES.isdisjoint(line[: begin.start()])
+        begin = _BEGIN.search(line, begin.end(), _MOST_BEFORE)
     return False
+
+
+def _begins(said: str) -> bool:
+    said = said.lstrip(_MARKS)
+    rest = _opens(said)
+    if rest is None:
+        return False
+    if said[: len(said) - len(rest)].lstrip(BULLETS) not in _follow:
+        return True
+    return not rest[:1].isalnum() and (_GOOGLE in rest or sum(map(rest.count, _PLACES)) >= _FEWEST_PLACES)
