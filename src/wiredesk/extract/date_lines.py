@@ -44,6 +44,7 @@ _MAX_LABELLED = 160
 _MAX_FILED = 500  # characters of a line that says when a post was posted and where it is filed
 _MAX_ROWS = 2
 _SHOWN = 80  # characters of a text that was refused
+_FEWEST_DIGITS, _UNREADABLE = 5, "no day, month and year that can be read"
 _AGES = timedelta(days=365_000)
 
 
@@ -109,9 +110,11 @@ class Reader:
         self.refused.append(Candidate(None, f"{evidence}: {shown!r}", why or self._reason(shown)))
 
     def _reason(self, text: str) -> str:
+        if sum(map(str.isdigit, text)) < _FEWEST_DIGITS:
+            return _UNREADABLE
         stamp = read_stamp(text, zone=self.zone, language=self.language, now=self.now + _AGES)
         if stamp is None:
-            return "no day, month and year that can be read"
+            return _UNREADABLE
         return "in the future" if stamp.moment.at > self.now else "before the web: a default of a database"
 
     def read(self, text: object) -> Stamp | None:

@@ -72,6 +72,7 @@ UPDATED_LABEL = re.compile(rf"(?<![^\W\d_])(?:{_labels(_UPDATED)})(?![^\W\d_]|['
 OTHER_LABEL = re.compile(rf"\W*(?:{_labels(_OTHER)})(?![^\W\d_])")
 POSTED_START = re.compile(rf"\W*(?:article |story |first |originally )?(?:{_labels(_POSTED_SURELY)})(?![^\W\d_]|['’])")
 UPDATED_START = re.compile(rf"\W*(?:{_labels(_UPDATED)})(?![^\W\d_]|['’])")
+LABEL_WORDS = frozenset(fold(word) for word in (*_POSTED, *_UPDATED))
 POSTED_LABEL = re.compile(rf"(?<![^\W\d_])(?:{_labels(_POSTED)})(?![^\W\d_]|['’])")
 
 # What the themes of WordPress print beside or below a post: when it was posted and where it is filed.

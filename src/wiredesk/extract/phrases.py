@@ -4,6 +4,7 @@ Collected from the wording of news sites in each language; one line per language
 matches at the start of a line unless its table says otherwise.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -186,7 +187,8 @@ CALLS = {
 
 
 # Letters that sites write one way or another: accents of Greek capitals, dots and cedillas, Arabic alefs and joiners.
-_ONE_SPELLING = str.maketrans("’άέήίόύώϊϋΐΰșțأإآٱيىك", "'αεηιουωιυιυşţااااییک", "\u0301\u0307\u0308\u064b\u200c")
+_ONE_SPELLING = str.maketrans("άέήίόύώϊϋΐΰșțأإآٱيىك", "αεηιουωιυιυşţااااییک", "\u0301\u0307\u0308\u064b\u200c")
+_SEVERAL_SPELLINGS = re.compile(f"[{''.join(map(chr, _ONE_SPELLING))}]")
 BULLETS = " \t\n\r\u3000-–—•●■▪►▶>»→➤👉*[(【|+#"
 
 
@@ -198,7 +200,10 @@ def every(table: dict[str, str]) -> frozenset[str]:
 
 def folded(line: str) -> str:
     """A line (in NFC) as the tables of phrases are written: case, apostrophes and spellings of a letter unified."""
-    return line.lower() if line.isascii() else line.casefold().translate(_ONE_SPELLING)
+    if line.isascii():
+        return line.lower()
+    plain = line.casefold().replace("’", "'")
+    return plain.translate(_ONE_SPELLING) if _SEVERAL_SPELLINGS.search(plain) else plain
 
 
 def opening(phrases: frozenset[str], *, whole: bool = False) -> Callable[[str], str | None]:

@@ -12,6 +12,7 @@ _SHORTEST = 3  # letters of a word that tells something
 _FEWEST = 2  # words of a sentence beside its date
 _LETTERS, _HAN_LETTERS = 10, 5  # letters of scripts without capitals that are words beside a date
 _LABEL, _PREPOSITION = 30, 3  # characters of a label, and of what may follow its word: "le", "em"
+_UNSPACED = "\u2e80"  # from here on the scripts of East Asia
 _UNSTOPPED = ("\u0e00", "\u109f")  # Thai to Burmese: no mark ends a sentence
 _DAY_NAMES = ("วัน", "เวลา")  # Thai runs "day" and its name together
 # Small words of date lines, folded: "at", "o'clock", "hours", "year", articles between day and month.
@@ -46,20 +47,24 @@ def is_told(text: str, *, strict: bool) -> bool:
     telling = letters = han = 0
     for found in _TOKEN.finditer(text):
         token = found[0]
-        if len(token) < _SHORTEST and not token[0] >= "\u2e80":
+        if len(token) < _SHORTEST and token[0] < _UNSPACED:
             continue
         plain = fold(token)
-        if plain in _SMALL or month_of(plain) or jalali_month(plain) or hijri_month(plain):
+        if plain in _SMALL or plain in where.LABEL_WORDS or _is_month(plain):
             continue
-        if where.POSTED_LABEL.fullmatch(plain) or where.UPDATED_LABEL.fullmatch(plain):
-            continue
-        if token.islower() and token[0].lower() != token[0].upper():
-            telling += 1
-        elif token[0] >= "\u2e80":
+        if token[0] >= _UNSPACED:
             han += len(token)
         elif token[0].lower() == token[0].upper() and not token.startswith(_DAY_NAMES):
             letters += len(token)
-    return telling >= _FEWEST or letters >= _LETTERS or han >= _HAN_LETTERS
+        elif token.islower():
+            telling += 1
+        if telling >= _FEWEST or letters >= _LETTERS or han >= _HAN_LETTERS:
+            return True
+    return False
+
+
+def _is_month(word: str) -> bool:
+    return bool(month_of(word) or jalali_month(word) or hijri_month(word))
 
 
 def is_update_label(line: str) -> bool:
