@@ -9,7 +9,8 @@ ADVERTISEMENT = every(
     {
         "latin": (
             "ad|ads|advert|advertisement|advertisement - continue reading below|advertising|story continues below|"
-            "scroll to continue|scroll to continue with content|anzeige|werbung|publicité|pub|publicidad|publicidade|"
+            "scroll to continue|scroll to continue with content|sponsored content|passer la publicité|"
+            "saltar publicidad|anzeige|werbung|publicité|pub|publicidad|publicidade|"
             "continua após a publicidade|"
             "continua depois da publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos|auglýsing|reklama|"
             "reklame|reklaam|reklam|hirdetés|publicitate|publicitat|oglas|skelbimas|quảng cáo|iklan|inzerce|"

@@ -12,7 +12,8 @@ SPOKEN = {
         "تخضع التعليقات للمراجعة|لن يتم نشر عنوان بريدك|الحقول الإلزامية|نستخدم ملفات تعريف|هذا المقال للمشتركين|"
         "هذا المحتوى للمشتركين|اشترك لمتابعة القراءة|اشترك لقراءة|هل أنت مشترك|سجل الدخول أو|سجل الدخول لمتابعة|"
         "يجب تسجيل الدخول|يجب أنت تكون مسجل|ادعمنا بتبرع|ادعموا الصحافة المستقلة|صحافتنا حرة|جميع الحقوق محفوظة|"
-        "وجدت خطأ|هل لاحظت خطأ"
+        "وجدت خطأ|هل لاحظت خطأ|"
+        "لمشاهدة هذا الفيديو|لتشغيل هذا الفيديو|تخطى وواصل القراءة"
     ),
     "bg": (
         "абонирайте се за|последвайте ни в|следвайте ни в|присъединете се към нашия|изтеглете нашето приложение|"
@@ -45,7 +46,8 @@ SPOKEN = {
         "log ind eller|log ind for at læse|støt os med|støt uafhængig journalistik|alle rettigheder forbeholdes|"
         "kopiering ikke tilladt|har du fundet en fejl|har du set en fejl|har du et tip|"
         "artiklen fortsætter efter annonce|artiklen fortsætter under annonce|få dagens nyheder|"
-        "få nyhederne direkte"
+        "få nyhederne direkte|"
+        "denne artikel er mere end|artiklen er mere end"
     ),
     "de": (
         "melden sie sich für unseren|melden sie sich zu unserem|abonnieren sie unseren|abonniere unseren|"
@@ -61,7 +63,9 @@ SPOKEN = {
         "melden sie sich an oder|loggen sie sich ein|weiterlesen mit|jetzt weiterlesen|unterstützen sie uns mit|"
         "unterstützen sie unseren journalismus|unterstützen sie unsere arbeit|unser journalismus ist|"
         "alle rechte vorbehalten|fehler gefunden|haben sie einen fehler|"
-        "die wichtigsten nachrichten des tages direkt"
+        "die wichtigsten nachrichten des tages direkt|"
+        "haben sie fehler entdeckt|optimieren sie ihre browsereinstellungen|"
+        "um dieses video zu sehen, aktivieren|bitte aktivieren sie javascript"
     ),
     "el": (
         "εγγραφείτε στο newsletter|εγγραφείτε στο ενημερωτικό|ακολουθήστε μας|κατεβάστε την εφαρμογή μας|"
@@ -92,7 +96,12 @@ SPOKEN = {
         "found an error|noticed an error|noticed a mistake|report an error|report a typo|report a correction|"
         "do you have a tip|do you have a story|got a tip|got a story|have a tip|have a news tip|"
         "story continues below|story continues after|article continues below|article continues after|"
-        "continue reading below|donate today|thank you for reading"
+        "continue reading below|donate today|thank you for reading|"
+        "we may earn a commission|we may receive a commission|"
+        "this article contains affiliate links|this post contains affiliate links|"
+        "this story contains affiliate links|follow topics and authors|please use chrome browser|"
+        "to view this video please enable|please enable javascript|your browser does not support|"
+        "javascript is required"
     ),
     "es": (
         "suscríbete a nuestr|suscríbase a nuestr|suscríbete para|suscríbete y|suscríbete gratis|"
@@ -105,7 +114,8 @@ SPOKEN = {
         "ya es suscriptor|inicia sesión o|inicia sesión para|inicie sesión|regístrate gratis|apóyanos con|"
         "apoya el periodismo|hazte socio|nuestro periodismo es|todos los derechos reservados|"
         "prohibida la reproducción|prohibida su reproducción|queda prohibida la|has encontrado un error|"
-        "ha encontrado un error|has visto algún error|haz clic aquí|sigue toda la información|puedes seguir a "
+        "ha encontrado un error|has visto algún error|haz clic aquí|sigue toda la información|puedes seguir a|"
+        "para ver este video|para ver este vídeo|por favor active javascript|ir a la siguiente sección"
     ),
     "fa": (
         "در خبرنامه ما|به کانال تلگرام ما|ما را در تلگرام|ما را در اینستاگرام|ما را در شبکه|نظرات پس از تایید|"
@@ -133,7 +143,9 @@ SPOKEN = {
         "ce site utilise des cookies|cet article est réservé|ce contenu est réservé|la suite est réservée|"
         "déjà abonné|connectez-vous pour|connectez-vous ou|soutenez-nous|soutenez notre|"
         "faites un don pour soutenir|tous droits réservés|toute reproduction interdite|reproduction interdite|"
-        "vous avez repéré une erreur|une erreur dans cet article|la suite après la pub|la suite après cette pub"
+        "vous avez repéré une erreur|une erreur dans cet article|la suite après la pub|la suite après cette pub|"
+        "pour voir cette vidéo|pour visionner cette vidéo|veuillez activer javascript|chaque matin, recevez|"
+        "chaque semaine, recevez|chaque jour, recevez"
     ),
     "he": (
         "הירשמו לניוזלטר שלנו|הרשמו לניוזלטר|עקבו אחרינו|הצטרפו לערוץ הוואטסאפ שלנו|הצטרפו לערוץ הטלגרם שלנו|"
@@ -146,7 +158,8 @@ SPOKEN = {
         "हमारे व्हाट्सएप चैनल|हमें गूगल न्यूज|हमें गूगल न्यूज़|हमें फेसबुक|हमें फॉलो करें|हमारा ऐप|"
         "लेटेस्ट खबरों के लिए|ताजा खबरों के लिए|आपका ईमेल पता प्रकाशित|आवश्यक फ़ील्ड|टिप्पणी करने के लिए|"
         "आगे पढ़ने के लिए|यह लेख केवल सदस्यों|पहले से सदस्य हैं|स्वतंत्र पत्रकारिता का समर्थन|सर्वाधिकार सुरक्षित|"
-        "गलती मिली|कोई गलती दिखी"
+        "गलती मिली|कोई गलती दिखी|"
+        "व्हॉट्सऐप चैनल से जुड़ने|व्हाट्सऐप चैनल से जुड़ने|बीबीसी न्यूज़ हिन्दी के व्हॉट्सऐप"
     ),
     "hr": (
         "prijavite se na naš|pretplatite se na naš|pretplatite se i|pratite nas|pridružite se našoj|"
@@ -172,7 +185,9 @@ SPOKEN = {
         "situs ini menggunakan cookie|artikel ini khusus untuk|berlangganan untuk|sudah berlangganan|"
         "masuk atau buat akun|dukung kami dengan|dukung jurnalisme independen|hak cipta dilindungi|"
         "dilarang mengutip|dilarang keras mengambil|menemukan kesalahan|laporkan kesalahan|"
-        "cek berita dan artikel|simak berita dan artikel|scroll to continue|berita terpenting setiap"
+        "cek berita dan artikel|simak berita dan artikel|scroll to continue|berita terpenting setiap|"
+        "dapatkan update berita|dapatkan berita pilihan|halaman selanjutnya|halaman berikutnya|"
+        "untuk memutar video ini"
     ),
     "it": (
         "iscriviti alla nostra|iscriviti alla newsletter|iscriviti al nostro|ricevi ogni|ricevi la newsletter|"
@@ -226,7 +241,8 @@ SPOKEN = {
         "logg inn eller|logg inn for å|støtt oss med|støtt uavhengig journalistikk|alle rettigheter reservert|"
         "kopiering av innhold|har du funnet en feil|har du tips|har du et tips|tips oss|"
         "artikkelen fortsetter under ann|artikkelen fortsetter etter ann|saken fortsetter under|"
-        "saken fortsetter etter|få nyhetene rett"
+        "saken fortsetter etter|få nyhetene rett|"
+        "hei! denne saken er|denne saken er eldre enn|denne artikkelen er eldre enn"
     ),
     "pl": (
         "zapisz się do naszego|zapisz się do newslettera|zapisz się na newsletter|obserwuj nas|śledź nas|"
@@ -236,7 +252,8 @@ SPOKEN = {
         "zaloguj się lub|zaloguj się, aby|wesprzyj nas|wspieraj niezależne dziennikarstwo|"
         "nasze dziennikarstwo jest|wszelkie prawa zastrzeżone|materiał chroniony prawem|znalazłeś błąd|"
         "zauważyłeś błąd|widzisz błąd|masz temat|dalsza część artykułu|dalszy ciąg materiału|dalsza część tekstu|"
-        "dalszy ciąg artykułu"
+        "dalszy ciąg artykułu|"
+        "dziękujemy, że przeczytał|aby obejrzeć ten film"
     ),
     "pt": (
         "assine a nossa|assine a newsletter|assine nossa|receba as notícias|receba as principais|receba no seu|"
@@ -249,7 +266,8 @@ SPOKEN = {
         "este conteúdo é exclusivo|este artigo é exclusivo|assine para|já é assinante|faça login ou|"
         "faça login para|apoie o jornalismo|o nosso jornalismo é|nosso jornalismo é|todos os direitos reservados|"
         "é proibida a reprodução|proibida a reprodução|encontrou um erro|encontrou algum erro|"
-        "continua após a publi|continua depois da publi"
+        "continua após a publi|continua depois da publi|"
+        "para ver este vídeo|por favor ative o javascript"
     ),
     "ro": (
         "abonează-te la|abonează-te pentru|abonați-vă la|urmărește-ne|urmăriți-ne|descarcă aplicația noastră|"
@@ -269,7 +287,8 @@ SPOKEN = {
         "при перепечатке материалов|при использовании материалов сайта|при использовании материалов ссылка|"
         "при использовании материалов гиперссылка|перепечатка материалов|нашли ошибку|нашли опечатку|"
         "если вы нашли ошибку|если вы нашли опечатку|если вы заметили ошибку|если вы заметили опечатку|"
-        "заметили ошибку|продолжение после рекламы|главные новости дня —|самые важные новости в нашем"
+        "заметили ошибку|продолжение после рекламы|главные новости дня —|самые важные новости в нашем|"
+        "чтобы посмотреть это видео|включите javascript"
     ),
     "sk": (
         "prihláste sa na odber|odoberajte náš|sledujte nás na|stiahnite si našu aplikáciu|komentáre sú pred|"
@@ -293,7 +312,8 @@ SPOKEN = {
         "bli prenumerant|redan prenumerant|logga in eller|logga in för att|stöd oss med|"
         "stöd oberoende journalistik|vår journalistik är|alla rättigheter förbehåll|kopiering utan tillstånd|"
         "har du hittat ett fel|såg du något fel|hittade du ett fel|rätta fel|har du tips|"
-        "artikeln fortsätter efter annons|artikeln fortsätter under annons|få nyheterna direkt"
+        "artikeln fortsätter efter annons|artikeln fortsätter under annons|få nyheterna direkt|"
+        "den här artikeln är äldre än"
     ),
     "sw": (
         "jisajili kwa jarida letu|jisajili ili|tufuate kwenye|tufuate katika|jiunge na chaneli yetu|"
