@@ -23,21 +23,25 @@ _HOMES = f.words("article main")
 
 def bring_back(doc: Document, scope: Scope, pieces: Sequence[Piece], consumed: Collection[int]) -> list[Piece]:
     """``pieces`` with every note kept that was left out, and those of the article outside the container."""
-    kept = {piece.key for piece in pieces if not piece.why}
     known = {leaf.index for piece in pieces for leaf in piece.leaves}
-    outside = [leaf for leaf in _around(doc, scope) if leaf.index not in known and leaf.index not in consumed]
-    candidates = [piece for piece in pieces if piece.why] + [_piece(doc, scope, leaf) for leaf in outside]
-    asked = [piece for piece in candidates if _may_be_note(piece)]
+    outside = (leaf for leaf in _around(doc, scope) if leaf.index not in known and leaf.index not in consumed)
+    asked = [piece for piece in pieces if piece.why and _may_be_note(piece, piece.flags)]
+    asked += [_piece(doc, scope, leaf) for leaf in outside if _may_be_note(leaf, scope.flags[leaf.box])]
     asked = asked if len(asked) <= _MOST else asked[: _MOST // 2] + asked[-_MOST // 2 :]
-    notes = [piece for piece in asked if piece.key not in kept and is_correction_note(piece.text)]
-    back = {piece.key: piece for piece in reversed(notes)}.values()  # one that is printed twice: its first place
-    restored = {id(piece): replace(piece, why="", note=f"note of correction, against: {piece.why}") for piece in back}
+    notes = [piece for piece in asked if is_correction_note(piece.text)]
+    if not notes:
+        return list(pieces)
+    kept = {piece.key for piece in pieces if not piece.why}
+    back = {piece.key: piece for piece in reversed(notes) if piece.key not in kept}  # printed twice: its first place
+    restored = {
+        id(piece): replace(piece, why="", note=f"note of correction, against: {piece.why}") for piece in back.values()
+    }
     found = [restored.pop(id(piece), piece) for piece in pieces] + list(restored.values())
     return sorted(found, key=lambda piece: piece.leaves[0].index)
 
 
-def _may_be_note(piece: Piece) -> bool:
-    return not piece.flags & _ELSEWHERE and piece.link_chars * 2 <= len(piece.text) and is_sentence(piece.text)
+def _may_be_note(line: Piece | Leaf, flags: int) -> bool:
+    return not flags & _ELSEWHERE and line.link_chars * 2 <= len(line.text) and is_sentence(line.text)
 
 
 def _around(doc: Document, scope: Scope) -> Iterator[Leaf]:

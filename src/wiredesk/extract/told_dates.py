@@ -13,7 +13,7 @@ _FEWEST = 2  # words of a sentence beside its date
 _LETTERS, _HAN_LETTERS = 10, 5  # letters of scripts without capitals that are words beside a date
 _LABEL, _PREPOSITION = 30, 3  # characters of a label, and of what may follow its word: "le", "em"
 _UNSPACED = "\u2e80"  # from here on the scripts of East Asia
-_UNSTOPPED = ("\u0e00", "\u109f")  # Thai to Burmese: no mark ends a sentence
+_UNSTOPPED = re.compile("[\u0e00-\u109f]")  # Thai to Burmese: no mark ends a sentence
 _DAY_NAMES = ("วัน", "เวลา")  # Thai runs "day" and its name together
 # Small words of date lines, folded: "at", "o'clock", "hours", "year", articles between day and month.
 _SMALL = words(
@@ -41,8 +41,7 @@ def is_told(text: str, *, strict: bool) -> bool:
     if where.UPDATED_LABEL.search(folded) and not _ITSELF.isdisjoint(folded.split()):
         return False  # "This article was last updated on ..."
     ended = _END.search(text) is not None
-    unstopped = any(_UNSTOPPED[0] <= letter <= _UNSTOPPED[1] for letter in text)
-    if not (ended or strict or unstopped):
+    if not (ended or strict or _UNSTOPPED.search(text)):
         return False
     telling = letters = han = 0
     for found in _TOKEN.finditer(text):
