@@ -101,7 +101,9 @@ SPOKEN = {
         "this article contains affiliate links|this post contains affiliate links|"
         "this story contains affiliate links|follow topics and authors|please use chrome browser|"
         "to view this video please enable|please enable javascript|your browser does not support|"
-        "javascript is required"
+        "javascript is required|"
+        "contact reporter|contact the reporter|contact the writer|email the reporter|email the writer|reach reporter|"
+        "follow him on twitter|follow her on twitter"
     ),
     "es": (
         "suscríbete a nuestr|suscríbase a nuestr|suscríbete para|suscríbete y|suscríbete gratis|"
