@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from tests.store.world import DAY, HOUR, NOON, article, database, deliver, source, stored, story
-from wiredesk.records import Article, Moment, VerdictKind
+from wiredesk.records import Article, Attribution, AttributionKind, Moment, VerdictKind
 from wiredesk.store.sqlite import SqliteStore
 from wiredesk.store.views import Arrival, Filed
 
@@ -96,3 +96,11 @@ async def test_the_cluster_is_that_of_the_moment(store: SqliteStore) -> None:
     found = await store.file(merging())
     assert [each.cluster_id for each in found] == [1, 2, 1]
     assert await store.clusters([1, 2, 3, 99]) == {1: 1, 2: 1, 3: 1}
+
+
+async def test_whoever_supplied_material_alone_does_not_own_the_text(store: SqliteStore) -> None:
+    helped = (Attribution(name="Reuters", printed="Reuters", kind=AttributionKind.CONTRIBUTING),)
+    own = arrival(article("https://herald.test/1", story(1), attribution=helped))
+    taken = arrival(article("https://www.reuters.com/2", story(1)), HOUR)
+    await store.file([own, taken])
+    assert [(one.article_id, one.is_origin) for one in await store.cluster(1)] == [(1, True), (2, False)]

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from wiredesk.dedupe import Member, choose_origin
+from wiredesk.records import AttributionKind
 from wiredesk.store.sqlite.connection import Row, Session
 from wiredesk.store.sqlite.values import moment_of, time
 from wiredesk.web.urls import registrable_domain
@@ -171,7 +172,7 @@ def _follow(name: int, into: Mapping[int, int]) -> int:
 
 
 def _member(row: Row) -> Member:
-    credits = json.loads(row["attribution"])
+    credits = [one for one in json.loads(row["attribution"]) if one.get("kind") != AttributionKind.CONTRIBUTING]
     return Member(
         article_id=row["id"],
         url=row["url"],
