@@ -150,19 +150,7 @@ def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | Non
         return None
     if not row and len(text) > MAX_NAME and not names.may_introduce(text):
         return None
-    folded = fold(text)
-    rest = names.introduced(text, folded)
-    if row and rest is None and (named := _labelled(doc, leaf)):
-        text, folded = named, fold(named)
-        rest = names.introduced(text, folded)
-    elif (row or rest is not None or folded.startswith("by")) and _may_run_on(doc, leaf):
-        text = parted(doc, leaf)
-        folded = fold(text)
-        rest = names.introduced(text, folded)
-    if rest is None and _is_lone_introduction(folded) and leaf.index + 1 < len(doc.leaves):
-        text = f"{text.rstrip(': ')}: {doc.leaves[leaf.index + 1].text}"
-        leaf, folded = doc.leaves[leaf.index + 1], fold(text)
-        rest = names.introduced(text, folded) if len(text) < _MAX_LONE else None
+    leaf, text, folded, rest = _opened(doc, leaf, row)
     if (
         rest is None and not row and (len(text) > MAX_NAME or persons.key(text) not in known.stated)
     ) or names.speaks_of_others(text, folded):
@@ -184,6 +172,26 @@ def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | Non
     ):
         return None
     return Line(leaf, people, wires, rest is not None and (row or len(text) < _MAX_LONE))
+
+
+def _opened(doc: Document, leaf: Leaf, row: bool) -> tuple[Leaf, str, str, str | None]:
+    """The leaf that ends a line, its text with marks where markup alone parts it, the same folded, and what follows the
+    introduction, if there is one; an introduction alone goes on in the next leaf.
+    """
+    text, folded = leaf.text, fold(leaf.text)
+    rest = names.introduced(text, folded)
+    marked = _labelled(doc, leaf) if row and rest is None else None
+    if not marked and (row or rest is not None or folded.startswith("by")) and _may_run_on(doc, leaf):
+        marked = parted(doc, leaf)
+    if marked:
+        text, folded = marked, fold(marked)
+        rest = names.introduced(text, folded)
+    if rest is None and _is_lone_introduction(folded) and leaf.index + 1 < len(doc.leaves):
+        leaf = doc.leaves[leaf.index + 1]
+        text = f"{text.rstrip(': ')}: {leaf.text}"
+        folded = fold(text)
+        rest = names.introduced(text, folded) if len(text) < _MAX_LONE else None
+    return leaf, text, folded, rest
 
 
 def _opens_with(text: str, stated: frozenset[str]) -> bool:
