@@ -15,10 +15,10 @@ from wiredesk.extract import source_lines as lines
 from wiredesk.extract import source_notes as notes
 from wiredesk.extract import source_words as w
 from wiredesk.extract.byline_sources import byline
-from wiredesk.extract.bylines import RUN_ON, parted
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import PROSE, Frame
 from wiredesk.extract.scope import Scope
+from wiredesk.extract.seams import RUN_ON, parted
 from wiredesk.extract.source_names import Claim, is_caseless, is_same, key, split
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import Attribution, AttributionKind

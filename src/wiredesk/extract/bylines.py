@@ -9,10 +9,11 @@ from selectolax.lexbor import LexborNode
 
 from wiredesk.extract import flags as f
 from wiredesk.extract import han_names, names, persons
-from wiredesk.extract.byline_words import INTRODUCTIONS, LABELS
+from wiredesk.extract.byline_words import INTRODUCTIONS
 from wiredesk.extract.document import Document
 from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.places import Places
+from wiredesk.extract.seams import INLINE, MOST_ELEMENTS, labelled, may_run_on, parted
 from wiredesk.extract.source_names import is_caseless
 from wiredesk.extract.tags import COMPONENT_NAMES
 from wiredesk.extract.walk import Leaf
@@ -28,12 +29,6 @@ _BETWEEN = 3  # leaves from one author's element to the next: handle, role, port
 _OTHER_ROLE = re.compile(r"editor|photograph|fotogra|producer|illustrat|translat|video")
 _MAX_LONE = 120
 _INITIALED = re.compile(r"[^\s.]{1,4}\.[^\s.]{3,}")  # "K.Sivakumar", as in the south of India
-_MOST_ELEMENTS, _SHORTEST = 12, 1  # inline elements of a line; characters of one that may be a name
-_INLINE = frozenset(["a", "b", "cite", "em", "i", "span", "strong"])
-RUN_ON = re.compile(
-    r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|[A-Z]{2}[A-ZÀ-Þ][a-zà-ÿ]{3}|\w@\w|[^\W\d_]\d{1,2}[./]\d|[^\W\d_]{3}[0-3]?\d\.?\s|\d\d[\u3400-\u9fff]{3}"
-    r"|[a-zà-ÿ](?:correspond|journalist|korrespond|redakt|reporter|skribent|toimittaja)"
-)
 MAX_NAME = 60
 _CARDS, _CARD_LEVELS, _HEADLINE = ("article", "li"), 4, 25  # what holds a card; letters of a link that is a headline
 LEADING_DATE = re.compile(
@@ -180,8 +175,8 @@ def _opened(doc: Document, leaf: Leaf, row: bool) -> tuple[Leaf, str, str, str |
     """
     text, folded = leaf.text, fold(leaf.text)
     rest = names.introduced(text, folded)
-    marked = _labelled(doc, leaf) if row and rest is None else None
-    if not marked and (row or rest is not None or folded.startswith("by")) and _may_run_on(doc, leaf):
+    marked = labelled(doc, leaf) if row and rest is None else None
+    if not marked and (row or rest is not None or folded.startswith("by")) and may_run_on(doc, leaf):
         marked = parted(doc, leaf)
     if marked:
         text, folded = marked, fold(marked)
@@ -202,32 +197,11 @@ def _opens_with(text: str, stated: frozenset[str]) -> bool:
     return any(said.startswith(name) for name in stated)
 
 
-def _may_run_on(doc: Document, leaf: Leaf) -> bool:
-    """Whether elements may meet in a line that only their style keeps apart; a time may be one of them."""
-    if RUN_ON.search(leaf.text) or is_caseless(leaf.text):
-        return True
-    return any(time.leaf == leaf.index for time in doc.times)
-
-
-def parted(doc: Document, leaf: Leaf) -> str:
-    """The text of a leaf with a bar where two elements meet that only their style keeps apart."""
-    text = leaf.text
-    for node in islice(doc.boxes[leaf.box].node.iter(), _MOST_ELEMENTS):
-        inner = squash(node.text()) if node.tag in _INLINE else ""
-        start = text.find(inner) if len(inner) > _SHORTEST else -1
-        end = start + len(inner)
-        if start >= 0 and end < len(text) and text[end].isalnum():
-            text = f"{text[:end]} | {text[end:]}"
-        if start > 0 and text[start - 1].isalpha():
-            text = f"{text[:start]} | {text[start:]}"
-    return text
-
-
 def _as_linked(doc: Document, leaf: Leaf, people: tuple[str, ...], known: Known) -> tuple[str, ...]:
     """Names as their links have them, where a place, a role or another name follows without a mark: "<a>Jane Doe</a>
     Paris", "<a>Jane Doe</a> <a>John Roe</a>".
     """
-    nodes = list(islice(doc.boxes[leaf.box].node.css("a"), _MOST_ELEMENTS))
+    nodes = list(islice(doc.boxes[leaf.box].node.css("a"), MOST_ELEMENTS))
     links = [link for node in nodes if " " in (link := squash(node.text()))]
     writers = [link for node, link in zip(nodes, links, strict=False) if _is_writer(node, link, known)]
     if len(writers) > 1 and len(writers) == len(nodes) and people and people[0].startswith(links[0]):
@@ -244,18 +218,6 @@ def _is_writer(node: LexborNode, name: str, known: Known) -> bool:
 
 def _is_told(name: str, known: Known) -> bool:
     return persons.is_given(name) or persons.key(name) in known.stated
-
-
-def _labelled(doc: Document, leaf: Leaf) -> str | None:
-    """A line with a colon behind its label, where that is an element of its own: "<span>Text</span> Jane Doe",
-    "<span>Author, </span>Jane Doe".
-    """
-    word, _, rest = leaf.text.partition(" ")
-    label = fold(word).rstrip(",")
-    if not rest or (label not in LABELS and not (word[-1] == "," and label in INTRODUCTIONS)):
-        return None
-    first = next((node for node in islice(doc.boxes[leaf.box].node.iter(), 1) if node.tag in _INLINE), None)
-    return f"{label}: {rest}" if first is not None and squash(first.text()) == word else None
 
 
 def _is_lone_introduction(folded: str) -> bool:
@@ -278,8 +240,8 @@ def _vouched(doc: Document, leaf: Leaf, people: tuple[str, ...], known: Known) -
 
 def _is_marked(doc: Document, leaf: Leaf, name: str) -> bool:
     """Whether the class of an inline element calls its text, a name, a writer's."""
-    for node in islice(doc.boxes[leaf.box].node.iter(), _MOST_ELEMENTS):
-        cls = node.attributes.get("class") or "" if node.tag in _INLINE else ""
+    for node in islice(doc.boxes[leaf.box].node.iter(), MOST_ELEMENTS):
+        cls = node.attributes.get("class") or "" if node.tag in INLINE else ""
         if cls and _WRITER_BOX.search(cls) and squash(node.text()) == name:
             return True
     return False

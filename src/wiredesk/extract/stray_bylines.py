@@ -13,18 +13,17 @@ from wiredesk.extract.bylines import (
     LEADING_DATE,
     MAX_BYLINE,
     MAX_NAME,
-    RUN_ON,
     Known,
     Line,
     is_lone_name,
     is_on_card,
-    parted,
     read_line,
 )
 from wiredesk.extract.document import Document
 from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.places import FOREIGN, Places
 from wiredesk.extract.scope import Scope
+from wiredesk.extract.seams import RUN_ON, parted
 from wiredesk.extract.source_names import is_caseless, is_date
 from wiredesk.extract.walk import Leaf
 from wiredesk.web.months import fold

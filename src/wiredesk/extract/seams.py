@@ -1,0 +1,52 @@
+"""Lines in which elements meet that only their style keeps apart, and labels that are elements of their own."""
+
+import re
+from itertools import islice
+
+from wiredesk.extract.byline_words import INTRODUCTIONS, LABELS
+from wiredesk.extract.document import Document
+from wiredesk.extract.source_names import is_caseless
+from wiredesk.extract.walk import Leaf
+from wiredesk.web.months import fold
+from wiredesk.web.text import squash
+
+MOST_ELEMENTS, _SHORTEST = 12, 1
+"""Inline elements of a line that are looked at; characters of one that may be a name."""
+INLINE = frozenset(["a", "b", "cite", "em", "i", "span", "strong"])
+RUN_ON = re.compile(
+    r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|[A-Z]{2}[A-ZÀ-Þ][a-zà-ÿ]{3}|\w@\w|[^\W\d_]\d{1,2}[./]\d|[^\W\d_]{3}[0-3]?\d\.?\s|\d\d[\u3400-\u9fff]{3}"
+    r"|[a-zà-ÿ](?:correspond|journalist|korrespond|redakt|reporter|skribent|toimittaja)"
+)
+
+
+def may_run_on(doc: Document, leaf: Leaf) -> bool:
+    """Whether elements may meet in a line that only their style keeps apart; a time may be one of them."""
+    if RUN_ON.search(leaf.text) or is_caseless(leaf.text):
+        return True
+    return any(time.leaf == leaf.index for time in doc.times)
+
+
+def parted(doc: Document, leaf: Leaf) -> str:
+    """The text of a leaf with a bar where two elements meet that only their style keeps apart."""
+    text = leaf.text
+    for node in islice(doc.boxes[leaf.box].node.iter(), MOST_ELEMENTS):
+        inner = squash(node.text()) if node.tag in INLINE else ""
+        start = text.find(inner) if len(inner) > _SHORTEST else -1
+        end = start + len(inner)
+        if start >= 0 and end < len(text) and text[end].isalnum():
+            text = f"{text[:end]} | {text[end:]}"
+        if start > 0 and text[start - 1].isalpha():
+            text = f"{text[:start]} | {text[start:]}"
+    return text
+
+
+def labelled(doc: Document, leaf: Leaf) -> str | None:
+    """A line with a colon behind its label, where that is an element of its own: "<span>Text</span> Jane Doe",
+    "<span>Author, </span>Jane Doe".
+    """
+    word, _, rest = leaf.text.partition(" ")
+    label = fold(word).rstrip(",")
+    if not rest or (label not in LABELS and not (word[-1] == "," and label in INTRODUCTIONS)):
+        return None
+    first = next((node for node in islice(doc.boxes[leaf.box].node.iter(), 1) if node.tag in INLINE), None)
+    return f"{label}: {rest}" if first is not None and squash(first.text()) == word else None
