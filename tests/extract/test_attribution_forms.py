@@ -251,6 +251,24 @@ def test_the_state_of_arc_publishing_names_the_wire() -> None:
             "",
             ["中原晚报"],
         ),
+        (
+            "<div class=by><span>Af Mathilde Juul</span><span>/Ritzau/</span><time>5. mar. 2024, kl. 10.02</time></div>",
+            "",
+            "",
+            ["Ritzau"],
+        ),
+        (
+            "",
+            "<p class=originator>Original-Content von: Institut für Fahrradverkehr e.V., übermittelt durch meldungen aktuell</p>",
+            "",
+            ["Institut für Fahrradverkehr e.V."],
+        ),
+        (
+            "",
+            "<p class=article-source>Radio 1, Regionaljournal, 13.10.2023, 6:31 Uhr; keystone-sda/moor</p>",
+            "",
+            ["Keystone-SDA"],
+        ),
         # thanks below the source line
         (
             "",

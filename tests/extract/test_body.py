@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (one case a line)
 """The blocks of the story, and only those."""
 
 import re
@@ -532,3 +533,23 @@ def test_a_heading_over_other_stories_goes_with_its_list() -> None:
     text = read_article(article(STORY + listed + STORY.replace("board", "council"))).text
     assert "Mest läst" not in text
     assert "pier number" not in text
+
+
+def test_a_paragraph_that_its_dateline_opens_stays_and_names_its_reporter() -> None:
+    first = "〔記者林佳蓉／雲林報導〕雲林縣今早有四十多隻白鵝走上省道，車流一度回堵兩公里。"
+    rest = "".join(
+        f"<p>警方到場時，領頭的公鵝站在雙黃線上不肯移動，第{n}名員警先用哨子，再用擴音器。</p>" for n in "一二三四五"
+    )
+    html = f"<html lang=zh-Hant><head><title>鵝群擋道</title></head><body><article><h1>鵝群擋道</h1><p>{first}</p>{rest}</article></body></html>"
+    article = read_article(page(html))
+    assert article.text.startswith(first)
+    assert article.authors == ("林佳蓉",)
+
+
+def test_a_short_last_paragraph_with_the_initials_of_its_writer_stays() -> None:
+    story = "<p>The harbour board voted on Tuesday evening to widen the northern channel by forty metres.</p>" * 3
+    last = "They want to build an ice house next summer. (ZK)"
+    html = (
+        f"<html lang=en><head><title>Ice house</title></head><body><h1>Ice house</h1>{story}<p>{last}</p></body></html>"
+    )
+    assert read_article(page(html)).text.endswith(last)

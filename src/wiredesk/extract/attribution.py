@@ -18,8 +18,8 @@ from wiredesk.extract.byline_sources import byline
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import PROSE, Frame
 from wiredesk.extract.scope import Scope
-from wiredesk.extract.seams import RUN_ON, parted
-from wiredesk.extract.source_names import Claim, is_caseless, is_same, key, split
+from wiredesk.extract.seams import may_run_on, parted
+from wiredesk.extract.source_names import Claim, is_same, key, split
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import Attribution, AttributionKind
 
@@ -171,7 +171,7 @@ def _row(place: _Place) -> Iterator[_Found]:
     for leaf in place.leaves(frame.headline - _ABOVE, min(frame.story + _DECK, frame.story_last)):
         if len(leaf.text) > _MAX_ROW or leaf.flags & f.CAPTION:
             continue
-        glued = _GLUED.search(leaf.text) and (RUN_ON.search(leaf.text) or is_caseless(leaf.text))
+        glued = _GLUED.search(leaf.text) and may_run_on(place.doc, leaf)
         text = parted(place.doc, leaf) if glued else leaf.text
         for claim in lines.labelled_inside(text):
             yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
@@ -264,7 +264,8 @@ def _last_line(place: _Place, leaf: Leaf) -> Iterator[_Found]:
     """A line of its own at the end of the story."""
     doc, last = place.doc, place.frame.story_last
     container = doc.boxes[place.frame.container]
-    for claim in lines.signature(leaf.text, place.publisher):
+    signed = leaf.text.rpartition("; ")[2] if len(leaf.text) <= _MAX_ROW else leaf.text  # "Radio 1, 6:31 Uhr; sda/ab"
+    for claim in lines.signature(signed, place.publisher):
         yield _Found(claim, f"signature, leaf {leaf.index}", leaf.index)
     outlets = last < leaf.index and container.first <= leaf.index < container.last
     for claim in lines.copyrighted(leaf.text, place.publisher, outlets=outlets):

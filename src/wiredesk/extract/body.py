@@ -61,7 +61,8 @@ def _refuse_offers(pieces: Sequence[Piece]) -> None:
     account = boilerplate.account_phrases(back) if back else ()
     for piece in back:
         why = boilerplate.reason(piece, account)
-        if why in boilerplate.SURE or (why == boilerplate.OFFER and piece.flags & _OFFERS):
+        sure = why in boilerplate.SURE or (why == boilerplate.POINTER and piece.flags & f.RELATED)
+        if sure or (why == boilerplate.OFFER and piece.flags & _OFFERS):
             piece.why, piece.note = why, ""
     last = next((piece for piece in reversed(pieces) if not piece.why), None)
     if last is not None and last.note.endswith("link") and last.link_chars >= len(last.text) <= _COMMAND:

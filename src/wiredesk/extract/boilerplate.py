@@ -70,6 +70,7 @@ _FILED = (
     "Dit bericht is geplaatst", "Det här inlägget postades", "Ten wpis został opublikowany", "Wpis opublikowany",
     "Запись опубликована",
 )  # fmt: skip
+_SIGNED = re.compile(r"\s?\([^\W\d_]{2,5}(?:/[^\W\d_]{2,5})*\)$")  # initials behind the last sentence
 _SENTENCE_WORDS = 9  # blanks in a sentence that is no byline
 PROSE_LENGTH = 80
 _SHORTEST_WORDS = 8
@@ -123,7 +124,7 @@ def letters(text: str) -> str:
 
 def is_sentence(text: str) -> bool:
     """Whether a line ends as sentences do."""
-    return _SENTENCE_END.search(text) is not None
+    return _SENTENCE_END.search(_SIGNED.sub("", text) if text[-1:] == ")" else text) is not None
 
 
 def is_prose(piece: Piece) -> bool:

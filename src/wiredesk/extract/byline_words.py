@@ -20,6 +20,7 @@ bg: автор|от|автори|автор на материала|автор �
 bn: লেখক|লিখেছেন
 ca: per|autor|autora|escrit per|text
 cs: autor|autorka|autoři|napsal|napsala|píše|text|připravil|připravila|všechny články autora|zobrazit všechny příspěvky od|od našeho zpravodaje|od naší zpravodajky|od zvláštního zpravodaje|autor článku|autor textu
+cy: gan|awdur
 da: af|skrevet af|tekst|forfatter|af redaktør|af journalist|vis alle indlæg af|se alle indlæg af|af vores korrespondent|fra vores korrespondent|af vores udsendte
 de: von|vom|autorin/autor|über den autor|über die autorin|zum autor|zur autorin|von unserem redakteur|autor|autorin|autoren|autor*in|text|verfasst von|geschrieben von|erstellt von|ein gastbeitrag von|ein beitrag von|ein kommentar von|eine analyse von|kommentar von|gastbeitrag von|analyse von|interview von|eine kolumne von|kolumne von|ein essay von|essay von|ein porträt von|eine rezension von|eine reportage von|ein interview von|veröffentlicht von|aufgezeichnet von|interview|protokoll|von gastautor|von gastautorin|alle beiträge von|alle artikel von|alles von|alle beiträge anzeigen von|zeige alle beiträge von|weitere beiträge von|von unserem korrespondenten|von unserer korrespondentin|von unserer redakteurin|von unserem reporter|von unserer reporterin|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem autor|von unserer autorin|es berichtet|es berichten|autor des artikels|autorin des artikels|artikelautor
 el: γράφει ο|γράφει η|του|της|από τον|από την|από|συντάκτης|επιμέλεια|ρεπορτάζ|συντάκτης άρθρου

@@ -29,6 +29,9 @@ _BETWEEN = 3  # leaves from one author's element to the next: handle, role, port
 _OTHER_ROLE = re.compile(r"editor|photograph|fotogra|producer|illustrat|translat|video")
 _MAX_LONE = 120
 _INITIALED = re.compile(r"[^\s.]{1,4}\.[^\s.]{3,}")  # "K.Sivakumar", as in the south of India
+_REPORTED = re.compile(
+    r"[〔（(\[【][^〕）)\]】]{3,30}[〕）)\]】]\s?[\u3040-\u9fff]{3,}.{5,}[。.」]$"
+)  # "〔記者…報導〕 ..."
 MAX_NAME = 60
 _CARDS, _CARD_LEVELS, _HEADLINE = ("article", "li"), 4, 25  # what holds a card; letters of a link that is a headline
 LEADING_DATE = re.compile(
@@ -140,6 +143,8 @@ def _all_known(line: Line, known: Known) -> bool:
 def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | None:
     """The byline that a leaf is, introduced or vouched for by its row, or None."""
     text = leaf.text
+    if _REPORTED.match(text):
+        return None  # a paragraph of the story, which its dateline opens
     row = bool(flags & (f.BYLINE | f.AUTHOR_BOX)) or _opens_with(text, known.stated)
     if not 2 <= len(text) <= (MAX_BYLINE if row else _MAX_LONE):
         return None

@@ -176,7 +176,8 @@ _WORDS = {
         "postauthorbox saboxplugin sobreelautor sobreoautor writerbio writerprofile"
     ),
     BYLINE: (
-        "articleauthor articledate articleinfo articlemeta articlepublished articletime auteur author authors autor "
+        "articleauthor authorline authormodule authorname authorrow "
+        "articledate articleinfo articlemeta articlepublished articletime auteur author authors autor "
         "autore byline bylines datapubblicazione datapublicacao date dateline dateposted datepublished dates datetime "
         "datum entrydate entrymeta entrypublished entrytime fecha fechapublicacion firma forfatter lastmodified "
         "lastupdated metaauthor metadate metainfo penulis postdate postedby postedon postinfo postmeta postpublished "

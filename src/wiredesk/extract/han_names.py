@@ -35,6 +35,9 @@ _IN_DATELINE = re.compile(
 )
 
 
+_OPENED = re.compile(r"^[〔（(\[【]([^〕）)\]】]{3,30})[〕）)\]】]")
+
+
 def labelled(text: str) -> str | None:
     """The writers in a row of labels with their values, or of a line that is a dateline alone, or None."""
     match = _LABELLED.search(text) or _IN_BRACKETS.fullmatch(_ADDRESS.sub("", text) if "@" in text else text)
@@ -45,7 +48,8 @@ def in_dateline(text: str) -> str | None:
     """The reporters in the dateline that opens a paragraph, or None."""
     match = _IN_DATELINE.match(text)
     if match is None:
-        return None
+        opened = _OPENED.match(text)  # "〔記者林佳蓉／雲林報導〕"
+        return labelled(opened[1]) if opened else None
     if wired := match["wire"] or match["local"]:
         return wired[: 2 if len(wired) == 4 else 3]  # the place behind has two or three characters
     return match["ko"] or match["zh"] or match["ja"]

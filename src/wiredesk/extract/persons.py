@@ -23,7 +23,8 @@ _VERB = re.compile(
     r"\s(?:(?:last\s)?(?:published|posted|updated|modified|erstellt|geändert|stand:?\s).*"
     r"|(?:veröffentlicht|aktualisiert|publicado|actualizado|publié|mis à jour"
     r"|illustration(?:en)?|fotos?|photos?|photography|lesezeit|read(?:ing)? time|special to|min read|kommentare"
-    r"|comments?|follow|envoy[ée]e?s? (?:spécia(?:l|le|ux|les)|permanent)|correspondante?s? (?:à|en|au))\b.*)$",
+    r"|comments?|follow|skrifar|skriver|schrijft"
+    r"|envoy[ée]e?s? (?:spécia(?:l|le|ux|les)|permanent)|correspondante?s? (?:à|en|au))\b.*)$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?<!\S)\W?\d")

@@ -59,6 +59,7 @@ _COPYRIGHT = re.compile(
 _PICTURE = re.compile(
     r"(?:bild(?:er)?|fotos?|images?|photos?|pics?|pictures?)(?:\s(?:agenc|agent|cr[eé]dit)\w+)?\s*:", re.I
 )  # before ©: not the text's
+_SENT_BY = re.compile(r",\s(?:übermittelt durch|transmis par|trasmesso da)\s.*$")  # how a release came to its portal
 _RESERVED = re.compile(
     r"[.,;]?\s*(?:all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|todos os direitos"
     r"|tutti i diritti|alle rechten|wszelkie prawa|všechna práva|alla rättigheter|все права|all material).*$",
@@ -92,6 +93,9 @@ def labelled(text: str) -> Iterator[Claim]:
     """ "Source: Example", "来源：新华网", "Quelle: example.org, abc/dpa"; also in brackets that end a paragraph."""
     found = _label(text)
     if found is None:
+        return
+    if sent := _SENT_BY.search(found):
+        yield claim(found[: sent.start()], AttributionKind.SOURCE_LINE)
         return
     parts = [part for part in split(_row_cut(found)) if part.casefold() not in w.UNNAMED and ":" not in part]
     named = [part for part in parts if not _CODE.fullmatch(part) or agencies.find(part)]

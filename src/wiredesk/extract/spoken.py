@@ -103,7 +103,8 @@ SPOKEN = {
         "to view this video please enable|please enable javascript|your browser does not support|"
         "javascript is required|"
         "contact reporter|contact the reporter|contact the writer|email the reporter|email the writer|reach reporter|"
-        "follow him on twitter|follow her on twitter"
+        "follow him on twitter|follow her on twitter|"
+        "use this form to send a message to|find out what's happening in"
     ),
     "es": (
         "suscríbete a nuestr|suscríbase a nuestr|suscríbete para|suscríbete y|suscríbete gratis|"
@@ -117,7 +118,8 @@ SPOKEN = {
         "apoya el periodismo|hazte socio|nuestro periodismo es|todos los derechos reservados|"
         "prohibida la reproducción|prohibida su reproducción|queda prohibida la|has encontrado un error|"
         "ha encontrado un error|has visto algún error|haz clic aquí|sigue toda la información|puedes seguir a|"
-        "para ver este video|para ver este vídeo|por favor active javascript|ir a la siguiente sección"
+        "para ver este video|para ver este vídeo|por favor active javascript|ir a la siguiente sección|"
+        "este contenido es posible gracias"
     ),
     "fa": (
         "در خبرنامه ما|به کانال تلگرام ما|ما را در تلگرام|ما را در اینستاگرام|ما را در شبکه|نظرات پس از تایید|"
@@ -147,7 +149,8 @@ SPOKEN = {
         "faites un don pour soutenir|tous droits réservés|toute reproduction interdite|reproduction interdite|"
         "vous avez repéré une erreur|une erreur dans cet article|la suite après la pub|la suite après cette pub|"
         "pour voir cette vidéo|pour visionner cette vidéo|veuillez activer javascript|chaque matin, recevez|"
-        "chaque semaine, recevez|chaque jour, recevez"
+        "chaque semaine, recevez|chaque jour, recevez|"
+        "puisque vous êtes ici"
     ),
     "he": (
         "הירשמו לניוזלטר שלנו|הרשמו לניוזלטר|עקבו אחרינו|הצטרפו לערוץ הוואטסאפ שלנו|הצטרפו לערוץ הטלגרם שלנו|"
@@ -200,7 +203,8 @@ SPOKEN = {
         "hai già un abbonamento|accedi o registrati|accedi per continuare|sostienici con|sostieni l'informazione|"
         "sostieni il nostro|il nostro giornalismo è|tutti i diritti riservati|riproduzione riservata|"
         "© riproduzione riservata|hai trovato un errore|segnala un errore alla redazione|"
-        "continua a leggere dopo la pubbl"
+        "continua a leggere dopo la pubbl|"
+        "abbonati per continuare"
     ),
     "ja": (
         "メールマガジンに登録|コメントは承認後|メールアドレスが公開されることは|当サイトではサービス|"
@@ -276,7 +280,8 @@ SPOKEN = {
         "comentariile sunt moder|adresa ta de email nu|câmpurile obligatorii|trebuie să fii autentificat|"
         "folosim cookie|acest site folosește|acest articol este exclusiv|ești deja abonat|autentifică-te|"
         "susține-ne cu|susține jurnalismul independent|jurnalismul nostru|toate drepturile rezervate|"
-        "ai găsit o greșeală|ai observat o eroare|articolul continuă după|cele mai importante știri, zilnic"
+        "ai găsit o greșeală|ai observat o eroare|articolul continuă după|cele mai importante știri, zilnic|"
+        "dacă apreciezi munca noastră"
     ),
     "ru": (
         "подпишитесь на наш|подписывайтесь на наш|подпишись на наш|подписывайтесь на «|подписывайтесь на канал|"
@@ -290,7 +295,8 @@ SPOKEN = {
         "при использовании материалов гиперссылка|перепечатка материалов|нашли ошибку|нашли опечатку|"
         "если вы нашли ошибку|если вы нашли опечатку|если вы заметили ошибку|если вы заметили опечатку|"
         "заметили ошибку|продолжение после рекламы|главные новости дня —|самые важные новости в нашем|"
-        "чтобы посмотреть это видео|включите javascript"
+        "чтобы посмотреть это видео|включите javascript|"
+        "мы рассказываем о важном благодаря|оформите пожертвование"
     ),
     "sk": (
         "prihláste sa na odber|odoberajte náš|sledujte nás na|stiahnite si našu aplikáciu|komentáre sú pred|"
@@ -361,7 +367,8 @@ SPOKEN = {
         "我们使用 cookie|我們使用cookie|我們使用 cookie|本文仅限订阅|本文為訂閱者|订阅后继续|訂閱後繼續|已经订阅|"
         "已是会员|已是會員|请登录|請登入或|请捐款支持|请支持我们|支持独立新闻|支持獨立媒體|版权所有，未经|"
         "版權所有，未經|未经授权，不得|未经书面授权|未經授權|发现错误|發現錯誤|如发现稿件|我们的新闻因读者|"
-        "我們的新聞因讀者|错字回报|錯字回報|每天早上把重要新闻|每天早上把重要新聞"
+        "我們的新聞因讀者|错字回报|錯字回報|每天早上把重要新闻|每天早上把重要新聞|"
+        "請繼續往下閱讀|请继续往下阅读|此文限时免费阅读"
     ),
 }
 # "Follow", before two or more of the places where outlets are followed.

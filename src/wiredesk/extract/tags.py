@@ -21,7 +21,7 @@ _PASSED_TAGS = words(
 IMAGE_TAGS = frozenset({"img", "amp-img"})
 _SPECIAL_TAGS = IMAGE_TAGS | words("br head link meta noscript script")
 # attributes besides class and id
-_TELLING = words("aria-modal data-component data-test data-testid hidden itemprop role style")
+_TELLING = words("aria-modal data-component data-dot data-test data-testid hidden itemprop role style")
 _SECTION_HEADINGS = words("h2 h3 h4 h5 h6")
 _STREAMED = re.compile(r"[SB]:\w+$").match  # React streams content in hidden blocks that a script puts in place
 _SET_APART = f.HIDDEN | f.CAPTION | f.SHARE | f.FORM
@@ -40,7 +40,7 @@ KNOWN: dict[int, tuple[str, int]] = {}
 """Tag and kind by the number of a standard tag, as far as pages have had it."""
 
 # Where class names are made up by a build, these attributes name the parts, for tests and scripts.
-COMPONENT_NAMES = ("data-component", "data-test", "data-testid")
+COMPONENT_NAMES = ("data-component", "data-dot", "data-test", "data-testid")
 _OF_COMPONENT = (
     f.BYLINE | f.CAPTION | f.SHARE | f.RELATED | f.COMMENTS | f.TAGS | f.PROMO | f.AUTHOR_BOX | f.NAV | f.EMBED
 )
