@@ -12,8 +12,7 @@ SPOKEN = {
         "تخضع التعليقات للمراجعة|لن يتم نشر عنوان بريدك|الحقول الإلزامية|نستخدم ملفات تعريف|هذا المقال للمشتركين|"
         "هذا المحتوى للمشتركين|اشترك لمتابعة القراءة|اشترك لقراءة|هل أنت مشترك|سجل الدخول أو|سجل الدخول لمتابعة|"
         "يجب تسجيل الدخول|يجب أنت تكون مسجل|ادعمنا بتبرع|ادعموا الصحافة المستقلة|صحافتنا حرة|جميع الحقوق محفوظة|"
-        "وجدت خطأ|هل لاحظت خطأ|"
-        "لمشاهدة هذا الفيديو|لتشغيل هذا الفيديو|تخطى وواصل القراءة"
+        "وجدت خطأ|هل لاحظت خطأ|لمشاهدة هذا الفيديو|لتشغيل هذا الفيديو|تخطى وواصل القراءة"
     ),
     "bg": (
         "абонирайте се за|последвайте ни в|следвайте ни в|присъединете се към нашия|изтеглете нашето приложение|"
@@ -46,8 +45,7 @@ SPOKEN = {
         "log ind eller|log ind for at læse|støt os med|støt uafhængig journalistik|alle rettigheder forbeholdes|"
         "kopiering ikke tilladt|har du fundet en fejl|har du set en fejl|har du et tip|"
         "artiklen fortsætter efter annonce|artiklen fortsætter under annonce|få dagens nyheder|"
-        "få nyhederne direkte|"
-        "denne artikel er mere end|artiklen er mere end"
+        "få nyhederne direkte|denne artikel er mere end|artiklen er mere end"
     ),
     "de": (
         "melden sie sich für unseren|melden sie sich zu unserem|abonnieren sie unseren|abonniere unseren|"
@@ -149,8 +147,7 @@ SPOKEN = {
         "faites un don pour soutenir|tous droits réservés|toute reproduction interdite|reproduction interdite|"
         "vous avez repéré une erreur|une erreur dans cet article|la suite après la pub|la suite après cette pub|"
         "pour voir cette vidéo|pour visionner cette vidéo|veuillez activer javascript|chaque matin, recevez|"
-        "chaque semaine, recevez|chaque jour, recevez|"
-        "puisque vous êtes ici"
+        "chaque semaine, recevez|chaque jour, recevez|puisque vous êtes ici"
     ),
     "he": (
         "הירשמו לניוזלטר שלנו|הרשמו לניוזלטר|עקבו אחרינו|הצטרפו לערוץ הוואטסאפ שלנו|הצטרפו לערוץ הטלגרם שלנו|"
@@ -203,23 +200,17 @@ SPOKEN = {
         "hai già un abbonamento|accedi o registrati|accedi per continuare|sostienici con|sostieni l'informazione|"
         "sostieni il nostro|il nostro giornalismo è|tutti i diritti riservati|riproduzione riservata|"
         "© riproduzione riservata|hai trovato un errore|segnala un errore alla redazione|"
-        "continua a leggere dopo la pubbl|"
-        "abbonati per continuare"
+        "continua a leggere dopo la pubbl|abbonati per continuare"
     ),
     "ja": (
-        "メールマガジンに登録|コメントは承認後|メールアドレスが公開されることは|当サイトではサービス|"
-        "当サイトはクッキー|当サイトではクッキー|この記事は有料会員|この記事は会員限定|続きを読むには|"
-        "続きをお読みいただくには|すでに会員の方|ログインまたは無料会員登録|アプリをダウンロードして|"
-        "公式アカウントをフォロー|lineで友だち追加|xでフォローする|無断転載を禁じます|本サイトに掲載の記事|"
-        "当サイトに掲載の記事|誤字を見つけたら|記事に関する情報提供は|コメントを投稿するには|独立した報道を支援|"
-        "私たちの報道は"
+        "メールマガジンに登録|コメントは承認後|メールアドレスが公開されることは|当サイトではサービス|当サイトはクッキー|当サイトではクッキー|この記事は有料会員|この記事は会員限定|続きを読むには|"
+        "続きをお読みいただくには|すでに会員の方|ログインまたは無料会員登録|アプリをダウンロードして|公式アカウントをフォロー|lineで友だち追加|xでフォローする|無断転載を禁じます|本サイトに掲載の記事|"
+        "当サイトに掲載の記事|誤字を見つけたら|記事に関する情報提供は|コメントを投稿するには|独立した報道を支援|私たちの報道は"
     ),
     "ko": (
-        "뉴스레터를 구독하|카카오톡 채널을 추가|댓글은 검토 후|이메일 주소는 공개되지|필수 필드는|"
-        "댓글을 쓰려면 로그인|댓글을 달기 위해|더 나은 서비스를 위해 쿠키|이 기사는 유료|구독하고 계속|"
+        "뉴스레터를 구독하|카카오톡 채널을 추가|댓글은 검토 후|이메일 주소는 공개되지|필수 필드는|댓글을 쓰려면 로그인|댓글을 달기 위해|더 나은 서비스를 위해 쿠키|이 기사는 유료|구독하고 계속|"
         "이미 회원이신가요|로그인하거나 무료|앱을 내려받아|저희 언론은 독자|독립 언론을 후원|저작권자 ©|"
-        "저작권자 ⓒ|저작권자©|저작권자ⓒ|저작권자(c)|무단 전재 및|무단전재 및|무단 전재-|무단전재-|"
-        "오류를 발견하셨나요|기사제보 및|제보는 카카오톡|매일 아침 주요 뉴스를"
+        "저작권자 ⓒ|저작권자©|저작권자ⓒ|저작권자(c)|무단 전재 및|무단전재 및|무단 전재-|무단전재-|오류를 발견하셨나요|기사제보 및|제보는 카카오톡|매일 아침 주요 뉴스를"
     ),
     "ms": (
         "langgan surat berita|langgan untuk|ikuti kami di|sertai saluran|muat turun aplikasi kami|komen disemak|"
@@ -258,8 +249,7 @@ SPOKEN = {
         "zaloguj się lub|zaloguj się, aby|wesprzyj nas|wspieraj niezależne dziennikarstwo|"
         "nasze dziennikarstwo jest|wszelkie prawa zastrzeżone|materiał chroniony prawem|znalazłeś błąd|"
         "zauważyłeś błąd|widzisz błąd|masz temat|dalsza część artykułu|dalszy ciąg materiału|dalsza część tekstu|"
-        "dalszy ciąg artykułu|"
-        "dziękujemy, że przeczytał|aby obejrzeć ten film"
+        "dalszy ciąg artykułu|dziękujemy, że przeczytał|aby obejrzeć ten film"
     ),
     "pt": (
         "assine a nossa|assine a newsletter|assine nossa|receba as notícias|receba as principais|receba no seu|"
@@ -272,8 +262,7 @@ SPOKEN = {
         "este conteúdo é exclusivo|este artigo é exclusivo|assine para|já é assinante|faça login ou|"
         "faça login para|apoie o jornalismo|o nosso jornalismo é|nosso jornalismo é|todos os direitos reservados|"
         "é proibida a reprodução|proibida a reprodução|encontrou um erro|encontrou algum erro|"
-        "continua após a publi|continua depois da publi|"
-        "para ver este vídeo|por favor ative o javascript"
+        "continua após a publi|continua depois da publi|para ver este vídeo|por favor ative o javascript"
     ),
     "ro": (
         "abonează-te la|abonează-te pentru|abonați-vă la|urmărește-ne|urmăriți-ne|descarcă aplicația noastră|"
@@ -295,8 +284,7 @@ SPOKEN = {
         "при использовании материалов гиперссылка|перепечатка материалов|нашли ошибку|нашли опечатку|"
         "если вы нашли ошибку|если вы нашли опечатку|если вы заметили ошибку|если вы заметили опечатку|"
         "заметили ошибку|продолжение после рекламы|главные новости дня —|самые важные новости в нашем|"
-        "чтобы посмотреть это видео|включите javascript|"
-        "мы рассказываем о важном благодаря|оформите пожертвование"
+        "чтобы посмотреть это видео|включите javascript|мы рассказываем о важном благодаря|оформите пожертвование"
     ),
     "sk": (
         "prihláste sa na odber|odoberajte náš|sledujte nás na|stiahnite si našu aplikáciu|komentáre sú pred|"
@@ -362,13 +350,10 @@ SPOKEN = {
     "zh": (
         "订阅我们的|訂閱我們的|关注我们的|扫描二维码关注|掃描二維碼加入|掃描二維碼追蹤|扫码关注|在google news|"
         "加入我们的微信|加入我们的频道|加入我们的群|加入我們的line|加入我們的頻道|加入我們的群|追蹤我們|"
-        "下载我们的|下載我們的|打开app|评论经审核|留言經審核|网友评论仅|您的邮箱地址不会|您的電子郵件地址|"
-        "必填项已用|發佈留言必須|發佈留言前|要发表评论，您必须|登录后才能|請先登入|我们使用cookie|"
+        "下载我们的|下載我們的|打开app|评论经审核|留言經審核|网友评论仅|您的邮箱地址不会|您的電子郵件地址|必填项已用|發佈留言必須|發佈留言前|要发表评论，您必须|登录后才能|請先登入|我们使用cookie|"
         "我们使用 cookie|我們使用cookie|我們使用 cookie|本文仅限订阅|本文為訂閱者|订阅后继续|訂閱後繼續|已经订阅|"
-        "已是会员|已是會員|请登录|請登入或|请捐款支持|请支持我们|支持独立新闻|支持獨立媒體|版权所有，未经|"
-        "版權所有，未經|未经授权，不得|未经书面授权|未經授權|发现错误|發現錯誤|如发现稿件|我们的新闻因读者|"
-        "我們的新聞因讀者|错字回报|錯字回報|每天早上把重要新闻|每天早上把重要新聞|"
-        "請繼續往下閱讀|请继续往下阅读|此文限时免费阅读"
+        "已是会员|已是會員|请登录|請登入或|请捐款支持|请支持我们|支持独立新闻|支持獨立媒體|版权所有，未经|版權所有，未經|未经授权，不得|未经书面授权|未經授權|发现错误|發現錯誤|如发现稿件|我们的新闻因读者|"
+        "我們的新聞因讀者|错字回报|錯字回報|每天早上把重要新闻|每天早上把重要新聞|請繼續往下閱讀|请继续往下阅读|此文限时免费阅读"
     ),
 }
 # "Follow", before two or more of the places where outlets are followed.
