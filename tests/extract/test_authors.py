@@ -611,6 +611,9 @@ _HOUSE = (
         # two links without a mark between them
         ("<div class=szerzo><a class=author>Kiss-Nagy Anna</a> <a class=author>Ifj. Varga Béla</a></div>", "",
          ("Kiss-Nagy Anna", "Ifj. Varga Béla")),
+        # portraits that are links, too
+        ("<div class=byline><a href=/a/1><img src=/1.jpg></a> <a href=/a/1>Anna Doe</a> <a href=/a/2>John Roe</a></div>", "",
+         ("Anna Doe", "John Roe")),
         # a role glued to the second of two links
         ("<div class=byline>By <a href=/a/1>Anna Doe</a> and <a href=/a/2>John Roe</a> Globe-trotting staff</div>", "",
          ("Anna Doe", "John Roe")),

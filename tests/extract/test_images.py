@@ -6,6 +6,7 @@ import pytest
 from wiredesk.extract import images, scope
 from wiredesk.extract.document import Document
 from wiredesk.extract.images import ImagesReading
+from wiredesk.extract.picture_words import IMAGE_SOURCE
 
 _STORY = "".join(
     f"<p>Paragraph {n}: the harbour town has kept its old ferry for another season, the council said on Monday, and it "
@@ -363,3 +364,15 @@ def test_a_gallery_below_the_story_belongs_to_it() -> None:
 def test_a_byline_beside_a_logo_is_no_credit() -> None:
     row = "<div class=Art-logo><img src=/npr.png alt=NPR></div><div class=Art-byline><span>NPR</span> | By <a>Jane Doe</a></div>"
     assert read(above=row).photo_credits == ()
+
+
+@pytest.mark.parametrize("label", IMAGE_SOURCE.split("|"))
+def test_labels_for_screen_readers_name_whose_picture_it_is(label: str) -> None:
+    markup = f"<figure><img src=a.jpg><p role=text><span class=vh>{label}, </span><span>LOKESH RAO</span></p></figure>"
+    assert read(markup).photo_credits == ("LOKESH RAO",)
+
+
+@pytest.mark.parametrize("credit", ["Polizei", "Archiv", "Redaktion"])
+def test_a_house_or_an_archive_may_be_the_credit(credit: str) -> None:
+    markup = f"<figure><img src=a.jpg><figcaption>The ferry at dawn. <span class=credit>{credit}</span></figcaption></figure>"
+    assert read(markup).photo_credits == (credit,)

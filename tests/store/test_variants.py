@@ -67,24 +67,6 @@ async def test_stories_under_one_canonical_and_one_headline_stay_apart(store: Sq
     assert await revisions(store) == [TEXT]
 
 
-@pytest.mark.parametrize("together", [True, False])
-async def test_a_canonical_url_that_turns_out_to_be_another_storys_is_given_up(
-    store: SqliteStore, together: bool
-) -> None:
-    """Two records under one canonical URL would be one story to whoever reads them."""
-    liar = article("https://alpha.test/news/story/2", story(2), canonical_url=f"{URL}?utm_source=x")
-    if together:
-        await deliver(store, liar, article(URL, TEXT))
-    else:
-        await deliver(store, liar)
-        assert [one.canonical_url for one in await stored(store)] == [liar.canonical_url]
-        await deliver(store, article(URL, TEXT), at=NOON + HOUR)
-    records = {one.url: one for one in await stored(store)}
-    assert {url: one.canonical_url for url, one in records.items()} == {liar.url: liar.url, URL: URL}
-    assert records[liar.url].evidence["canonical_url"] == "the page's own URL: its canonical names another story"
-    assert await revisions(store) == [TEXT]
-
-
 async def through(store: SqliteStore, asked: str, page: Article, *hops: str) -> None:
     """Fetch ``asked``, from where redirects lead over ``hops`` to the page."""
     await lead(store, asked)

@@ -3,6 +3,7 @@
 Sources: RSS 2.0 (rssboard.org), RSS 1.0 with its Dublin Core and Syndication modules, RFC 4287, XML Base.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from datetime import timedelta
 from operator import attrgetter
@@ -51,7 +52,7 @@ def read_feed(root: Element, gathering: Gathering) -> Listing:
     )
 
 
-class _Reader:
+class _Reader(ABC):
     """What both families share."""
 
     words: Vocabulary
@@ -89,17 +90,17 @@ class _Reader:
                 return
         self.gathering.add(self.link(url, entry, children, layout))
 
+    @abstractmethod
     def usual_link(self, children: list[Element], layout: Layout) -> str | None:
         """The one that nearly every entry has: an absolute URL in its usual place."""
-        raise NotImplementedError
 
+    @abstractmethod
     def candidates(self, entry: Element, found: dict[str, Element], base: str) -> Iterator[tuple[str | None, str]]:
         """Where the article may be, best first, each with the base of its URL."""
-        raise NotImplementedError
 
+    @abstractmethod
     def link(self, url: str, entry: Element, children: list[Element], layout: Layout) -> Link:
         """What the entry says about its article."""
-        raise NotImplementedError
 
     def first_url(self, candidates: Iterator[tuple[str | None, str]]) -> str | None:
         """The first candidate that can be fetched. Counts an entry without any."""

@@ -206,11 +206,12 @@ def _as_linked(doc: Document, leaf: Leaf, people: tuple[str, ...], known: Known)
     """Names as their links have them, where a place, a role or another name follows without a mark: "<a>Jane Doe</a>
     Paris", "<a>Jane Doe</a> <a>John Roe</a>".
     """
-    nodes = list(islice(doc.boxes[leaf.box].node.css("a"), MOST_ELEMENTS))
-    links = [link for node in nodes if " " in (link := squash(node.text()))]
-    writers = [link for node, link in zip(nodes, links, strict=False) if _is_writer(node, link, known)]
-    if len(writers) > 1 and len(writers) == len(nodes) and people and people[0].startswith(links[0]):
-        return tuple(dict.fromkeys(writers))
+    nodes = islice(doc.boxes[leaf.box].node.css("a"), MOST_ELEMENTS)
+    named = [(node, link) for node in nodes if (link := squash(node.text()))]  # a portrait has no words
+    links = [link for _, link in named if " " in link]
+    several = len(links) == len(named) > 1 and all(_is_writer(node, link, known) for node, link in named)
+    if several and people and people[0].startswith(links[0]):
+        return tuple(dict.fromkeys(links))
     cut = tuple(next((link for link in links if name.startswith(f"{link} ")), name) for name in people)
     return tuple(name for name in cut if name in people or persons.is_person(name, known.own))
 

@@ -75,7 +75,7 @@ KIND_OF_PICTURE = frozenset(
 WRITERS = frozenset(
     [
         "columnist", "contributing writer", "contributor", "correspondent", "reporter", "special correspondent",
-        "staff reporter", "staff writer", "writer",
+        "staff reporter", "staff writer", "tim redaksi", "writer",
     ]
 )  # fmt: skip
 
@@ -106,7 +106,7 @@ BUTTONS = frozenset(
 
 # Screen-reader labels before the credit or the caption (BBC-like design systems print both).
 # "Image source", as broadcasters in many languages label it, for screen readers.
-_IMAGE_SOURCE = (
+IMAGE_SOURCE = (
     "автор фото|crédit photo|fonte da imagem|fuente de la imagen|kaynak|nguồn hình ảnh|sumber gambar|"
     "chanzo cha picha|इमेज स्रोत|फोटो स्रोत|ছবির উৎস|ઇમેજ સ્રોત|ਤਸਵੀਰ ਸਰੋਤ|பட மூலாதாரம்|ఫొటో సోర్స్|"
     "صدر الصورة|تصویر کا ذریعہ|منبع تصویر|ที่มาของภาพ|ဓာတ်ပုံ မူရင်း|图像来源|圖像來源|画像提供|사진 출처"
@@ -115,7 +115,7 @@ CREDIT_LABELS = frozenset(
     [
         "image source",
         "image copyright",
-        *_IMAGE_SOURCE.split("|"),
+        *IMAGE_SOURCE.split("|"),
         "photo credit",
         "credit",
         "bildquelle",

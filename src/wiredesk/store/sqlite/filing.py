@@ -9,14 +9,13 @@ from dataclasses import replace
 from wiredesk.records import Verdict, VerdictKind
 from wiredesk.store.sqlite.clusters import Clusters
 from wiredesk.store.sqlite.connection import Session
-from wiredesk.store.sqlite.identity import OVERRULED, Draft, Identities, Stored
+from wiredesk.store.sqlite.identity import Draft, Identities, Stored
 from wiredesk.store.sqlite.neighbours import Neighbours
 from wiredesk.store.sqlite.rows import revision_columns
 from wiredesk.store.sqlite.runs import Runs
 from wiredesk.store.sqlite.settling import Settling
 from wiredesk.store.sqlite.values import Columns, ms
 from wiredesk.store.views import Filed
-from wiredesk.web.urls import url_key
 
 
 class Filing:
@@ -103,19 +102,11 @@ class Filing:
         await many("touch_article", self._touched)
         await many("withdraw_article", ({"id": article, "at": at} for article, at in self._withdrawn.items()))
         await many("put_alias", self._identities.new_aliases)
-        await self._give_up_canonicals()
         await self._settling.write()
         await many("put_lookalike", self._neighbours.evidence)
         await self._runs.write()
         self._changes += await self._clusters.write(self._session, self._at)
         await many("put_change", self._changes)
-
-    async def _give_up_canonicals(self) -> None:
-        """Let records name their own URL whose canonical URL was a mere claim and is another article's now."""
-        for article_id, key in self._identities.overruled:
-            rows = await self._session.all("canonicals", article=article_id)
-            wrong = [{"id": row["id"], "why": OVERRULED} for row in rows if url_key(row["canonical_url"]) == key]
-            await self._session.many("own_canonical", wrong)
 
     def _filed(self, article_id: int, verdict: Verdict) -> Filed:
         cluster_id = self._clusters.now(self._identities.clusters.get(article_id, article_id))

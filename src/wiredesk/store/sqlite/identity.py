@@ -34,7 +34,6 @@ from wiredesk.web.folders import leads_up
 from wiredesk.web.urls import url_key
 
 FINGERPRINT_DIGITS = 32
-OVERRULED = "the page's own URL: its canonical names another story"  # the evidence of its canonical URL
 NO_TARGET = 0  # delivered an article that nobody fetched
 
 
@@ -147,7 +146,6 @@ class Identities:
         self.clusters: dict[int, int] = {}  # article id -> cluster id as stored
         self.stored: dict[int, Stored] = {}
         self.new_aliases: list[dict[str, object]] = []
-        self.overruled: list[tuple[int, bytes]] = []  # articles whose claim was wrong, and the key of what they claimed
 
     async def load(self, drafts: Sequence[Draft], others: Iterable[int]) -> None:
         """Read what the drafts may be, and the ``others`` by id."""
@@ -235,14 +233,12 @@ class Identities:
             claimed = key not in draft.own
             known = self._aliases.get(key)
             if known is None or (known[1] and not claimed):
-                if known is not None and known[0] != article_id:
-                    self.overruled.append((known[0], key))
                 self._aliases[key] = (article_id, claimed)
                 self.new_aliases.append({"url_key": key, "article_id": article_id, "claimed": claimed})
 
 
 def _disown(draft: Draft) -> Draft:
-    evidence = {**draft.article.evidence, "canonical_url": OVERRULED}
+    evidence = {**draft.article.evidence, "canonical_url": "the page's own URL: its canonical names another story"}
     article = replace(draft.article, canonical_url=draft.article.url, evidence=evidence)
     return replace(draft, article=article, canonical=draft.own[0])
 

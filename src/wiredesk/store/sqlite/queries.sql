@@ -203,12 +203,6 @@ INSERT INTO url_alias (url_key, article_id, claimed) VALUES (:url_key, :article_
 ON CONFLICT (url_key) DO UPDATE SET article_id = excluded.article_id, claimed = 0
 WHERE claimed = 1 AND excluded.claimed = 0;
 
--- canonicals: the canonical URLs of an article's revisions
-SELECT id, canonical_url FROM revision WHERE article_id = :article;
-
--- own_canonical: a revision's canonical URL is another article's: its own URL names it
-UPDATE revision SET canonical_url = url, evidence = json_set(evidence, '$.canonical_url', :why) WHERE id = :id;
-
 -- next_ids: the numbers the writer hands out next
 SELECT (SELECT coalesce(max(id), 0) + 1 FROM article) AS article,
   (SELECT coalesce(max(id), 0) + 1 FROM revision) AS revision;
