@@ -61,6 +61,49 @@ def test_explain_names_whom_it_took_for_no_person_and_the_dates_it_refused() -> 
     assert [lost.why for lost in fields["published_at"].lost] == ["in the future"]
 
 
+def _lost(html: Page, field: str) -> list[tuple[str, str, str]]:
+    losers = next(one for one in explain(html).fields if one.field == field).lost
+    return [(lost.value, lost.evidence, lost.why) for lost in losers]
+
+
+def test_explain_shows_where_the_page_names_agencies_that_it_does_not_credit() -> None:
+    told = f"{STORY}<p>Reuters reported on Monday that the harbour board had known of the leak for a year.</p>{STORY}"
+    picture = "<figure><img src=/a.jpg><figcaption>A ship. Photo: Bo Ek/AFP</figcaption></figure>"
+    beside = "<div class=related-box><p>(AP) Ferry runs aground</p></div>"
+    lost = _lost(article(picture + told, after=beside), "attribution")
+    assert [(value[:9], evidence, why) for value, evidence, why in lost] == [
+        ("A ship. P", "figcaption", "beside a picture"),
+        ("Reuters r", "p", "a sentence of the story"),
+        ("(AP) Ferr", "div.related-box", "in a block that is ruled out"),
+    ]
+
+
+def test_explain_shows_no_loser_where_the_agency_is_credited() -> None:
+    assert _lost(article(f"<p>HARBOUR (Reuters) - {FIRST}</p>{STORY}"), "attribution") == []
+
+
+def test_explain_shows_the_outlet_as_no_attribution_of_its_own_text() -> None:
+    data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"%s","publisher":"AFP"}</script>'
+    page = article(head=f"<meta property=og:site_name content=AFP>{data % HEADLINE}")
+    assert _lost(page, "attribution") == [("AFP", "json-ld publisher", "the outlet's own")]
+
+
+def test_explain_shows_credits_that_are_none_of_the_storys_own_pictures() -> None:
+    picture = "<figure><img src=/a.jpg><figcaption>A ship. Photo: Bo Ek</figcaption></figure>"
+    beside = "<div class=related-box><figure><img src=/b.jpg><figcaption>Photo: Ann Lee</figcaption></figure></div>"
+    lost = _lost(article(picture + STORY, after=beside), "photo_credits")
+    assert lost == [("Photo: Ann Lee", "div.related-box", "in a block that is ruled out")]
+
+
+def test_explain_shows_the_credit_that_the_data_gives_to_another_picture() -> None:
+    images = '[{"@type":"ImageObject","creditText":"Bo Ek"},{"@type":"ImageObject","creditText":"Ann Lee"}]'
+    data = f'{{"@type":"NewsArticle","headline":"{HEADLINE}","image":{images}}}'
+    picture = "<figure><img src=/a.jpg><figcaption>A ship. Photo: Bo Ek</figcaption></figure>"
+    head = f'<script type="application/ld+json">{data}</script>'
+    (lost,) = _lost(article(picture + STORY, head=head), "photo_credits")
+    assert (lost[0], lost[2]) == ("Ann Lee", "in the data alone, beside printed credits")
+
+
 def test_explain_says_why_a_page_is_refused() -> None:
     assert "not_article" in explain(page("<p></p>")).refused
 

@@ -17,6 +17,7 @@ from wiredesk.extract import source_words as w
 from wiredesk.extract.byline_sources import byline
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import PROSE, Frame
+from wiredesk.extract.reading import Candidate
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.seams import may_run_on, parted
 from wiredesk.extract.source_names import Claim, is_same, key, split
@@ -52,6 +53,7 @@ class AttributionReading:
     attribution: tuple[Attribution, ...]
     consumed: frozenset[int]
     evidence: str = ""
+    lost: tuple[Candidate[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ def read(
 def _answer(found: Sequence[_Found], publisher: str, site: str) -> AttributionReading:
     """One attribution per organisation: the first place wins."""
     kept: dict[str, Attribution] = {}
+    lost: list[Candidate[str]] = []
     houses = split(publisher) if len(publisher) < _MAX_ROW else ()  # "Harbour and Town Gazette": cut where names are
     for one in found:
         claim = one.claim
@@ -120,13 +123,15 @@ def _answer(found: Sequence[_Found], publisher: str, site: str) -> AttributionRe
         attribution = Attribution(
             name=claim.name, printed=claim.printed, kind=claim.kind, is_self=own, evidence=one.where
         )
-        if not (own and ("copyright" in one.where or one.where == "json-ld publisher")):
+        if own and ("copyright" in one.where or one.where == "json-ld publisher"):
+            lost.append(Candidate(claim.printed, one.where, "the outlet's own"))
+        else:
             kept.setdefault(organisation, attribution)
     if not all(one.is_self for one in kept.values()):  # the outlet's own dateline opens what others wrote as well
         kept = {name: one for name, one in kept.items() if not (one.is_self and one.evidence.startswith("dateline"))}
     consumed = frozenset(one.leaf for one in found if one.leaf >= 0)
     evidence = "; ".join(dict.fromkeys(attribution.evidence for attribution in kept.values()))
-    return AttributionReading(tuple(kept.values()), consumed, evidence)
+    return AttributionReading(tuple(kept.values()), consumed, evidence, tuple(lost))
 
 
 def _labelled(place: _Place) -> Iterator[_Found]:

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from wiredesk.extract import passed_over
 from wiredesk.extract.parts import Parts
 from wiredesk.extract.reading import Candidate, Reading
 
 _MOST_LOST = 40  # candidates shown per field
-_PARAGRAPH = 80  # prose weight of a paragraph that might have been the story
-_MOST_UNREAD = 10  # such paragraphs that are shown
 _LONGEST = 300  # characters of a value that is shown
 
 
@@ -48,7 +47,7 @@ def of_parts(parts: Parts) -> Explanation:
 def _fields(parts: Parts) -> Iterator[FieldExplanation]:
     yield _of_reading("title", parts.title)
     dropped = tuple(Lost(_cut(text), parts.body.evidence, why) for text, why in parts.body.lost[:_MOST_LOST])
-    dropped += tuple(_unread(parts))
+    dropped += _lost([*passed_over.paragraphs(parts)])
     yield FieldExplanation("text", _cut(parts.body.text), parts.body.evidence, dropped)
     yield FieldExplanation("canonical_url", parts.canonical.url, parts.canonical.evidence, _lost(parts.canonical.lost))
     yield _of_reading("publisher", parts.publisher)
@@ -59,9 +58,11 @@ def _fields(parts: Parts) -> Iterator[FieldExplanation]:
     yield _of_reading("dateline", parts.dateline)
     credited = parts.attribution
     names = "; ".join(one.name for one in credited.attribution)
-    yield FieldExplanation("attribution", names, credited.evidence)
+    uncredited = _lost([*credited.lost, *passed_over.attributions(parts)])
+    yield FieldExplanation("attribution", names, credited.evidence, uncredited)
     credits = "; ".join(parts.images.photo_credits)
-    yield FieldExplanation("photo_credits", credits, parts.images.evidence)
+    foreign = _lost([*passed_over.photo_credits(parts)])
+    yield FieldExplanation("photo_credits", credits, parts.images.evidence, foreign)
     yield _of_reading("published_at", parts.published)
     yield _of_reading("modified_at", parts.modified)
     yield _of_reading("language", parts.language)
@@ -71,30 +72,12 @@ def _fields(parts: Parts) -> Iterator[FieldExplanation]:
     yield _of_reading("rights", parts.rights)
 
 
-def _unread(parts: Parts) -> Iterator[Lost]:
-    """Paragraphs that never came into question: outside of the container, or in a block that its name rules out."""
-    doc, scope = parts.doc, parts.scope
-    known = {*parts.body.text.split("\n\n"), *(text for text, _ in parts.body.lost)}
-    found = 0
-    for leaf, weight in zip(doc.leaves, scope.weights, strict=True):
-        if weight < _PARAGRAPH or leaf.text in known or found == _MOST_UNREAD:
-            continue
-        dead = scope.dead[leaf.box]
-        if not dead and scope.first <= leaf.index < scope.last:
-            continue
-        found += 1
-        named = next((box for box in doc.ancestors(leaf.box) if scope.dead[box.index] and box.own), None)
-        box = named or doc.boxes[leaf.box]
-        where = f"{box.tag}.{box.cls.replace(' ', '.')}" if box.cls else box.tag
-        yield Lost(_cut(leaf.text), where, "in a block that is ruled out" if dead else "outside of the container")
-
-
 def _of_reading(field: str, reading: Reading[object]) -> FieldExplanation:
     return FieldExplanation(field, _shown(reading.value), reading.evidence, _lost(reading.lost))
 
 
 def _lost(candidates: Sequence[Candidate[object]]) -> tuple[Lost, ...]:
-    return tuple(Lost(_shown(one.value), one.evidence, one.why) for one in candidates[:_MOST_LOST])
+    return tuple(Lost(_shown(one.value), one.evidence, one.why) for one in [*dict.fromkeys(candidates)][:_MOST_LOST])
 
 
 def _shown(value: object) -> str:
