@@ -297,6 +297,27 @@ def test_a_house_whose_name_is_cut_where_names_are_cut_is_itself() -> None:
     assert [one.name for one in article.attribution if not one.is_self] == ["Deutsche Presse-Agentur"]
 
 
+def test_an_outlet_that_bears_the_initials_of_an_agency_is_itself() -> None:
+    head = "<meta property=og:site_name content='ACN News'>"
+    html = f"<html><head>{head}</head><body><article><h1>Ferry leaves</h1><p><a href=/s>ACN Great Plains</a></p>"
+    found = read_article(page(f"{html}<p>{_TEXT * 2}</p><p>{_TEXT * 2}</p></article></body></html>"))
+    assert [one.name for one in found.attribution if not one.is_self] == []
+
+
+def test_a_source_line_above_the_offer_of_an_app_is_read() -> None:
+    offer = (
+        "<p>Download our app now and have all the news from the harbour on your phone, free of charge, every day.</p>"
+    )
+    assert _names(_article(last=f"<p>Source: Reuters</p><p>Tags: ferry</p>{offer}")) == ["Reuters"]
+
+
+def test_a_note_behind_deck_byline_and_picture_names_the_source() -> None:
+    deck = f"<p class=excerpt>{_TEXT}</p><p>By Jane Roe</p><p>4 March 2026</p>"
+    figure = "<figure><img src=/a.jpg width=800 height=500><figcaption>A ferry leaves.</figcaption></figure>"
+    note = "<p><i>This story was originally published by </i><a href=https://o.example><i>Harbour Monitor</i></a>.</p>"
+    assert _names(_article(row=f"{deck}{figure}{note}")) == ["Harbour Monitor"]
+
+
 _PORTAL = '{"@type": "NewsArticle", "author": {"@type": "Organization", "name": "東湖新報"}, "publisher": {"@type": "Organization", "name": "みなとニュース"}}'
 
 

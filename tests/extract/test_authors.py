@@ -134,6 +134,8 @@ NOBODY = [
     *("Uredništvo", "מערכת", "编辑部", "온라인뉴스팀", "डेस्क", "Deutscher Harbourverband e. V.", "Hafenzentrum, Berlin"),
     *(
         "Daily1",
+        "Ostland-Rundfunk",
+        "What's On Writer",
         "Collectibles Today®",
         "For Authors",
         "Grupa Portowa Gdynia",

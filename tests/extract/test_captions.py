@@ -51,6 +51,23 @@ def test_a_maker_before_the_copyright_sign_is_part_of_the_credit() -> None:
     assert (found.caption, found.credits) == (None, ("Jane Doe © Harbour Board",))
 
 
+def test_a_credit_that_ends_with_a_slash_goes_on_in_the_next_element() -> None:
+    strings = [piece("A ferry."), piece("Photo by Jane Doe /", "credit"), piece("EXAMPLE PRESS", cls="distributor")]
+    assert captions.read(strings).credits == ("Jane Doe / EXAMPLE PRESS",)
+
+
+def test_a_lone_slash_joins_no_caption_to_the_credit_before_it() -> None:
+    strings = [piece("Jane Doe for NPR", "credit"), piece("/"), piece("The ferry leaves the harbour.", "caption")]
+    found = captions.read(strings)
+    assert (found.caption, found.credits) == ("The ferry leaves the harbour.", ("Jane Doe for NPR",))
+
+
+def test_a_credit_whose_names_stand_in_another_order_is_the_same() -> None:
+    strings = [piece("The ferry leaves. (AP Photo/Jane Doe)", "caption"), piece("Jane Doe - AP", "credit", "credit")]
+    found = captions.read(strings)
+    assert (found.caption, found.credits) == ("The ferry leaves.", ("Jane Doe - AP",))
+
+
 @settings(max_examples=100)
 @given(st.lists(_pieces, max_size=6), st.booleans())
 def test_any_strings_are_sorted(strings: list[Piece], brackets: bool) -> None:

@@ -18,6 +18,41 @@ def _photo_credits(markup: str, language: str = "en") -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("ar", "مصدر الصورة"),
+        ("bg", "Източник на снимката"),
+        ("cs", "Zdroj fotografie"),
+        ("el", "Πηγή φωτογραφίας"),
+        ("es", "Fuente de la foto"),
+        ("es", "Fuente imagen"),
+        ("fa", "منبع عکس"),
+        ("fi", "Kuvan lähde"),
+        ("fr", "Source de l'image "),
+        ("he", "מקור התמונה"),
+        ("hu", "Fotó forrása"),
+        ("id", "Sumber foto"),
+        ("it", "Fonte foto"),
+        ("nl", "Bron foto"),
+        ("pl", "Źródło zdjęcia"),
+        ("pt", "Crédito da foto"),
+        ("ro", "Sursa foto"),
+        ("ru", "Источник фото"),
+        ("sr", "Izvor fotografije"),
+        ("th", "ที่มาภาพ"),
+        ("tr", "Görsel kaynağı"),
+        ("uk", "Джерело фото"),
+        ("vi", "Nguồn ảnh"),
+    ],
+)
+def test_the_source_of_a_picture_is_its_credit_beside_it_and_below_the_text(language: str, label: str) -> None:
+    figure = f"<figure>{_IMAGE.format('')}<figcaption>{{}}</figcaption></figure>"
+    assert _photo_credits(figure.format(f"{label}: Jan Ruiz"), language) == ["Jan Ruiz"]
+    found = read_article(article(f"{STORY}{STORY}<p><em>{label}: Jan Ruiz</em></p>"))
+    assert (found.photo_credits, found.attribution) == (("Jan Ruiz",), ())
+
+
+@pytest.mark.parametrize(
     ("language", "line", "credit"),
     [
         ("ar", "صورة | رويترز", "رويترز"),

@@ -177,7 +177,7 @@ _OUTLET_WORDS = re.compile(
       radio|redaktion|redactie|redacci[oó]n|reda[cç][aã]o|redazione|rédaction|redaksi(?:onen)?|redaktionen|redakcja|
       redakce|redakcija|report(?:ers)?|review|recorder|sentinel|services?|shimbun|sinmun|ilbo|staff|standard|star|syndicate|team|telegraph|telegram|
       television|times|tribune|tv|wire|wires|weekly|
-      zeitung|nachrichten|rundschau|tageblatt|anzeiger|kurier|presse|verlag|allgemeine|
+      zeitung|nachrichten|rundfunk|rundschau|tageblatt|anzeiger|kurier|presse|verlag|allgemeine|
       diario|diário|periódico|jornal|noticias|notícias|prensa|imprensa|folha|
       giornale|corriere|gazzetta|quotidiano|notizie|journal|quotidien|
       dagblad(?:et)?|nieuws|krant|tidningen|avis|avisen|nyheter|nyheder|

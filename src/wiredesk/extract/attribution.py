@@ -29,6 +29,7 @@ _FOOT = f.TAGS | f.PAYWALL  # the foot of an article, where rights and sources s
 _ABOVE = 3  # leaves above the headline: kicker, provider
 _DECK = 3  # paragraphs of a summary that may stand above the byline row
 _OPENING = 2  # paragraphs at the start that may say where the text is from
+_BELOW_DECK = 6  # leaves from the first paragraph, which may be a deck, to a note behind byline and picture
 _BELOW = 14  # leaves below the last paragraph in which a labelled line may stand
 _ENDS = 3  # leaves above the last paragraph in which the story may have ended already
 _SIGNATURE = 3  # leaves below it in which a signature may stand
@@ -236,8 +237,9 @@ def _opening(place: _Place) -> Iterator[_Found]:
             yield _Found(Claim(*opening, AttributionKind.AGENCY), f"before the text, leaf {leaf.index}")
         if found:
             break
-    for leaf in place.leaves(frame.headline, frame.story + _OPENING):
-        for claim in notes.noted(leaf.text) if len(leaf.text) <= _MAX_NOTE else ():
+    for leaf in place.leaves(frame.headline, min(frame.story + _BELOW_DECK, frame.story_last)):
+        sure = leaf.index < frame.story + _OPENING or (place.weights[leaf.index] <= PROSE and notes.is_note(leaf.text))
+        for claim in notes.noted(leaf.text) if sure and len(leaf.text) <= _MAX_NOTE else ():
             yield _Found(claim, f"note above the story, leaf {leaf.index}")
 
 

@@ -15,6 +15,7 @@ _COUNTER = re.compile(
     r"^(?:(?i:bild|foto|image|photo|slide|picture)\s)?\d{1,3}\s?(?:/|\b(?:af|av|de|di|of|sur|van|von|z)\b)\s?\d{1,3}"
     r"(?:\s*$|[\s:.–|-]+(?=[^\W\d_a-zà-ÿ]|[\"“„«‘']))"
 )
+_PICTURE = frozenset({"foto", "image", "photo", "picture"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +49,18 @@ def read(strings: Sequence[Piece], *, brackets: bool = False, classes: Collectio
 
 
 def _joined(strings: Sequence[Piece]) -> Iterator[Piece]:
-    """The strings, of which two that a lone bar in an element of its own parts are one."""
+    """The strings, of which two that a lone bar in an element of its own parts are one, unless the second is a caption."""
     waiting: Piece | None = None
     bar = ""
     for piece in strings:
         if waiting is not None and piece.text in ("/", "|"):
             bar = piece.text
-        elif waiting is not None and bar:
+        elif waiting is not None and bar and (waiting.role == piece.role or piece.role != "caption"):
             waiting, bar = replace(waiting, text=f"{waiting.text} {bar} {piece.text}"), ""
         else:
             if waiting is not None:
                 yield waiting
-            waiting = piece
+            waiting, bar = piece, ""
     if waiting is not None:
         yield waiting
 
@@ -94,11 +95,13 @@ class _Sorting:
     classes: Collection[str]
     credits: list[_Credit] = field(default_factory=list)
     captions: list[Piece] = field(default_factory=list)
+    slashed: bool = False  # whether the last string ended with a slash: a credit goes on
 
     def take(self, piece: Piece, role: str) -> None:
         """Sort one string. Strings that are neither a button nor a credit belong to the caption."""
         if not (self._joins(piece) or self._is_credit(piece, role)):
             self.captions.append(piece)
+        self.slashed = piece.text.endswith("/")
 
     def _joins(self, piece: Piece) -> bool:
         """A slash or "via" between two strings makes them one credit: "Jane Doe" "/ Example Images"."""
@@ -107,7 +110,9 @@ class _Sorting:
         before = self.credits[-1]
         if piece.text.startswith(("/", "|")):
             joined = f"{before.text} / {piece.text.lstrip('/| ')}"
-        elif before.text.endswith((" via", " for", "/")):
+        elif self.slashed:
+            joined = f"{before.text.rstrip('/ ')} / {piece.text}"
+        elif before.text.endswith((" via", " for")):
             joined = f"{before.text} {piece.text}"
         else:
             return False
@@ -215,12 +220,17 @@ def _may_be_name(piece: Piece) -> bool:
 
 
 def _merge(found: Sequence[_Credit]) -> list[_Credit]:
-    """The same credit printed twice in different words: the fuller one stays."""
+    """The same credit printed twice in different words: the fuller one stays, of two as full the first."""
     kept: list[_Credit] = []
     for credit in found:
         low = credit.text.casefold()
-        if any(low in other.text.casefold() for other in kept):
+        if any(low in other.text.casefold() or _names(low) == _names(other.text) for other in kept):
             continue
         kept = [other for other in kept if other.text.casefold() not in low]
         kept.append(credit)
     return kept
+
+
+def _names(credit: str) -> frozenset[str]:
+    """The words of a credit in no order, without those for a picture: "AP Photo/Jane Doe", "Jane Doe - AP"."""
+    return frozenset(re.findall(r"\w+", credit.casefold())) - _PICTURE

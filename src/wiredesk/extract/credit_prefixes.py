@@ -22,7 +22,9 @@ def _shortest(texts: Sequence[str]) -> tuple[str, ...]:
 _PHOTO = _alternatives(w.PHOTO_WORDS)
 _RIGHTS = _alternatives(w.RIGHTS_WORDS)
 _PREPOSITION = _alternatives(w.PREPOSITIONS)
-_OPENING = "|".join(re.escape(text) for text in sorted(w.OPENINGS, key=lambda text: -len(text)))
+_SOURCES = tuple(text for texts in w.PICTURE_SOURCES.values() for text in texts.split("|"))
+_OPENINGS = (*w.OPENINGS, *_SOURCES)
+_OPENING = "|".join(re.escape(text) for text in sorted(_OPENINGS, key=lambda text: (-len(text), text)))
 _KINDS = "|".join(w.KINDS)
 _KINDS_BEHIND = "|".join(map(re.escape, w.KINDS_BEHIND))
 _SIGN = r"(?:©|ⓒ|\(c\)|（c）)"
@@ -57,14 +59,14 @@ _OPENERS = frozenset(
         *w.PHOTO_WORDS.values(),
         *w.RIGHTS_WORDS.values(),
         *w.KINDS,
-        *w.OPENINGS,
+        *_OPENINGS,
         "c fot phot ph",
     )
     for word in table.split()
 )
 # one of these stands in every prefix: a cheap test before the pattern
 MARK = re.compile(r"[|｜丨:：=＝©ⓒ…]|\.\.\.|\(c\)|（c）", re.I)
-OPENING_HINTS = _shortest([*map(str.casefold, w.OPENINGS), "fot.", "foto.", "phot.", "ph.", "图", "圖", "写真", "사진"])
+OPENING_HINTS = _shortest([*map(str.casefold, _OPENINGS), "fot.", "foto.", "phot.", "ph.", "图", "圖", "写真", "사진"])
 SOFT_HINTS = ("beeld", "bild", "fot", "grafik", "imag", "illustr", "imm", "phot", "pic", "snímek", "сним", *"|｜丨")
 INSIDE_SOFT = re.compile(
     rf"(?:^|(?<=[.!?…\"”»)\]|–—―(\[-])|(?<=[.!?…\"”»)\]|–—―-]\s))(?:{_SOFT}|{_BARRED})"
@@ -79,10 +81,12 @@ PHOTO_WORD = re.compile(
     r"(?=[^\W\d_]\S|@\S\S)",
     re.I,
 )
-PHOTO_LINE = re.compile(rf"\W*(?:(?:{_PHOTO})\w*\W|{_SIGN}|(?:{_OPENING})\b)", re.I)
+PHOTO_LINE = re.compile(rf"\W*(?:(?:(?:{_RIGHTS})\s)?(?:{_PHOTO})\w*\W|{_SIGN}|(?:{_OPENING})\b)", re.I)
 PHOTO_DASH = re.compile(rf"(?:{_PHOTO})\s*[–—-]\s*(?P<name>[^–—-]{{2,40}})", re.I)
 PHOTO_LABEL = re.compile(rf"(?:{_PHOTO})\s*[:：]", re.I)
-PHOTO_FIRST = re.compile(rf"\W*(?:{_PHOTO})\w*\W", re.I)
+PHOTO_FIRST = re.compile(
+    rf"\W*(?:(?:(?:{_RIGHTS})\s)?(?:{_PHOTO})\w*\W|(?:{'|'.join(map(re.escape, _SOURCES))})\b)", re.I
+)
 
 
 def may_open(text: str) -> bool:

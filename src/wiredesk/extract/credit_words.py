@@ -203,6 +203,30 @@ OPENINGS: tuple[str, ...] = (
     "фото предоставлено",
 )
 
+# The source of a picture in words of its own: a genitive or a preposition stands between "source" and "picture".
+PICTURE_SOURCES: dict[str, str] = {
+    "ar": "مصدر الصورة|مصدر الصور",
+    "az": "fotonun mənbəyi|şəklin mənbəyi",
+    "bg": "източник на снимката|източник на снимка|източник на снимките",
+    "ca": "font de la imatge|crèdit de la imatge",
+    "el": "πηγή φωτογραφίας|πηγή φωτογραφιών|πηγή εικόνας",
+    "es": "fuente de la foto|fuente de la imagen|crédito de la foto|crédito de la imagen|créditos de la imagen",
+    "fa": "منبع عکس|منبع تصویر",
+    "fi": "kuvan lähde|kuvien lähde",
+    "fr": "source de l'image|source de l’image|source de la photo|crédit de la photo|crédit de l'image",
+    "he": "מקור התמונה|קרדיט תמונה",
+    "hu": "kép forrása|a kép forrása|fotó forrása|a fotó forrása|képek forrása|fotók forrása",
+    "it": "fonte della foto|fonte dell'immagine|crediti della foto|crediti foto",
+    "ka": "ფოტოს წყარო",
+    "lt": "nuotraukos šaltinis|nuotraukų šaltinis|nuotraukos autorius",
+    "lv": "foto avots|attēla avots",
+    "mk": "извор на фотографијата",
+    "pt": "fonte da foto|fonte da imagem|crédito da foto|crédito da imagem|créditos da imagem",
+    "sl": "vir fotografije|vir slike",
+    "th": "ที่มาภาพ|ที่มาของภาพ",
+    "tr": "fotoğraf kaynağı|fotoğrafın kaynağı|görsel kaynağı",
+}
+
 # Before "photo" in a prefix: what kind of picture it is.
 KINDS: tuple[str, ...] = (
     "ana", "archive", "archivní", "arşiv", "cover", "featured", "file", "główne", "handout", "header", "hero", "hlavní",

@@ -151,9 +151,9 @@ _WORDS = {
     ),
     PROMO: (
         "abobanner abobox abonneer abonnieren aboteaser ad adbox ads adsbygoogle adsense adslot advert advertisement "
-        "advertising advertorial advt affiliate affiliates annons annonse anzeige appbanner appdownload appinstall "
-        "apppromo banner banners boletin buybox buybutton buynow calltoaction commercial cta dfp donate donation "
-        "donations epaper giveaway googlead googleads gptad infolettre inscribete iscriviti mailchimp marketing mc4wp "
+        "advertising advertorial advt affiliate affiliates annons annonse anzeige appbanner appbox appdownload "
+        "appinstall apppromo banner banners boletin buybox buybutton buynow calltoaction commercial cta dfp donate "
+        "donation donations epaper giveaway googlead googleads gptad infolettre inscribete iscriviti mailchimp marketing mc4wp "
         "mcembed membership nieuwsbrief notifications nyhedsbrev nyhetsbrev optin podpiska prenumerata prenumerera "
         "printedition productbox productcard productlist promo promobox promos promoted promotion promotions "
         "publicidad publicidade publicite pushnotification reklama reklame signup signupform sponsor sponsored "

@@ -7,7 +7,9 @@ from itertools import islice
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
+from wiredesk.extract.phrases import folded
 from wiredesk.extract.scope import Scope
+from wiredesk.extract.to_reader import speaks
 from wiredesk.extract.walk import Box, Leaf
 
 _CLUTTER = 30.0  # what a leaf that is no paragraph costs
@@ -18,6 +20,7 @@ _BELOW = 6  # leaves below the last paragraph, inside the story's container
 _GALLERY = 400  # leaves of a gallery below the story
 _LEVELS = 5  # from a leaf of a gallery to the box that is named so
 _GALLERY_CLASS = re.compile(r"diaporama|fotostrecke|gal[eé]r(?:i[ae]|ij)|gallery|slideshow")
+_LONGEST_OFFER = 300  # characters of what a site says to its reader
 _SHORT_ONES = 2  # first paragraphs of a few words
 
 
@@ -122,6 +125,7 @@ def _start(doc: Document, scope: Scope) -> int:
 def _story(doc: Document, scope: Scope) -> tuple[int, int]:
     """First and last paragraph. Lists of posts or links below the story cost more than their sentences bring."""
     first = last = -1
+    lasts: list[int] = []
     best = total = 0.0
     for i in range(_start(doc, scope), scope.last):
         weight = scope.weights[i]
@@ -134,4 +138,13 @@ def _story(doc: Document, scope: Scope) -> tuple[int, int]:
         total += weight
         if total > best:
             best, last = total, i
+            lasts.append(i)
+    while len(lasts) > 1 and _is_to_reader(doc.leaves[last]):
+        lasts.pop()
+        last = lasts[-1]
     return (first, last) if first >= 0 else (scope.first, max(scope.first, scope.last - 1))
+
+
+def _is_to_reader(leaf: Leaf) -> bool:
+    """Whether a paragraph below the story is the site's own: "All the news on your phone: get our app"."""
+    return len(leaf.text) <= _LONGEST_OFFER and speaks(leaf.text, folded(leaf.text))

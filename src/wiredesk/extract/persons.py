@@ -43,6 +43,7 @@ _PARTICLES = frozenset(
 )
 _TITLES = frozenset(["dr", "prof", "mag", "ing", "dipl", "med", "phil", "sir", "mr", "mrs", "ms", "hc"])
 _ARTICLES = frozenset(["das", "de", "der", "die", "el", "het", "il", "la", "las", "le", "les", "los", "o", "the"])
+_POSSESSIVE = re.compile(r".*['’]s").fullmatch  # "What's On"
 _LEADING_ARTICLE = re.compile(r"(?:das|der|die|het|il|les|los|las|the)\s")
 _ROLE = re.compile(
     r"(?:(?:guest|staff|senior|freelance|freier|freie|political|sports|foreign|chief|dr\.?|prof\.?)\s)*"
@@ -130,7 +131,7 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
         return False  # "Theo TTXVN": Vietnamese for "according to", and an agency or outlet
     if _ORGANISATION.search(folded) or _is_initials(words, own) or _is_desk(name, words, own):
         return False
-    if len(words) > _MAX_WORDS or any(word in JOB_WORDS or word in THINGS for word in words):
+    if len(words) > _MAX_WORDS or any(word in JOB_WORDS or word in THINGS or _POSSESSIVE(word) for word in words):
         return False
     if UNSPACED.search(name):
         return len(name.replace(" ", "")) <= 8 and not han_names.is_outlet(name)

@@ -55,7 +55,12 @@ def key(name: str) -> str:
 
 
 def is_same(name: str, publisher: str) -> bool:
-    """Whether ``name`` names the publisher: equal, or one holds the other ("example.org", "Example")."""
+    """Whether ``name`` names the publisher: equal, or one holds the other ("example.org", "Example").
+
+    A name that an agency bears too is the publisher's where its own opens with it: "ACN" of "ACN News".
+    """
+    if publisher.casefold().startswith(f"{name.casefold()} "):
+        return True
     a, b = key(re.sub(r"^www\.", "", name)), key(re.sub(r"^www\.", "", publisher))
     return bool(a and b) and (a == b or (min(len(a), len(b)) > 2 and (a.startswith(b) or b.startswith(a))))
 

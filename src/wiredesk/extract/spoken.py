@@ -169,7 +169,7 @@ SPOKEN = {
         "za komentiranje je potrebna|koristimo kolačiće|ova stranica koristi kolačiće|"
         "ovaj je članak dostupan samo|ovaj članak je dostupan samo|već ste pretplatnik|prijavite se ili|"
         "podržite nas|podržite neovisno novinarstvo|sva prava pridržana|uočili ste pogrešku|"
-        "primijetili ste pogrešku|članak se nastavlja nakon oglasa|članak se nastavlja ispod oglasa|"
+        "primijetili ste pogrešku|želite dopuniti temu|želite li dopuniti temu|članak se nastavlja nakon oglasa|članak se nastavlja ispod oglasa|"
         "tekst se nastavlja ispod oglasa|najvažnije vijesti svakog"
     ),
     "hu": (
