@@ -223,6 +223,20 @@ def test_a_credit_behind_the_source_is_none() -> None:
     assert _names(_article(row="<div>Izvor: Tanjug, Foto: Tanjug</div>")) == ["Tanjug"]
 
 
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("Աղբյուրը՝ Արմենպրես", "Armenpress"),
+        ("ምንጭ፦ ኢዜአ", "Ethiopian News Agency"),
+        ("ທີ່ມາ: ຂປລ", "KPL"),
+        ("Булак: Кабар", "Kabar"),
+        ("Tushen labari: NAN", "NAN"),
+    ],
+)
+def test_a_source_line_is_read_in_every_script(line: str, agency: str) -> None:
+    assert _names(_article(last=f"<p>{line}</p>")) == [agency]
+
+
 def test_according_to_an_agency_is_no_person() -> None:
     found = _article(last="<p>Theo Reuters</p>")
     assert (_names(found), found.authors) == (["Reuters"], ())

@@ -31,6 +31,8 @@ BYLINES = [
     ("时间:2026-03-02 14:20来源:新华社 作者:李明 点击:211次", ["李明"]),
     ("Par ANNE ROUX Envoyée spéciale à Toulouse", ["ANNE ROUX"]),
     ("记者 李明", ["李明"]),
+    ("本报记者 李明 实习生 王芳 昆明报道2025-11-06 18:25阅读 1.2万", ["李明", "王芳"]),
+    ("June 13, 2024 | 12:07 AM | Jane Doe/Gleam Writer", ["Jane Doe"]),
     ("By Jane Doe", ["Jane Doe"]),
     ("By JANE DOE and John Roe", ["JANE DOE", "John Roe"]),
     ("Written by Jane Doe, Staff Writer", ["Jane Doe"]),
@@ -324,6 +326,17 @@ def test_a_standfirst_may_end_with_its_writer_and_stays_text() -> None:
 def test_outlets_and_unfilled_templates_in_author_tags_are_no_persons(name: str) -> None:
     head = f"<meta property='og:site_name' content='El Ejemplo'><meta name=author content='{name}'>"
     assert read(head=head).authors == ()
+
+
+def test_a_writer_in_an_element_of_its_own_is_read_behind_the_date_it_is_glued_to() -> None:
+    row = "<span>Published: June 13, 2024 | 12:07 AM</span><span class=writer>Shanique Prendergast/Gleam Writer</span>"
+    assert read(f"<div class=submitted>{row}</div>").authors == ("Shanique Prendergast",)
+
+
+def test_whom_the_page_prints_as_its_editor_is_no_author_by_a_meta_tag() -> None:
+    head = "<meta name=author content=陈思颖>"
+    assert read(head=head, tail="<div class=edit>(责任编辑：陈思颖)</div>").authors == ()
+    assert read(head=head).authors == ("陈思颖",)
 
 
 def test_what_a_reporter_learnt_is_no_byline() -> None:

@@ -159,6 +159,28 @@ def test_attributes_of_the_picture_or_its_figure(name: str, value: str) -> None:
     )
 
 
+def test_the_link_that_opens_a_picture_large_holds_its_caption() -> None:
+    image = _IMAGE.format("")
+    caption = 'data-caption="Roots at a market. Photo: Jane Roe"'
+    assert _photo_credits(f"<div class=featured-image><a href=/i/a.jpg {caption}>{image}</a></div>") == ["Jane Roe"]
+    titled = "<div class=featured-image><a href=/p/1 title='{}'>" + image + "</a></div>"
+    assert _photo_credits(titled.format("A man votes. (AP Photo/Jane Roe)")) == ["AP Photo/Jane Roe"]
+    assert _photo_credits(titled.format("Harbour red (Tinto Crianza)")) == []
+
+
+def test_brackets_at_the_end_of_all_captions_hold_their_makers() -> None:
+    figure = "<div class=visual><img src=/i/{0}.jpg width=800 height=500><figcaption>{1}</figcaption></div>"
+    first, second = "The old carousel turns (Franco Bustamante)", "A horse before (Ignacia Roldán)"
+    assert _photo_credits(figure.format(1, first) + figure.format(2, second)) == ["Franco Bustamante", "Ignacia Roldán"]
+    assert _photo_credits(figure.format(1, first) + figure.format(2, "A horse before the works")) == []
+
+
+def test_roles_in_a_box_called_credit_are_no_credits() -> None:
+    box = "<div class=credit><h6>Ratih Prameswari</h6><p>Penulis</p><h6>Yudha Wibisono</h6><p>Editor</p></div>"
+    figure = f"<figure>{_IMAGE.format('')}<figcaption>Petani. (KABAR/Reza Alamsyah)</figcaption></figure>"
+    assert _photo_credits(box + figure, "id") == ["KABAR/Reza Alamsyah"]
+
+
 @pytest.mark.parametrize(
     ("image", "expected"),
     [

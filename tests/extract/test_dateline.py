@@ -20,6 +20,8 @@ from wiredesk.extract import dateline
         ("Paris (AFP) – Le commerce croît.", "Paris (AFP)", "Paris", ["Agence France-Presse"]),
         ("Madrid, 3 oct (EFE).- El comercio crece.", "Madrid, 3 oct (EFE)", "Madrid", ["Agencia EFE"]),
         ("ANKARA (AA) - Ticaret büyüdü.", "ANKARA (AA)", "ANKARA", ["Anadolu Agency"]),
+        ("ҚОСТАНАЙ. KAZINFORM — Көш басталды.", "ҚОСТАНАЙ. KAZINFORM", "ҚОСТАНАЙ", ["Kazinform"]),
+        ("ASTANA. KAZINFORM - The migration of saigas began.", "ASTANA. KAZINFORM", "ASTANA", ["Kazinform"]),
         ("МОСКВА, 3 окт — РИА Новости. Торговля растет.", "МОСКВА, 3 окт — РИА Новости", "МОСКВА", ["РИА Новости"]),
         (
             "新华社北京10月3日电（记者李明）贸易增长。",

@@ -35,6 +35,9 @@ _MAX_LINKS = 4
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|[Cc]opyright)[\s\d,–-]*(?P<holder>[^\W\d_][^.,|·•\d]{3,40})")
 _TITLE_CUT = re.compile(r"\s[|–—·:-]\s|[’']s\s")
 
+_MAX_EDITED = 80  # characters of a line that names the editor
+_EDITOR = re.compile(r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|edited by|penyunting|\beditor)\s*[:：]?\s*$", re.I)
+
 
 @dataclass(frozen=True, slots=True)
 class AuthorsReading:
@@ -64,7 +67,7 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     """
     around = places or Places(doc)
     own = _own_names(doc, title)
-    every = list(_structured(doc, own))
+    every = [_without_editors(doc, one) for one in _structured(doc, own)]
     stated = [one for one in every if one.people or one.wires]
     known = Known(own, frozenset(persons.key(name) for one in stated for name in one.people))
     lines = list(bylines.printed(doc, around, known))
@@ -165,6 +168,20 @@ def _structured(doc: Document, own: frozenset[str]) -> Iterator[_Stated]:
         if contents and (name != "twitter:data1" or _labelled_writer(doc)):
             yield _gather([c for c in contents[:_MAX_NAMES] if "://" not in c], own, f"meta {name}")
     yield _gather(_linked(doc), own, "link to the page of the meta article:author")
+
+
+def _without_editors(doc: Document, stated: _Stated) -> _Stated:
+    """What a meta tag states without those whom the page prints as editors: systems name who put the story in."""
+    if not stated.people or not stated.evidence.startswith("meta"):
+        return stated
+    edited = {name for name in stated.people if any(_is_edited_by(leaf.text, name) for leaf in doc.leaves)}
+    people = tuple(name for name in stated.people if name not in edited)
+    return replace(stated, people=people, nobody=(*stated.nobody, *edited)) if edited else stated
+
+
+def _is_edited_by(text: str, name: str) -> bool:
+    """Whether a line gives ``name`` behind a word for editor."""
+    return len(text) <= _MAX_EDITED and _EDITOR.search(text.partition(name)[0]) is not None and name in text
 
 
 def _linked(doc: Document) -> list[str]:

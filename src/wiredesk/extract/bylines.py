@@ -235,6 +235,8 @@ def _vouched(doc: Document, leaf: Leaf, people: tuple[str, ...], known: Known) -
     """Whether an unintroduced line of a byline row is names: whole ones, and known given names, a name that the data
     have, or a writer's box.
     """
+    if " " in people[0] and _is_marked(doc, leaf, people[0]):
+        return True
     if not _tidy(leaf.text, people):
         return False
     return (
@@ -245,11 +247,13 @@ def _vouched(doc: Document, leaf: Leaf, people: tuple[str, ...], known: Known) -
 
 
 def _is_marked(doc: Document, leaf: Leaf, name: str) -> bool:
-    """Whether the class of an inline element calls its text, a name, a writer's."""
+    """Whether the class of an inline element calls its text, a name and perhaps a role behind it, a writer's."""
     for node in islice(doc.boxes[leaf.box].node.iter(), MOST_ELEMENTS):
         cls = node.attributes.get("class") or "" if node.tag in INLINE else ""
-        if cls and _WRITER_BOX.search(cls) and squash(node.text()) == name:
-            return True
+        if cls and _WRITER_BOX.search(cls):
+            said = squash(node.text())
+            if said == name or said.startswith((f"{name}/", f"{name},")):
+                return True
     return False
 
 

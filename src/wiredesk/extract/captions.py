@@ -49,7 +49,7 @@ def read(strings: Sequence[Piece], *, brackets: bool = False, classes: Collectio
 
 
 def _joined(strings: Sequence[Piece]) -> Iterator[Piece]:
-    """The strings, of which two that a lone bar in an element of its own parts are one, unless the second is a caption."""
+    """The strings; two that a lone bar in its own element parts are one, unless the second is a caption."""
     waiting: Piece | None = None
     bar = ""
     for piece in strings:

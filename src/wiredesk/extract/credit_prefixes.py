@@ -34,7 +34,7 @@ _NAMED = r"(?=\w)(?!v[ií]d[eé]o|audio|podcast|gra[fp]|info|文|视频|視頻|�
 # "Photo:", "Photo by", "Foto: ©", "Image credit:", "Credit...", "©", "[사진=": never a bare "photo"
 _PREFIX = (
     rf"(?:{_SIGN}\s*(?:(?:{_PHOTO}|{_RIGHTS})\s*[:：]\s*)?(?:copyright\s+)?{_YEAR}"
-    rf"|(?<!\w)(?:(?:{_KINDS})\s)?(?:{_PHOTO}|{_RIGHTS})(?:\s?-?(?:{_PHOTO}|{_RIGHTS})|\s(?:{_KINDS_BEHIND}))?(?:\s*[\[(]m[\])])?\s*(?:[:：=＝]|\.\.\.|…)\s*"
+    rf"|(?<!\w)(?:(?:{_KINDS})\s)?(?:{_PHOTO}|{_RIGHTS})(?:\s?-?(?:{_PHOTO}|{_RIGHTS})|\s(?:{_KINDS_BEHIND}))?(?:\s*[\[(]m[\])])?\s*(?:[:：=＝՝៖፦]|\.\.\.|…)\s*"
     rf"|(?<!\w)(?:{_PHOTO}|{_RIGHTS})\s*(?:[-–/]\s*)?(?={_SIGN})"
     rf"|(?<!\w)(?:fot|foto|phot|ph)\.\s+(?=\w)"
     rf"|(?:[图圖]片?|写真|사진|摄影|攝影)\s*[/／|｜丨]\s*{_NAMED}"
@@ -65,7 +65,7 @@ _OPENERS = frozenset(
     for word in table.split()
 )
 # one of these stands in every prefix: a cheap test before the pattern
-MARK = re.compile(r"[|｜丨:：=＝©ⓒ…]|\.\.\.|\(c\)|（c）", re.I)
+MARK = re.compile(r"[|｜丨:：=＝՝៖፦©ⓒ…]|\.\.\.|\(c\)|（c）", re.I)
 OPENING_HINTS = _shortest([*map(str.casefold, _OPENINGS), "fot.", "foto.", "phot.", "ph.", "图", "圖", "写真", "사진"])
 SOFT_HINTS = ("beeld", "bild", "fot", "grafik", "imag", "illustr", "imm", "phot", "pic", "snímek", "сним", *"|｜丨")
 INSIDE_SOFT = re.compile(

@@ -138,6 +138,12 @@ def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
     return None
 
 
+def ends_named(caption: str) -> bool:
+    """Whether a caption ends with what may be a name in brackets, and does not hold it elsewhere."""
+    match = _TRAILING_BRACKET.search(caption)
+    return match is not None and level(match[1].strip()) is not Level.NO and match[1] not in caption[: match.start()]
+
+
 def own_bracket(text: str, publisher: str) -> tuple[str, str] | None:
     """A caption that ends with the publisher's name in brackets, cut before it: "The pier at dawn (Example)"."""
     if text.isupper() and " " not in text and is_same(text, publisher):

@@ -28,7 +28,9 @@ _LEADING_DATE = re.compile(
 )
 _EARLIER = 1.75
 _LONG_BEFORE = timedelta(days=30)
-_GLUE = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")  # rows of spans that lost their blanks: "HealthDECEMBER 22, 2022"
+_GLUE = re.compile(
+    r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=\d [AP]M)(?=[A-Z][a-z])"
+)  # rows of spans that lost their blanks: "HealthDECEMBER 22, 2022"
 _MOST_WORDS = 5  # of a date line without a label: author, place, rubric; a sentence has more
 _LABELLED = 3.0
 _PROSE, _STORY = 40, 400  # weight of a line, and of all lines between headline and date, that are the story

@@ -65,10 +65,11 @@ _LABELS = frozenset(
 _ACRONYM = 3  # letters; shorter places in capitals than four letters are names of parties and clubs
 _TITLE_DASH = re.compile(rf"^(?P<place>{_PLACE}{_REGION}){_DATE}\s?[.,]?\s{_DASH}{{1,2}}\s(?=[A-ZÀ-ÞА-Я\"„“«])")
 _SECOND_DASH = re.compile(r"[^.!?–—]{1,80}\s[-–—]\s")  # then the first one opened a parenthesis
-_RUSSIAN = re.compile(
-    rf"^(?P<place>[А-ЯЁІЇЄ][А-ЯЁІЇЄа-яёіїє-]+(?:[ -][А-ЯЁІЇЄ]\S+)?)[,.]\s"
+_CYRILLIC = "А-ЯЁІЇЄӘҒҚҢӨҰҮҺ"
+_RUSSIAN = re.compile(  # and in Kazakh: "АСТАНА. KAZINFORM –"
+    rf"^(?P<place>[{_CYRILLIC}][{_CYRILLIC}а-яёіїєғқңөұүһі-]+(?:[ -][{_CYRILLIC}]\S+)?|[A-Z]{{4,12}})[,.]\s"
     rf"(?:\d{{1,2}}\s[а-яі]{{3,9}}\.?\s*(?:{_DASH}\s)?)?"
-    r"(?P<agency>/?[^.—–/]{2,30}/?)[.—–]\s?"
+    r"(?P<agency>/?[^.—–/]{2,30}?/?)(?:[.—–]\s?|\s-\s)"
 )
 _BRACKET_FIRST = re.compile(
     r"^[（(\[［【](?P<place>[^()（）\[\]［］【】]{1,40}?)(?:[=＝](?P<agency>[^()（）\[\]［］【】]{1,20}))?[）)\]］】]\s*"

@@ -153,9 +153,9 @@ _WORDS = {
         "abobanner abobox abonneer abonnieren aboteaser ad adbox ads adsbygoogle adsense adslot advert advertisement "
         "advertising advertorial advt affiliate affiliates annons annonse anzeige appbanner appbox appdownload "
         "appinstall apppromo banner banners boletin buybox buybutton buynow calltoaction commercial cta dfp donate "
-        "donation donations epaper giveaway googlead googleads gptad infolettre inscribete iscriviti mailchimp marketing mc4wp "
-        "mcembed membership nieuwsbrief notifications nyhedsbrev nyhetsbrev optin podpiska prenumerata prenumerera "
-        "printedition productbox productcard productlist promo promobox promos promoted promotion promotions "
+        "donation donations epaper giveaway googlead googleads gptad infolettre inscribete iscriviti mailchimp "
+        "marketing mc4wp mcembed membership nieuwsbrief notifications nyhedsbrev nyhetsbrev optin podpiska "
+        "prenumerata prenumerera printedition productbox productcard productlist promo promobox promos promoted promotion promotions "
         "publicidad publicidade publicite pushnotification reklama reklame signup signupform sponsor sponsored "
         "sponsors supportus suscribete suscribirse suscripcion uutiskirje werbung"
     ),
@@ -250,7 +250,8 @@ _PARTS = {
 
 _PRESENCE = frozenset({"has", "no", "with", "without"})  # "has-sidebar": there is one, elsewhere
 _ABSENCE = frozenset({"disabled", "false", "none", "off"})  # "sidebar-enabled--false"
-_OPENING_WORDS = {"published": BYLINE}  # further inside a token it is a state: Drupal's "paragraph-published"
+# "published" further inside a token is a state: Drupal's "paragraph-published". "submitted" is its byline row.
+_OPENING_WORDS = {"published": BYLINE, "submitted": BYLINE}
 # "cmp-title", "cmp-text": Adobe Experience Manager calls its components so; "sort-by" is a menu
 _LONE_WORDS = {"by": BYLINE, "cmp": CONSENT}
 

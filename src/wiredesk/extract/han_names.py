@@ -19,6 +19,14 @@ _LABELLED = re.compile(
     r"|(?:记者|記者|編譯|编译)\s?([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)\s?[／/]\s?[\u3400-\u9fff]{2,8}(?:報導|报道|報道|电|電)"
     r"|^[\u3400-\u9fff]{2,10}[\s　]?(?:记者|記者)[\s　]+([\u3400-\u9fff]{2,4}(?:[\s、　][\u3400-\u9fff]{2,4})*)$"
 )
+# "本报记者 李明 实习生 王芳 北京报道": name by name, the place last; a date may be glued to it.
+_TRAINEES = "实习生|實習生|实习记者|通讯员|見習記者|见习记者"
+_ROW = re.compile(
+    r"^[\u3400-\u9fff]{0,10}(?:记者|記者)"
+    rf"(?P<names>(?:[\s　]+(?:(?:{_TRAINEES})[\s　]+)?[\u3400-\u9fff·]{{2,4}}){{1,5}}?)"
+    r"[\s　]+[\u3400-\u9fff]{2,6}(?:报道|報導|報道)(?![\u3400-\u9fff])"
+)
+_TRAINEE = re.compile(rf"(?:{_TRAINEES})[\s　]+")
 # A line that is nothing but "[서울=김도현 기자]".
 _ADDRESS = re.compile(r"\s\S+@\S+$")
 _IN_BRACKETS = re.compile(r"[\[(（【〔]?[^\s=＝()\[\]]{2,20}[=＝]\s?([가-힣]{2,4})\s(?:기자|특파원)[\])）】〕]?")
@@ -40,6 +48,8 @@ _OPENED = re.compile(r"^[〔（(\[【]([^〕）)\]】]{3,30})[〕）)\]】]")
 
 def labelled(text: str) -> str | None:
     """The writers in a row of labels with their values, or of a line that is a dateline alone, or None."""
+    if row := _ROW.match(text):
+        return "、".join(_TRAINEE.sub("", row["names"]).split())
     match = _LABELLED.search(text) or _IN_BRACKETS.fullmatch(_ADDRESS.sub("", text) if "@" in text else text)
     return next(filter(None, match.groups()), None) if match else None
 

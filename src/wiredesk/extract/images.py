@@ -88,7 +88,8 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
     found = [(unit, list(picture_strings.pieces(doc, unit.box, unit.first, unit.last))) for unit in units(doc, frame)]
     first = [captions.read(pieces) for _, pieces in found]
     classes = frozenset().union(*(words.credit_classes for words in first))
-    brackets = sum(words.why == "bracket" for words in first) > 1
+    beneath = [words.caption for words in first if words.caption]
+    brackets = sum(words.why == "bracket" for words in first) > 1 or _all_end_named(beneath)
     for (unit, pieces), words in zip(found, first, strict=True):
         if not words.credits and (classes or brackets):
             words = captions.read(pieces, brackets=brackets, classes=classes)
@@ -113,6 +114,11 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
         alt = (picture.attrs.get("alt") or "").strip() or None if picture else None
         text = frozenset(piece.leaf for piece in pieces if piece.leaf >= 0)
         yield _Shot(unit, words, url, alt, text if words.credits or words.caption else frozenset())
+
+
+def _all_end_named(beneath: Sequence[str]) -> bool:
+    """Whether each of several captions ends with what may be a name in brackets: this page credits its pictures so."""
+    return len(beneath) > 1 and all(map(cutlines.ends_named, beneath))
 
 
 def _is_link(doc: Document, unit: Unit, words: Words) -> bool:

@@ -11,6 +11,7 @@ from wiredesk.extract.captions import Words
 from wiredesk.extract.credit_worth import Level, level
 from wiredesk.extract.document import Document
 from wiredesk.extract.media import Unit
+from wiredesk.extract.walk import Picture
 from wiredesk.web.text import squash
 
 _CREDIT_ATTRIBUTES = (
@@ -40,11 +41,21 @@ def attributes(doc: Document, unit: Unit, words: Words) -> Words:
                 beside = next(filter(None, map(attrs.get, _CAPTION_DATA)), None)
                 return Words(words.caption or (beside and squash(beside)), (found[0],), f"attribute {found[1]}")
         for name in _CAPTION_ATTRIBUTES:
-            value = picture.attrs.get(name) or ""
-            caption, credit = cutlines.split_caption(re.sub(r"<[^>]*>", " ", value)) if value else (None, None)
-            if credit and level(credit):
+            own = picture.attrs.get(name)
+            value = re.sub(r"<[^>]*>", " ", own or _of_link(picture, name))
+            caption, credit = cutlines.split_caption(value) if value else (None, None)
+            sure = own or name != "title" or cutlines.ends_labelled(value)
+            if credit and level(credit) and (sure or level(credit) is Level.SURE):
                 return Words(words.caption or caption, (credit,), f"attribute {name}")
     return words
+
+
+def _of_link(picture: Picture, name: str) -> str:
+    """An attribute of the link around a picture, which opens it large: themes keep the caption there. The title of
+    other links says where they lead.
+    """
+    around = picture.node.parent
+    return (around.attributes.get(name) or "") if around is not None and around.tag == "a" else ""
 
 
 def _around(doc: Document, unit: Unit, index: int) -> Iterator[Mapping[str, str | None]]:

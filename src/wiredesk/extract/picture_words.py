@@ -74,8 +74,8 @@ KIND_OF_PICTURE = frozenset(
 # In an element called "credit" that stands in a byline row: what the writer is.
 WRITERS = frozenset(
     [
-        "columnist", "contributing writer", "contributor", "correspondent", "reporter", "special correspondent",
-        "staff reporter", "staff writer", "tim redaksi", "writer",
+        "columnist", "contributing writer", "contributor", "correspondent", "editor", "penulis", "penyunting",
+        "pewarta", "reporter", "special correspondent", "staff reporter", "staff writer", "tim redaksi", "writer",
     ]
 )  # fmt: skip
 

@@ -15,7 +15,7 @@ MOST_ELEMENTS, _SHORTEST = 12, 1
 INLINE = frozenset(["a", "b", "cite", "em", "i", "span", "strong"])
 RUN_ON = re.compile(
     r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|[A-Z]{2}[A-ZÀ-Þ][a-zà-ÿ]{3}|\w@\w|[^\W\d_]\d{1,2}[./]\d|[^\W\d_]{3}[0-3]?\d\.?\s|\d\d[\u3400-\u9fff]{3}"
-    r"|[a-zà-ÿ](?:correspond|journalist|korrespond|redakt|reporter|skribent|toimittaja)"
+    r"|\d\s?[AaPp][Mm][A-ZÀ-Þ][a-zà-ÿ]|[a-zà-ÿ](?:correspond|journalist|korrespond|redakt|reporter|skribent|toimittaja)"
 )
 
 

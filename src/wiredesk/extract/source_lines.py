@@ -37,11 +37,11 @@ _MAX_NAMES = 4  # in one source line; more are a list of references
 
 _LABELS = any_of(w.SOURCE_LABELS)
 _LABEL = re.compile(
-    rf"^[^\w(]*(?:{_LABELS})(?:\s(?:{w.OF_THE})\s[^\W\d_]+){{0,2}}\s*[:：•|｜丨︱]\s*(?P<names>\S.*)$", re.I
+    rf"^[^\w(]*(?:{_LABELS})(?:\s(?:{w.OF_THE})\s[^\W\d_]+){{0,2}}\s*[:：•|｜丨︱՝៖፦]\s*(?P<names>\S.*)$", re.I
 )
 _SIGNED_RELEASE = "SOURCE "  # the last line of press releases, as the distributors set it
 # "according to", before a name and no colon: nothing but an agency or outlet may follow
-_MARK = re.compile("[:：•|｜丨︱]")
+_MARK = re.compile("[:：•|｜丨︱՝៖፦]")
 _MAX_LABEL = 50  # characters of the longest label, with its complement
 _LABEL_BARE = re.compile(rf"^\W*(?:{any_of(w.BARE_LABELS)})(?P<names>\S.*)$", re.I)
 _LABEL_AT_END = re.compile(

@@ -135,6 +135,7 @@ SPOKEN = {
         "juttu jatkuu mainoksen|artikkeli jatkuu mainoksen|uutiset suoraan sähköposti"
     ),
     "fr": (
+        "votre adresse sert uniquement|votre adresse e-mail sert uniquement|votre adresse email sert uniquement|"
         "inscrivez-vous à notre|inscrivez-vous à la newsletter|abonnez-vous à notre|abonnez-vous à la newsletter|"
         "abonnez-vous pour|recevez notre newsletter|recevez chaque matin|recevez chaque jour|"
         "recevez gratuitement|suivez-nous sur|rejoignez-nous sur|rejoignez notre|rejoignez la chaîne|"
@@ -169,7 +170,8 @@ SPOKEN = {
         "za komentiranje je potrebna|koristimo kolačiće|ova stranica koristi kolačiće|"
         "ovaj je članak dostupan samo|ovaj članak je dostupan samo|već ste pretplatnik|prijavite se ili|"
         "podržite nas|podržite neovisno novinarstvo|sva prava pridržana|uočili ste pogrešku|"
-        "primijetili ste pogrešku|želite dopuniti temu|želite li dopuniti temu|članak se nastavlja nakon oglasa|članak se nastavlja ispod oglasa|"
+        "primijetili ste pogrešku|želite dopuniti temu|želite li dopuniti temu|"
+        "članak se nastavlja nakon oglasa|članak se nastavlja ispod oglasa|"
         "tekst se nastavlja ispod oglasa|najvažnije vijesti svakog"
     ),
     "hu": (
