@@ -155,8 +155,8 @@ _WORDS = {
         "appinstall apppromo banner banners boletin buybox buybutton buynow calltoaction commercial cta dfp donate "
         "donation donations epaper giveaway googlead googleads gptad infolettre inscribete iscriviti mailchimp "
         "marketing mc4wp mcembed membership nieuwsbrief notifications nyhedsbrev nyhetsbrev optin podpiska "
-        "prenumerata prenumerera printedition productbox productcard productlist promo promobox promos promoted promotion promotions "
-        "publicidad publicidade publicite pushnotification reklama reklame signup signupform sponsor sponsored "
+        "prenumerata prenumerera printedition productbox productcard productlist promo promobox promos promoted "
+        "promotion promotions publicidad publicidade publicite pushnotification reklama reklame signup signupform sponsor sponsored "
         "sponsors supportus suscribete suscribirse suscripcion uutiskirje werbung"
     ),
     SHARE: (
