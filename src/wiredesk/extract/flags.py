@@ -156,8 +156,8 @@ _WORDS = {
         "donation donations epaper giveaway googlead googleads gptad infolettre inscribete iscriviti mailchimp "
         "marketing mc4wp mcembed membership nieuwsbrief notifications nyhedsbrev nyhetsbrev optin podpiska "
         "prenumerata prenumerera printedition productbox productcard productlist promo promobox promos promoted "
-        "promotion promotions publicidad publicidade publicite pushnotification reklama reklame signup signupform sponsor sponsored "
-        "sponsors supportus suscribete suscribirse suscripcion uutiskirje werbung"
+        "promotion promotions publicidad publicidade publicite pushnotification reklama reklame signup signupform "
+        "sponsor sponsored sponsors supportus suscribete suscribirse suscripcion uutiskirje werbung"
     ),
     SHARE: (
         "addthis addtoany articleactions articleshare articlesocial articletool articletools audioplayer bagikan "
