@@ -63,6 +63,7 @@ def test_each_edit_is_one_line_with_its_words(database: Path) -> None:
         "kinds": ["numbers"],
         "old_title": "Headline of flood",
         "title": "Headline of flood",
+        "credit": None,
         "changes": [{"old": "12", "new": "21"}],
     }
     assert (second["kind"], second["old_title"], second["title"]) == (

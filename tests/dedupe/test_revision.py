@@ -1,12 +1,14 @@
 """Differences of words and the class of a revision."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wiredesk.dedupe import Change, edits, paragraph_changes
 from wiredesk.dedupe.difference import MOST_EDITS, differences
-from wiredesk.records import Access, Article, EditKind
+from wiredesk.records import Access, Article, Attribution, AttributionKind, EditKind
 
 TEXT = (
     "The mayor said 12 people were hurt on Monday.\n\n"
@@ -52,6 +54,30 @@ def test_the_class_of_a_revision(text: str, kinds: list[str]) -> None:
 def test_a_new_headline_is_shown() -> None:
     edit = edits(article(TEXT), article(TEXT, "Bridge is closed"))
     assert (edit.kind, edit.title) == (EditKind.HEADLINE, Change("Bridge falls", "Bridge is closed"))
+
+
+def credited(authors: tuple[str, ...], source: str = "", **other: object) -> Article:
+    credits = (Attribution(name=source, printed=source, kind=AttributionKind.AGENCY),) if source else ()
+    return replace(article(TEXT), authors=authors, attribution=credits, **other)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("new", "changed"),
+    [
+        (credited(("John Roe",)), Change("Jane Doe", "John Roe")),
+        (credited(("Jane Doe", "John Roe")), Change("Jane Doe", "Jane Doe; John Roe")),
+        (credited(()), Change("Jane Doe", "")),
+        (credited(("Jane Doe",), "Reuters"), Change("Jane Doe", "Jane Doe; Reuters")),
+        (credited(("JANE DOE",)), None),
+        (credited(("John Roe",), url="https://m.example.org/u"), None),
+        (credited(("John Roe",), extractor="a later one"), None),
+        (credited(("John Roe",), evidence={"authors": "listing"}), None),
+    ],
+)
+def test_other_writers_or_agencies_under_the_same_text_are_an_edit(new: Article, changed: Change | None) -> None:
+    edit = edits(credited(("Jane Doe",)), new)
+    assert edit.credit == changed
+    assert edit.kinds == ((EditKind.CREDIT,) if changed else (EditKind.COSMETIC,))
 
 
 @pytest.mark.parametrize(

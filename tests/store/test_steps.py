@@ -1,6 +1,7 @@
 """The history of known articles: every later revision with the one before, every withdrawal and return, by time."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -31,6 +32,16 @@ async def gone(store: SqliteStore, at: datetime) -> None:
         results = [answer(lease, target, at, outcome=Outcome.NOT_FOUND, status=404) for target in lease.targets]
         await store.finish([one for one in results if one.target.url == URL])
         await store.release(lease, at)
+
+
+async def test_another_writer_under_the_same_text_is_a_revision(store: SqliteStore) -> None:
+    first = replace(article(URL, story(1)), authors=("Jane Doe",))
+    await deliver(store, first)
+    await deliver(store, replace(first, authors=("Jane Doe", "John Roe")), at=NOON + HOUR)
+    await deliver(store, replace(first, authors=("JOHN ROE", "Jane Doe")), at=NOON + DAY)
+    (step,) = await steps(store)
+    assert edits(step.old, step.new).kind is EditKind.CREDIT
+    assert step.new.authors == ("Jane Doe", "John Roe")
 
 
 async def test_a_first_revision_is_no_step(store: SqliteStore) -> None:

@@ -35,8 +35,8 @@ def kinds_of(step: Step, edit: Edit | None) -> tuple[str, ...]:
 
 
 def words(edit: Edit) -> list[str]:
-    """The places where the words differ, a line each, the headline first."""
-    return [f"    '{change.old}' -> '{change.new}'" for change in (edit.title, *edit.changes) if change]
+    """The places where the words differ, a line each, headline and credit first."""
+    return [f"    '{change.old}' -> '{change.new}'" for change in (edit.title, edit.credit, *edit.changes) if change]
 
 
 def _json(step: Step, edit: Edit | None) -> str:
@@ -51,6 +51,7 @@ def _json(step: Step, edit: Edit | None) -> str:
         "kinds": kinds,
         "old_title": step.old.title,
         "title": step.new.title,
+        "credit": {"old": edit.credit.old, "new": edit.credit.new} if edit and edit.credit else None,
         "changes": [{"old": change.old, "new": change.new} for change in edit.changes] if edit else [],
     }
     return json.dumps(line, ensure_ascii=False)

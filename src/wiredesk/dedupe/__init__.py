@@ -1,5 +1,6 @@
 """Have we seen it: the keys of a text, the judgement on lookalikes, a cluster's origin, a revision's class. Pure."""
 
+from wiredesk.dedupe.credited import Credited
 from wiredesk.dedupe.fingerprint import TextKeys, fingerprint, keys_of, lowest_keys, sketch
 from wiredesk.dedupe.lookalike import Hit, Judgement, Lookalike, judge
 from wiredesk.dedupe.numbers import printed_numbers
@@ -17,6 +18,7 @@ from wiredesk.dedupe.revision import Edit, edits
 
 __all__ = [
     "Change",
+    "Credited",
     "Edit",
     "Hit",
     "Judgement",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wiredesk.dedupe.credited import Credited
 from wiredesk.dedupe.difference import differences
 from wiredesk.dedupe.numbers import figures, is_number, other_numbers
 from wiredesk.dedupe.paragraphs import Change, headline_key, paragraph_changes, paragraphs_of, word_changes
@@ -30,6 +31,7 @@ class Edit:
     kind: EditKind
     kinds: tuple[EditKind, ...]
     title: Change | None = None
+    credit: Change | None = None
     changes: tuple[Change, ...] = ()
 
 
@@ -41,6 +43,8 @@ def edits(old: Article, new: Article) -> Edit:
     only an opening because the rest is for subscribers, only the openings are compared.
     """
     title = Change(old.title, new.title) if headline_key(old.title) != headline_key(new.title) else None
+    told, tells = Credited.of(old), Credited.of(new)
+    credit = Change(str(told), str(tells)) if told.differs(tells) else None
     before, after = old.text, new.text
     access = _access_changed(old, new)
     if access:
@@ -50,8 +54,10 @@ def edits(old: Article, new: Article) -> Edit:
         kinds = (kinds - {EditKind.REWRITE}) | {EditKind.ACCESS}
     if title:
         kinds |= {EditKind.HEADLINE} | ({EditKind.NUMBERS} if _renumbered(title) else set())
+    if credit:
+        kinds |= {EditKind.CREDIT}
     ordered = tuple(kind for kind in EditKind if kind in kinds) or (EditKind.COSMETIC,)
-    return Edit(kind=ordered[0], kinds=ordered, title=title, changes=tuple(changes))
+    return Edit(kind=ordered[0], kinds=ordered, title=title, credit=credit, changes=tuple(changes))
 
 
 def _renumbered(title: Change) -> bool:

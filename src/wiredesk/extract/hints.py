@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import Any
 
 from wiredesk.extract import persons
-from wiredesk.records import Article, Link, Source
+from wiredesk.records import OF_LISTING, Article, Link, Source
 
-_LISTING, _SOURCE = "listing", "source"
+_SOURCE = "source"
 
 
 def fill(article: Article, link: Link | None, source: Source | None) -> Article:
@@ -29,11 +29,11 @@ def _offers(link: Link | None, source: Source | None) -> Iterator[tuple[str, obj
     if source is not None:
         yield "language", source.language, _SOURCE
     if link is not None:
-        yield "title", link.title, _LISTING
-        yield "description", link.summary, _LISTING
-        yield "authors", tuple(name for name in link.authors if persons.is_person(name)), _LISTING
-        yield "published_at", link.published, _LISTING
-        yield "modified_at", link.modified, _LISTING
-        yield "publisher", link.publisher, _LISTING
+        yield "title", link.title, OF_LISTING
+        yield "description", link.summary, OF_LISTING
+        yield "authors", tuple(name for name in link.authors if persons.is_person(name)), OF_LISTING
+        yield "published_at", link.published, OF_LISTING
+        yield "modified_at", link.modified, OF_LISTING
+        yield "publisher", link.publisher, OF_LISTING
         if link.language:
-            yield "language", link.language, _LISTING
+            yield "language", link.language, OF_LISTING

@@ -5,11 +5,22 @@ Every time is an aware ``datetime``; what a publisher says about time is a ``Mom
 
 from wiredesk.records.fetching import Hop, Outcome, Page, Request
 from wiredesk.records.moments import Moment
-from wiredesk.records.reading import Access, Article, Attribution, AttributionKind, Block, BlockKind, Image, Rights
+from wiredesk.records.reading import (
+    OF_LISTING,
+    Access,
+    Article,
+    Attribution,
+    AttributionKind,
+    Block,
+    BlockKind,
+    Image,
+    Rights,
+)
 from wiredesk.records.storing import EditKind, Result, Verdict, VerdictKind
 from wiredesk.records.watching import Lease, Link, Listing, Rules, Source, Target, TargetKind
 
 __all__ = [
+    "OF_LISTING",
     "Access",
     "Article",
     "Attribution",

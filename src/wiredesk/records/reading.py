@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from wiredesk.records.moments import Moment
 
+OF_LISTING = "listing"
+"""The evidence for a field that the page leaves out and its listing gave."""
+
 
 class Access(StrEnum):
     """Whether a reader without an account sees the whole story."""

@@ -26,6 +26,7 @@ class EditKind(StrEnum):
     CORRECTION_NOTE = "correction-note"
     NUMBERS = "numbers"
     HEADLINE = "headline"
+    CREDIT = "credit"  # other writers, or other organisations whose text it is
     PARAGRAPH_REMOVED = "paragraph-removed"
     PARAGRAPH_ADDED = "paragraph-added"
     WORDING = "wording"

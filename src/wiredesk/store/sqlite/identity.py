@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from wiredesk.dedupe import (
+    Credited,
     Lookalike,
     announces_removal,
     fingerprint,
@@ -28,6 +29,7 @@ from wiredesk.dedupe import (
 )
 from wiredesk.records import Article, Moment, Result
 from wiredesk.store.sqlite.connection import Row, Session
+from wiredesk.store.sqlite.rows import credited_of
 from wiredesk.store.sqlite.values import clean, keys_blob, moment_of, ms, time
 from wiredesk.store.views import Arrival
 from wiredesk.web.folders import leads_up
@@ -65,6 +67,7 @@ class Stored:
     first_seen: datetime
     source: str | None
     target_id: int
+    credited: Credited
     withdrawn: bool = False
     alone: bool = True  # in its cluster
 
@@ -87,13 +90,15 @@ class Stored:
         return article.fingerprint == self.fingerprint and (bool(self.fingerprint) or article.text == self.text)
 
     def unchanged(self, article: Article) -> bool:
-        """Whether a page says what is stored, headline included.
+        """Whether a page says what is stored, headline and credit included.
 
         Typography and lines that pages change by themselves do not count. Numbers do where tokens are the same: "-5"
         and "5".
         """
         title = clean(article.title)
         if title != self.title and headline_key(title) != headline_key(self.title):
+            return False
+        if self.credited.differs(Credited.of(article)):
             return False
         text = clean(article.text)
         if text == self.text or same_but_for_passing(self.text, text):
@@ -222,6 +227,7 @@ class Identities:
             first_seen=before.first_seen if before else time(draft.at),
             source=article.source,
             target_id=draft.target_id,
+            credited=Credited.of(article),
             alone=before is None or before.alone,
         )
         self.remember(draft, article_id)
@@ -255,6 +261,7 @@ def _stored(row: Row) -> Stored:
         first_seen=time(row["first_seen"]),
         source=row["source_key"],
         target_id=row["target_id"],
+        credited=credited_of(row),
         withdrawn=row["withdrawn_at"] is not None,
         alone=row["alone"] == 1,
     )

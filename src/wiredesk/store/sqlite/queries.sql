@@ -192,7 +192,8 @@ FROM wanted JOIN url_alias a ON a.url_key = substr(:keys, at + 1, 16);
 -- stored: articles with the text that identity and likeness are judged on
 SELECT a.id, a.cluster_id, a.first_seen, a.withdrawn_at, a.target_id, s.key AS source_key, r.n, r.fingerprint, r.title,
   NOT EXISTS (SELECT 1 FROM cluster c WHERE c.id = a.cluster_id) AS alone, r.text, r.language, r.published_at,
-  r.published_offset, r.published_date_only
+  r.published_offset, r.published_date_only, r.url, r.extractor, r.authors, r.attribution,
+  r.evidence ->> '$.authors' AS authors_evidence
 FROM json_each(:ids) j
 JOIN article a ON a.id = j.value
 JOIN revision r ON r.id = a.revision_id

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import cast
 
-from wiredesk.dedupe import count_words
+from wiredesk.dedupe import Credited, count_words
 from wiredesk.records import (
+    OF_LISTING,
     Access,
     Article,
     Attribution,
@@ -166,6 +167,18 @@ def article_of(row: Row) -> Article:
         cluster_id=row["cluster_id"],
         origin_id=row["origin_id"],
         revision=row["n"],
+    )
+
+
+def credited_of(row: Row) -> Credited:
+    """Whom the revision of a row credits."""
+    credits = map(_attribution_of, json.loads(row["attribution"]))
+    return Credited(
+        url=row["url"],
+        extractor=row["extractor"],
+        authors=tuple(json.loads(row["authors"])),
+        sources=tuple(credit.name for credit in credits if not credit.is_self),
+        told=row["authors_evidence"] != OF_LISTING,
     )
 
 
