@@ -144,6 +144,21 @@ def test_two_clusters_merge_where_both_hits_are_beyond_doubt() -> None:
     assert (judgement.join, judgement.merge) == (1, 2)
 
 
+def test_a_text_of_two_stories_does_not_make_them_one() -> None:
+    """Both hits may be sure: each cluster holds a place of its own in the text."""
+    both = f"{story(1, 3)}\n\n{story(2, 3)}"
+    judgement = judge(article(both), [stored(1, story(1, 3)), stored(2, story(2, 3))])
+    assert [hit.score > THRESHOLD + MERGE_MARGIN for hit in judgement.hits] == [True, True]
+    assert judgement.merge is None
+
+
+def test_two_cuts_of_one_text_are_one_where_they_overlap() -> None:
+    text = story(1, 12).split("\n\n")
+    head, tail = "\n\n".join(text[:8]), "\n\n".join(text[4:])
+    judgement = judge(article("\n\n".join(text)), [stored(1, head), stored(2, tail)])
+    assert {judgement.join, judgement.merge} == {1, 2}
+
+
 def test_a_digest_of_three_stories_joins_none() -> None:
     digest = "\n\n".join(story(number, 2) for number in (1, 2, 3))
     wanted = [stored(number, story(number, 2)) for number in (1, 2, 3)]

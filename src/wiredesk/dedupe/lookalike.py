@@ -4,7 +4,7 @@ A hit is a lookalike whose text is nearly the article's. The best hit's cluster 
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,6 +14,7 @@ from wiredesk.records import Article, Moment
 
 WINDOW = timedelta(days=7)
 LONE = 1.0  # what a lookalike must convince the more when no other of its cluster is one: a live blog stands alone
+SAME_PLACES = 0.25  # of the lesser part: two clusters that hold different places of a text are two stories in it
 MERGE_MARGIN = 0.5  # a merge cannot be undone by the next article, so both its hits must be better than a join's
 DIGEST_CLUSTERS = 3  # a text that holds three stories is a digest of them, and none of them
 PART_OF_DIGEST = 30  # 5-word runs
@@ -77,14 +78,22 @@ def judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
     hits.sort(key=lambda hit: (-hit.score, hit.article_id))
     if not hits:
         return Judgement()
+    found = {each.lookalike.article_id: each.found for each in compared}
     best, join = hits[0], hits[0].cluster_id
     if _is_digest(compared):
-        whole = next(each for each in compared if each.lookalike.article_id == best.article_id)
-        return Judgement(hits=tuple(hits), join=join if _is_chief(whole, compared) else None)
+        chief = _is_chief(found[best.article_id], compared)
+        return Judgement(hits=tuple(hits), join=join if chief else None)
     second = next((hit for hit in hits if hit.cluster_id != join), None)
-    sure = THRESHOLD + MERGE_MARGIN
-    merge = second.cluster_id if second and min(best.score, second.score) > sure else None
+    merge = second.cluster_id if second and _show_one_story(best, second, found) else None
     return Judgement(hits=tuple(hits), join=join, merge=merge)
+
+
+def _show_one_story(best: Hit, second: Hit, found: Mapping[int, Likeness]) -> bool:
+    """Whether two hits are beyond doubt, and hold the same places of the article at least in part."""
+    one, other = (found[hit.article_id].places for hit in (best, second))
+    lesser = min(one.bit_count(), other.bit_count())
+    sure = min(best.score, second.score) > THRESHOLD + MERGE_MARGIN
+    return sure and (one & other).bit_count() >= SAME_PLACES * lesser
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +136,12 @@ def _hit(article: Article, compared: _Compared, *, lone: bool) -> list[Hit]:
     ]
 
 
-def _is_chief(best: _Compared, compared: Iterable[_Compared]) -> bool:
+def _is_chief(best: Likeness, compared: Iterable[_Compared]) -> bool:
     """Whether the best hit is the article rather than one of its parts: of all texts, or of all known places."""
     known = 0
     for each in compared:
         known |= each.found.places
-    return best.found.share >= WHOLE or best.found.places.bit_count() > WHOLE * known.bit_count()
+    return best.share >= WHOLE or best.places.bit_count() > WHOLE * known.bit_count()
 
 
 def _is_digest(compared: Iterable[_Compared]) -> bool:
