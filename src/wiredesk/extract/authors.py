@@ -181,7 +181,7 @@ def _without_editors(doc: Document, stated: _Stated) -> _Stated:
 
 def _is_edited_by(text: str, name: str) -> bool:
     """Whether a line gives ``name`` behind a word for editor."""
-    return len(text) <= _MAX_EDITED and _EDITOR.search(text.partition(name)[0]) is not None and name in text
+    return len(text) <= _MAX_EDITED and name in text and _EDITOR.search(text.partition(name)[0]) is not None
 
 
 def _linked(doc: Document) -> list[str]:
