@@ -377,3 +377,15 @@ def test_a_label_may_stand_in_a_block_of_its_own_or_run_on_from_the_date_before(
 def test_a_wrapper_of_meta_data_is_no_chart_of_datawrapper() -> None:
     row = "<div class=meta-data-wrapper><div><time datetime='2026-03-12'>12.03.2026</time></div></div>"
     assert read(HEAD + row + PROSE * 3)[0] == "2026-03-12"
+
+
+@pytest.mark.parametrize("printed", ["12.09.16", "12.09.2016", "12/09/2016", "09.12.2016"])
+def test_a_printed_date_of_two_readings_is_the_one_that_the_data_state(printed: str) -> None:
+    head = '<meta property="article:published_time" content="2016-12-09T22:51:26+00:00">'
+    row = f"<div class=author>Jane Doe <time>{printed}</time></div><p class=date>{printed}</p>"
+    assert read(f"{HEAD}{row}", head)[0] == "2016-12-09T22:51:26+00:00"
+
+
+def test_a_printed_date_of_two_readings_keeps_its_own_where_the_data_state_that() -> None:
+    head = '<meta property="article:published_time" content="2016-09-12T22:51:26+00:00">'
+    assert read(f"{HEAD}<p class=date>12.09.2016</p>", head)[0] == "2016-09-12T22:51:26+00:00"

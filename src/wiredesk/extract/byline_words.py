@@ -137,7 +137,7 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 """
 # Words of organisations and of page furniture, which no person's name holds.
 _THINGS = """
-阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|收藏|字号|分享|ag|about|agb|airlines|airways|aktuell|alliance|authority|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bundnis|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
+关注|關注|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|收藏|字号|分享|ag|about|agb|airlines|airways|aktuell|alliance|authority|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bundnis|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
 |commission|committee|company|consortium|consulate|contact|continue|copyright|corp|corporation|council|datenschutz|departement|department|departamento|dipartimento|download|e. v|e.v|email|embassy|facebook|fakultat|federation
 |foundation|fraktion|gallery|gesponserte|gmbh|government|home|holdings|hospital|hotel|image|inc|informationen|inhalte|institut|institute|instituto|istituto|kg|kommission|kreuz|limited|link|links|llc|login|ltd|mehr
 |menu|ministerium|입력|수정|등록|승인|송고|기사입력|최종수정|発行|公開|更新|配信|掲載|發布|发布|ministerio|ministry|more|municipality|newsletter|office|organisation|organization|partei|partner|party|pharmaceuticals|photo|policy|politics|posts|print|privacy|products|read|reading
@@ -184,7 +184,7 @@ LABELS = frozenset(_folded(_LABELS))
 _BY = "af|av|by|de|di|door|von|por|par|oleh"
 OPENING = re.compile(
     rf"^\W*(?:(?:{_alternatives(INTRODUCTIONS - LABELS)})(?:\s*[:：՝=]\s*|\s+)"
-    rf"|(?:{_alternatives(LABELS)})\s*[:：՝=／/|]\s*|(?:文|글)(?:・|\s+)"
+    rf"|(?:{_alternatives(LABELS)})\s*[:：՝=／/|]\s*|(?:文|글)(?:[・●]|\s+)"
     rf"|(?:\w+\s){{0,2}}(?:{_alternatives(_folded(_KINDS))})\s(?:{_BY})\s"
     rf"|aus (?:\w+\s){{1,3}}bericht(?:et|en)\s)(?=\S)"
 )

@@ -25,17 +25,20 @@ _WRITER_BOX = re.compile(
     r"author|autor|auteur|byline|firma\b|signature|writer|reporter|contributor|redakteur|columnist|journalist"
     r"|forfatter|kirjoittaja|penulis|redaktor|szerzo|toimittaja|yazar|(?<![\w-])by(?![\w-])"
 )
-_BETWEEN = 3  # leaves from one author's element to the next: handle, role, portrait
+_BETWEEN = 4  # leaves from one author's element to the next: handle, role, portrait
 _OTHER_ROLE = re.compile(r"editor|photograph|fotogra|producer|illustrat|translat|video")
 _MAX_LONE = 120
 _INITIALED = re.compile(r"[^\s.]{1,4}\.[^\s.]{3,}")  # "K.Sivakumar", as in the south of India
 _REPORTED = re.compile(
     r"[〔（(\[【][^〕）)\]】]{3,30}[〕）)\]】]\s?[\u3040-\u9fff]{3,}.{5,}[。.」]$"
 )  # "〔記者…報導〕 ..."
+_HAN = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,3}\s[\u3400-\u9fff]{1,3}|[가-힣]{2,4}")
+_HAN_CLAUSE = re.compile("[，。！？]")
 MAX_NAME = 60
 _CARDS, _CARD_LEVELS, _HEADLINE = ("article", "li"), 4, 25  # what holds a card; letters of a link that is a headline
 LEADING_DATE = re.compile(
     r"^\D{0,24}\d[^|]{0,24}?\b(?:19|20)\d\d\W+(?:\d{1,2}[:.h]\d\d(?:\s?(?:Uhr|h|[AaPp]\.?[Mm]\.?))?\W+)?(?=[^\W\d_])"
+    r"|^\W*(?:19|20)\d\d年\d{1,2}月\d{1,2}日\W+(?=[^\W\d_])"
 )
 _PARTICLES = frozenset(["bin", "da", "de", "del", "den", "der", "di", "dos", "la", "le", "ten", "ter", "van", "von"])
 DATE_SIGN = re.compile(r"\b(?:19|20)\d\d\b|\bmin(?:ute)?s?\b.{0,6}read", re.IGNORECASE)
@@ -65,7 +68,9 @@ class Known:
 def printed(doc: Document, around: Places, known: Known) -> Iterator[Line]:
     """Byline leaves near the headline, then in byline rows anywhere."""
     found: Line | None = None
-    for leaf, flags in around.near():
+    for leaf, flags in sorted(around.near(), key=lambda near: around.distance(near[0])):
+        if flags & f.QUOTE:
+            continue  # whoever is quoted
         line = read_line(doc, leaf, flags, known)
         if line is not None and is_on_card(doc, leaf):
             continue
@@ -85,7 +90,13 @@ def _goes_on(doc: Document, before: Line, line: Line) -> bool:
     near = 0 < line.leaf.index - before.leaf.index <= _BETWEEN and here.index != there.index
     alike = here.parent == there.parent or doc.boxes[here.parent].parent == doc.boxes[there.parent].parent
     whole = all(" " in name for name in line.people) and not line.sure
-    return near and alike and (here.tag, here.cls) == (there.tag, there.cls) and whole and not _works_on(after)
+    one_kind = here.tag == there.tag and (here.cls == there.cls or _are_writers(here.cls, there.cls))
+    return near and alike and one_kind and whole and not _works_on(after)
+
+
+def _are_writers(cls: str, other: str) -> bool:
+    """Whether two elements share a class that calls them a writer's: "author has-bio" and "author"."""
+    return any(_WRITER_BOX.search(token) for token in {*cls.split()} & {*other.split()})
 
 
 def _works_on(text: str) -> bool:
@@ -160,8 +171,10 @@ def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | Non
     people, wires = names.split(text, known.own)
     if not people and not wires:
         return None
-    if people and people[0].islower() and not row and ":" not in text and not folded.startswith("by "):
-        return None  # "Autor werden": to become one
+    if people and people[0].islower() and not folded.startswith("by "):
+        glued = ":" in text and ": " not in text
+        if glued or (not row and ":" not in text):
+            return None  # "Autor werden": to become one; "de:code" is a name of something
     people = _as_linked(doc, leaf, people, known) if leaf.links else people
     if rest is None and leaf.index and names.is_label_of_others(doc.leaves[leaf.index - 1].text):
         return None  # "Fact checked by", then a name
@@ -276,5 +289,9 @@ def is_lone_name(text: str, known: Known) -> bool:
 
 def _tidy(text: str, people: tuple[str, ...]) -> bool:
     """Whether an unintroduced line is little more than whole names: "Jane Doe, Reporter"."""
-    whole = all((" " in name and len(name) > 5) or _INITIALED.fullmatch(name) for name in people)
+    unspaced = not _HAN_CLAUSE.search(text)
+    whole = all(
+        (" " in name and len(name) > 5) or _INITIALED.fullmatch(name) or (unspaced and _HAN.fullmatch(name))
+        for name in people
+    )
     return whole and len(text) <= sum(map(len, people)) + 40

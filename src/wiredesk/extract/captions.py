@@ -8,6 +8,7 @@ from wiredesk.extract import agencies, credits, cutlines, persons
 from wiredesk.extract import picture_words as w
 from wiredesk.extract.credit_worth import CASELESS, Level, level, name_like
 from wiredesk.extract.picture_strings import PHOTO, Piece
+from wiredesk.extract.source_names import is_date
 
 _CAPTION_LABEL = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, w.CAPTION_LABELS)))})\s*[,:]?\s+", re.I)
 # "2 / 9", "Bild 2 von 9" before the caption of a slide
@@ -158,6 +159,8 @@ class _Sorting:
             self.captions.append(Piece(apart[0], "caption", piece.cls, piece.leaf))
             text = apart[1]
         credit = credits.tidy(credits.strip_lone_words(text))
+        if credit is not None and is_date(credit) and level(credit) is not Level.SURE:
+            return True  # the row of a byline that is called after captions
         if credit is None or (len(credit) > 100 and not level(credit)):
             return credit is None and len(text) < 40
         why = f"class {piece.cls.split()[0]}" if piece.cls else "markup"

@@ -14,6 +14,9 @@ _AGENCY_PHOTO = re.compile(r"[^\W\d_]+ (?:photo|foto)\s?/\s?\S", re.I)
 _PHOTO_BY = re.compile(r"[^\W\d_][^/.,:]{0,24}\b(?:photo|foto)\s?/\s?[A-ZÀ-Þ]", re.I)
 
 
+_FROM_FILE = re.compile(r"[。！？]\s?(?P<name>[\u3400-\u9fff]{2,8})\s?资料图?$")
+
+
 def is_photo_by(text: str) -> bool:
     """Whether a line names an outlet's photo and its maker: "HERALD PHOTO / JANE DOE", "Staff photo/Jane Doe"."""
     return len(text) < MAX_BARE and "/" in text and _PHOTO_BY.match(text) is not None and level(text) is Level.SURE
@@ -27,10 +30,12 @@ def is_bare_credit(text: str) -> bool:
 
 def ends_bare(text: str) -> bool:
     """Whether a line ends with an agency and a name behind its last sentence: "... . REUTERS/Jane Doe"; or, no sentence
-    itself, with an agency in brackets: "The pier at dawn (AFP)".
+    itself, with an agency in brackets: "The pier at dawn (AFP)"; or with a Chinese one and "from its files".
     """
     named = _CAPTION_END.search(text) if len(text) < MAX_CREDIT and text[-1] in ")]）】" else None
     if named and level(named[1]) is Level.SURE and agencies.scan(named[1]):
+        return True
+    if (filed := _FROM_FILE.search(text)) and agencies.find(filed["name"]):
         return True
     found = (_LAST_BRACKET.search(text) or _LAST_LINE.search(text)) if "/" in text[-80:] else None
     names = re.split(r"\s?[/|]\s?", found["credit"].strip("()[]")) if found else []

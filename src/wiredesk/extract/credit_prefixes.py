@@ -38,10 +38,11 @@ _PREFIX = (
     rf"|(?<!\w)(?:{_PHOTO}|{_RIGHTS})\s*(?:[-–/]\s*)?(?={_SIGN})"
     rf"|(?<!\w)(?:fot|foto|phot|ph)\.\s+(?=\w)"
     rf"|(?:[图圖]片?|写真|사진|摄影|攝影)\s*[/／|｜丨]\s*{_NAMED}"
-    rf"|(?<!\w)(?:{_OPENING})(?:\s*[:：,]\s*|\s+by\s+|\s+of\s+|\s+(?=\S)|\s*$){_YEAR})"
+    rf"|(?:[题題頭头配]?[图圖]片?|封面[图圖]?|照片)(?:均)?[来來]自于?\s?(?![网網]|互[联聯]|作者|[视視][频頻])(?=\w)"
+    rf"|(?<!\w)(?:(?:{_KINDS})\s)?(?:{_OPENING})(?:\s*[:：,]\s*|\s+by\s+|\s+of\s+|\s+(?=\S)|\s*$){_YEAR})"
 )
 # "Photo by", "Foto di": the same words describe what a picture shows, so a name must follow
-_SOFT = rf"(?<!\w)(?:{_PHOTO})\s+(?:{_PREPOSITION})\b(?:\s+(?:{_PREPOSITION})\b)?(?:\s*[:：])?\s+"
+_SOFT = rf"(?<!\w)(?:(?:{_KINDS})\s)?(?:{_PHOTO})\s+(?:{_PREPOSITION})\b(?:\s+(?:{_PREPOSITION})\b)?(?:\s*[:：])?\s+"
 # "Photo | Jane Doe", "Foto – Jane Doe"; "Photos | Videos" is a menu
 _BARRED = rf"(?:{_PHOTO})(?<!s)(?:\s*[|｜丨]\s*|\s[-–—]\s+){_NAMED}"
 _JOINED = rf"(?:{_PHOTO})\s*[/／]\s*(?=\w)"  # "Ljósmynd/Jón", never inside "AFP Photo/Jane"
@@ -81,11 +82,11 @@ PHOTO_WORD = re.compile(
     r"(?=[^\W\d_]\S|@\S\S)",
     re.I,
 )
-PHOTO_LINE = re.compile(rf"\W*(?:(?:(?:{_RIGHTS})\s)?(?:{_PHOTO})\w*\W|{_SIGN}|(?:{_OPENING})\b)", re.I)
+PHOTO_LINE = re.compile(rf"\W*(?:(?:(?:{_RIGHTS}|{_KINDS})\s)?(?:{_PHOTO})\w*\W|{_SIGN}|(?:{_OPENING})\b)", re.I)
 PHOTO_DASH = re.compile(rf"(?:{_PHOTO})\s*[–—-]\s*(?P<name>[^–—-]{{2,40}})", re.I)
 PHOTO_LABEL = re.compile(rf"(?:{_PHOTO})\s*[:：]", re.I)
 PHOTO_FIRST = re.compile(
-    rf"\W*(?:(?:(?:{_RIGHTS})\s)?(?:{_PHOTO})\w*\W|(?:{'|'.join(map(re.escape, _SOURCES))})\b)", re.I
+    rf"\W*(?:(?:(?:{_RIGHTS}|{_KINDS})\s)?(?:{_PHOTO})\w*\W|(?:{'|'.join(map(re.escape, _SOURCES))})\b)", re.I
 )
 
 

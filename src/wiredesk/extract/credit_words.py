@@ -151,6 +151,7 @@ OPENINGS: tuple[str, ...] = (
     "mit freundlicher genehmigung von",
     "per gentile concessione di",
     "photo via",
+    "photographed by",
     "photos courtesy of",
     "image via",
     "ขอบคุณภาพจาก",

@@ -9,6 +9,7 @@ from wiredesk.extract import credit_prefixes as p
 from wiredesk.extract import picture_words as w
 
 _LETTER = re.compile(r"[^\W\d_]")
+MAX_MADE = 40  # characters of a name with a word such as 撮影 behind it
 MAX_BARE = 90  # without any word that says credit
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕", "［": "］", "<": ">"}
 PART = re.compile(
@@ -20,7 +21,9 @@ _JOINT = re.compile(r"\S\s?[/|]\s?\S|\bvia\b|\bvía\b")
 _RUNNING = re.compile(
     r"[가-힣]\.\s|\w@\w|\d\.\s|[^\W\d_A-Z]{4,}[.!?]\s|[。、]|\d{1,2}:\d\d"
 )  # an address, sentence or time
-_ASKS = re.compile(r"(?:click|discover|download|get|join|learn|more|next|read|see|show|sign|start|view|watch)\b", re.I)
+_ASKS = re.compile(
+    r"(?:click|discover|download|follow|get|join|learn|more|next|read|see|show|sign|start|view|watch)\b", re.I
+)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")  # grammar; names of persons and agencies hold none
 CASELESS = re.compile(r"[\u0590-\u06ff\u0900-\u0eff\u1000-\u109f\u10d0-\u10ff\u1200-\u137f\u1780-\u17ff]")
@@ -62,9 +65,11 @@ def level(text: str) -> Level:
         return Level.NO
     if (supplied := _SUPPLIED.match(text)) and name_like(supplied["by"]):
         return Level.SURE
+    if _ends_as_credit(text) and len(text) < MAX_MADE and "。" not in text:
+        return Level.SURE
     if _RUNNING.search(text) or _holds_caption(text):
         return Level.NO
-    if low in w.LONE_CREDITS or agencies.find(text) or (_ends_as_credit(text) and len(text) < 40):
+    if low in w.LONE_CREDITS or agencies.find(text):
         return Level.SURE
     if low.startswith(w.SCREENS) or _is_photo_of(text) or _is_by(text):
         return Level.SURE
@@ -118,7 +123,9 @@ _KIND_BEHIND = re.compile(
     re.I,
 )
 # The same in scripts without spaces: "中央社檔案照片".
-_KIND_GLUED = re.compile(r"(?:檔案照片?|档案照片?|資料照片?|资料照片?|資料圖片|资料图片|資料写真|자료\s?사진)$")
+_KIND_GLUED = re.compile(
+    r"(?:檔案照片?|档案照片?|資料照片?|资料照片?|資料圖片|资料图片|資料写真|\s资料图?|资料图|자료\s?사진)$"
+)
 _ENCLOSED = re.compile(r"[^\W\d_]\s*[(\[][^()\[\]]+[)\]]$")  # rather a caption and its credit
 _CODED = re.compile(r"/\s?[a-z]{2,5}\.?$")  # initials of whoever filed a picture
 _BY = re.compile(r"(?P<outlet>.+?) (?:graphic|illustration|image|photo|photograph|picture)s? by (?P<name>.+)$", re.I)

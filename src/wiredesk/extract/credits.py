@@ -16,9 +16,9 @@ MAX_CREDIT = 160  # characters; the longest real ones name four photographers an
 VIDEO = re.compile(r"\s*[|/;,•·]?\s*\(?\b(?:v[ií]deos?|grafik|graphic|gráfico)\s*[:：].*$", re.I | re.S)
 _MAX_RAW = 1500  # characters of a string that may be a credit, or a caption with one
 _INITIAL = re.compile(r"\b\w\.$|(?:nuotr|Inc|Ltd|Corp|Co|Dok)\.$")  # a full stop that belongs to the name
-_EDGES = " \t\n\r\u00a0,:;：|/-–—―•·*<>"
+_EDGES = " \t\n\r\u00a0,:;：|/-–—―•·*<>▲△▼"
 _ADDRESS = re.compile(r"\w@\w+\.\w")  # mail to the editors
-_MAIL_END = re.compile(r"(?<![\w.+-])\(?[\w.+-]{1,64}@[\w.-]{1,64}\.\w+\)?$")
+_MAIL_END = re.compile(r"(?<![\w.+-])[(/|]?\s?[\w.+-]{1,64}@[\w.-]{1,64}\.\w+\)?$")
 _MAKER_OF_AGENCY = re.compile(r"[^\W\d_]+\s[^\W\d_]+\s[^\W\d_]+\s?/")  # "Foto Jane Doe/Agency", no colon
 _DATED = re.compile(r"^\W*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}\.\d{1,2}\.\d{1,2}|(?:19|20)\d\d年)\.?\s*[|/,]?\s*")
 _LONGEST_LABEL = 20
@@ -32,8 +32,11 @@ _RESERVED = re.compile(
     re.I,
 )
 _JUNK_END = re.compile(
-    r"\s*(?:more\s*>|\b(?:close|less)|vis mer|read more|\+\s?1|see more|…?\s?mehr anzeigen)\s*$", re.I
+    r"\s*(?:more\s*>|\b(?:close|less|(?:hide|toggle) caption)|vis mer|read more|\+\s?1|see more|…?\s?mehr anzeigen)\s*$",
+    re.I,
 )
+# "CreditJane Doe": two spans met.
+_GLUED_LABEL = re.compile(r"^(?:Credits?|Crédits?)(?=[A-ZÀ-Þ][^\W\d_]+\s[A-ZÀ-Þ])")
 _JUNK_START = re.compile(
     r"(?:\[\+\]\s*|\(\+\)\s*)?(?:click to )?(?:enlarge|expand|zoom)(?: (?:this )?(?:image|photo))?\s+(?=[A-ZÀ-Þ])", re.I
 )
@@ -138,10 +141,11 @@ def tidy(text: str) -> str | None:
     if len(text) > _MAX_RAW:
         return None
     text = without_junk(text)
+    text = _GLUED_LABEL.sub("", text)
     bare, _ = strip_prefix(text)
     bare = VIDEO.sub("", bare) if VIDEO.search(bare, 1) else bare
     bare = _PLACED.sub(" / ", bare).strip(" /") if "(" in bare and len(bare) <= 2 * MAX_CREDIT else bare
-    bare = _without_mail(unwrap(_DATED.sub("", bare, count=1).strip(_EDGES)))
+    bare = without_mail(unwrap(_DATED.sub("", bare, count=1).strip(_EDGES)))
     if _MAKER_OF_AGENCY.match(bare) and (named := strip_photo_word(bare)) and level(named) is Level.SURE:
         bare = named
     if not _INITIAL.search(bare):
@@ -160,7 +164,7 @@ def tidy(text: str) -> str | None:
     return bare
 
 
-def _without_mail(text: str) -> str:
+def without_mail(text: str) -> str:
     """A person's name without the address behind it: "Jane Doe jane.doe@gazette.example"."""
     name = _MAIL_END.sub("", text).rstrip(_EDGES) if "@" in text else text
     return name if name == text or persons.is_given(name) else text
@@ -170,7 +174,7 @@ def without_junk(text: str) -> str:
     """Squashed, without the text of a button at its start or end."""
     text = " ".join(text.split())
     text = _JUNK_START.sub("", text) if text[:1] in "[(CEZcez" and _JUNK_START.match(text) else text
-    return _JUNK_END.sub("", text) if _JUNK_END.search(text, max(0, len(text) - 16)) else text
+    return _JUNK_END.sub("", text) if _JUNK_END.search(text, max(0, len(text) - 20)) else text
 
 
 may_open = p.may_open

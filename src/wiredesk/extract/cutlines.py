@@ -120,7 +120,7 @@ def _bracket(text: str, brackets: bool) -> tuple[str, str] | None:
     match = _TRAILING_BRACKET.search(text)
     if not match or not match[1].strip():
         return None
-    inside, before = match[1].strip(), text[: match.start()].rstrip()
+    inside, before = credits.without_mail(match[1].strip()), text[: match.start()].rstrip()
     if inside.casefold() in w.KIND_OF_PICTURE or inside.casefold() in w.ARCHIVES:
         return None
     _, prefixed = credits.strip_prefix(inside)

@@ -252,7 +252,7 @@ _PRESENCE = frozenset({"has", "no", "with", "without"})  # "has-sidebar": there 
 _ABSENCE = frozenset({"disabled", "false", "none", "off"})  # "sidebar-enabled--false"
 # "published" further inside a token is a state: Drupal's "paragraph-published". "submitted" is its byline row.
 _OPENING_WORDS = {"published": BYLINE, "submitted": BYLINE}
-# "cmp-title", "cmp-text": Adobe Experience Manager calls its components so; "sort-by" is a menu
+# "sort-by" is a menu
 _LONE_WORDS = {"by": BYLINE, "cmp": CONSENT}
 
 _FLAGS_OF_WORD: dict[str, int] = {}
@@ -266,6 +266,7 @@ _AEM_COMPONENTS = words(
     "accordion breadcrumb button carousel container contentfragment download embed experiencefragment image list",
     "navigation page separator tabs teaser text title",
 )
+_FILED = re.compile(r"(?<!\S)(?:category|tag)-\S+")
 _WRITERS = frozenset({"author", "authors", "autor", "writer"})
 _PICTURE_WORDS = frozenset({"caption", "figure", "foto", "image", "img", "media", "photo", "pic", "picture"})
 _LONGEST = 3  # words of one token that are read together
@@ -281,6 +282,10 @@ def of_class(cls: str) -> int:
     """The flags that a lower-case class and id string speaks for."""
     flags = 0
     known = _FLAGS_OF_TOKEN.get
+    if cls.startswith("cmp cmp-"):
+        cls = cls[4:]  # "cmp cmp-text": a component of Adobe Experience Manager, too
+    if " type-post" in cls or " hentry" in cls:
+        cls = _FILED.sub("", cls)  # WordPress says on the story's own box where it is filed: "tag-newsletter"
     for token in cls.split():
         said = known(token)
         flags |= _of_token(token) if said is None else said
@@ -318,6 +323,8 @@ def _spoken(token: str) -> int:
                 for following in words[start + 1 : start + _LONGEST]:
                     word += following
                     flags |= _FLAGS_OF_WORD.get(word, 0)
+    if flags & SHARE and "cta" in words:
+        flags &= ~PROMO  # "share-cta": what calls for sharing
     if flags & CAPTION and not _WRITERS.isdisjoint(words) and _PICTURE_WORDS.isdisjoint(words):
         flags &= ~CAPTION  # "credits-author": of the text
     return flags

@@ -70,6 +70,11 @@ def main(doc: Document, h1s: Sequence[Box], stated: Sequence[str]) -> Box | None
     return usable[0] if usable else None
 
 
+def is_elsewhere(box: Box) -> bool:
+    """Whether a heading stands in a block of other things than the story."""
+    return bool(box.flags & _NOT_HEADLINE)
+
+
 def under_trail(doc: Document, h1: Box, stated: Mapping[str, str]) -> str | None:
     """The headline below an h1 that is the last step of a breadcrumb trail: a line that metadata state.
 

@@ -26,7 +26,7 @@ from wiredesk.extract.captions import Words
 from wiredesk.extract.credit_worth import Level, level, unwrap
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import Frame
-from wiredesk.extract.media import SOURCES, Unit, units
+from wiredesk.extract.media import MEDIA_CLASS, SOURCES, Unit, units
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Picture
 from wiredesk.records import Image
@@ -39,6 +39,7 @@ _EMBED = "Embed from"
 _EMBEDDED = re.compile(rf"{_EMBED} (?P<name>Getty Images)$", re.I)
 _GALLERY_LINK = re.compile(r"\W*(?:bilder|fotos|gallery|images|immagini|imágenes|photos|pictures|фото)\b", re.I)
 _MAKER_LINE = 50
+_BEHIND = 2  # leaves behind the story's container, where the credit of the lead picture may stand
 _MAX_LINE = 140  # characters of a credit line in the flow of the text
 _FLOW_FOREIGN = f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.SHARE | f.FORM | f.HIDDEN
 
@@ -106,7 +107,7 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
             continue
         if _is_weak(words.why) and (picture is None or len(unit.pictures) > _GALLERY):
             continue
-        if picture is None and not _credits_photo(doc, unit):
+        if picture is None and not _credits_photo(doc, unit, frame.story):
             continue
         if picture is not None and _is_unsure(words) and _is_card(doc, unit, picture):
             continue
@@ -129,10 +130,12 @@ def _is_link(doc: Document, unit: Unit, words: Words) -> bool:
     return all(leaf.links and _GALLERY_LINK.match(leaf.text) and leaf.link_chars >= len(leaf.text) for leaf in leaves)
 
 
-def _credits_photo(doc: Document, unit: Unit) -> bool:
+def _credits_photo(doc: Document, unit: Unit, story: int) -> bool:
     """Beside no picture, "Source: Example" credits the text, unless it stands in a figure."""
     if unit.box.flags & f.FIGURE:
         return True
+    if MEDIA_CLASS.search(unit.box.cls) is None and unit.first < story and unit.box.flags & (f.HEADER | f.ASIDE):
+        return False  # "credits" in the head of a story: whose text it is
     texts = [leaf.text for leaf in doc.leaves[unit.first : unit.last]]
     return not any(credits.opens_credit(text) and not credits.opens_photo_line(text) for text in texts)
 
@@ -183,7 +186,7 @@ def _url(doc: Document, picture: Picture) -> str | None:
 def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator[tuple[int, str]]:
     """Credit lines that stand alone between headline and end of the story: "Photo: Jane Doe"."""
     taken = {leaf for shot in shots for leaf in range(shot.unit.first, shot.unit.last)}
-    for leaf in doc.leaves[frame.headline : frame.last]:
+    for leaf in doc.leaves[frame.headline : frame.last + _BEHIND]:
         if leaf.index in taken or len(leaf.text) > _MAX_LINE:
             continue
         opens = credits.may_open(leaf.text)

@@ -28,7 +28,7 @@ _MAX_BESIDE = 450  # characters of text beside a picture that stands in no figur
 _MAX_FIGURE = 1800
 _MAX_LEAVES = 8
 _MAX_UNITS = 400  # pictures of one story; the longest galleries have some two hundred
-_MEDIA_CLASS = re.compile(
+MEDIA_CLASS = re.compile(
     r"image|img|photo|foto|picture|media|figure|gallery|galerie|slide|carousel|thumb|bild|visual|hero|caption"
 )
 _FIELDS = 2  # caption and credit
@@ -103,6 +103,8 @@ def _inside(box: Box, root: Box) -> bool:
 
 def _is_own(doc: Document, box: Box, said: int, frame: Frame) -> bool:
     """Whether a unit belongs to the article, by what the boxes around it say (``said``) and where it stands."""
+    if box.tag == "figure":
+        said &= ~f.SHARE  # "fig--has-shares": its buttons stand inside
     if said & f.BYLINE and not said & (f.FIGURE | f.CAPTION):
         return False
     if box.first < frame.headline:
@@ -111,7 +113,7 @@ def _is_own(doc: Document, box: Box, said: int, frame: Frame) -> bool:
         return box.first < frame.story_last or not any(above.tag == "article" for above in _apart(doc, box, frame))
     # a box named after the story may still carry a word like "more": above the text, with words that are no link
     if said & _FOREIGN == f.RELATED and box.last <= frame.story and not box.link_chars and box.chars:
-        return _MEDIA_CLASS.search(box.cls) is not None  # a "gallery teaser" opens the gallery of this story
+        return MEDIA_CLASS.search(box.cls) is not None  # a "gallery teaser" opens the gallery of this story
     story = said & f.STORY and not said & (f.NAV | f.COMMENTS | f.AUTHOR_BOX | f.PROMO)
     return bool(story) and box.last <= frame.story and 2 * box.link_chars <= box.chars
 
@@ -131,7 +133,7 @@ def _unit_box(doc: Document, box: Box, frame: Frame) -> Box:
         above = doc.boxes[best.parent] if best.parent > frame.root.index else None
         if above is None or not _may_hold(doc, above, frame):
             return best
-        if best.chars and not _MEDIA_CLASS.search(above.cls):
+        if best.chars and not MEDIA_CLASS.search(above.cls):
             return best
         best = above
     return best
@@ -163,7 +165,7 @@ def _orphans(doc: Document, frame: Frame, known: Collection[Unit]) -> Iterator[t
             continue
         above = doc.boxes[box.parent]
         outer = box
-        if _MEDIA_CLASS.search(above.cls) and _may_hold(doc, above, frame) and above.index > frame.root.index:
+        if MEDIA_CLASS.search(above.cls) and _may_hold(doc, above, frame) and above.index > frame.root.index:
             outer = above
         end = outer.end
         yield outer, box
@@ -175,7 +177,7 @@ def _is_beside(box: Box) -> bool:
     if box.own & (f.CAPTION | f.FIGURE):
         return True
     cls = box.cls
-    return "credit" in cls and _MEDIA_CLASS.search(cls) is not None
+    return "credit" in cls and MEDIA_CLASS.search(cls) is not None
 
 
 def _take_line_below(doc: Document, unit: Unit | None, frame: Frame, after: Unit | None) -> None:
@@ -184,10 +186,12 @@ def _take_line_below(doc: Document, unit: Unit | None, frame: Frame, after: Unit
         return
     leaf = doc.leaves[unit.last]
     box = doc.boxes[leaf.box]
-    near = unit.box.parent in (box.parent, box.index, doc.boxes[box.parent].parent) or unit.box.index == box.parent
+    marked = box.own & f.CAPTION or doc.boxes[box.parent].own & f.CAPTION
+    above = doc.boxes[box.parent].parent
+    near = unit.box.parent in (box.parent, box.index, above) or unit.box.index == box.parent
+    near = near or (bool(marked) and unit.box.index == above)
     if not near or len(leaf.text) > _MAX_BESIDE or box.tag in _HEADINGS:
         return
-    marked = box.own & f.CAPTION or doc.boxes[box.parent].own & f.CAPTION
     if (
         marked
         or credits.opens_credit(leaf.text)

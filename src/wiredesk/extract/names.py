@@ -25,7 +25,7 @@ _MAX_MARKUP = 4000  # characters of such a string with its markup
 _MAX_TEXT = 400
 _LEAST_WORDS = 2  # of a whole name
 _TAG = re.compile(r"<[^<>]{1,200}>")
-_ADDRESS = re.compile(r"\(?\S+@\S+\)?|(?:https?://|www\.)\S+|(?<!\w)@\w+")
+_ADDRESS = re.compile(r"\(?[\w.%+-]+@\S+\)?|(?:https?://|www\.)\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\s*[(（\[【<][^()（）\[\]<>]{0,80}[)）\]】>]")
 # "Jane (Janie) Doe": a name in brackets inside a name stays.
 _NICKNAME = re.compile(r"(?<=[^\W\d_])\s\(([A-Z][^\W\d_]+)\)(?=\s[A-Z])")
@@ -35,7 +35,7 @@ _GLUED = re.compile(
     r"|Senior|Contributor|Co-[Ff]ounder|CEO"
     r"|Autor(?:in)?|Redakteur(?:in)?|Korrespondent(?:in)?|Reporterin|Aktualisiert|Veröffentlicht"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.? \d"
-    r"|January|February|March|April|June|July|August|September|October|November|December)\b|\d{1,2}[./-]\d|vor\s\d)"
+    r"|January|February|March|April|June|July|August|September|October|November|December)\b|\d{1,4}[./-]\d|\d{4}年|vor\s\d)"
 )
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*(?=\s*(?:[;,]|$))")
 # Chinese reporters in a row, after their role. Two pieces alone are rather a Japanese surname and given name.

@@ -97,10 +97,11 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
     story = rules.story(doc, rule.text) or body.read(
         doc, place, headline.value, pictures.consumed | writers.consumed | credited.consumed
     )
+    spoken = language.read(doc, story.text)
     times = published.read(
         doc,
         zone=source.timezone if source else None,
-        language=language.declared(doc) or (source.language if source else None),
+        language=language.declared(doc) or (source.language if source else None) or spoken.value,
         now=page.fetched_at,
         link=link,
         places=around,
@@ -118,7 +119,7 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
         modified=times[1],
         publisher=maker,
         description=description.read(doc, headline.value, around),
-        language=language.read(doc, story.text),
+        language=spoken,
         sections=sections.read(doc),
         rights=rights.read(doc, page.headers, page.signals),
         canonical=canonical.read(doc),

@@ -12,7 +12,7 @@ MAX_NAME = 60
 _MAX_WORDS = 5
 _INITIALS = 2  # letters that may be those of a person's given names
 _MIN_SITE = 5  # letters of a site's name that no surname shares by chance
-_EDGES = " \t.,;:|/•·∙●⋅–—-_*\"'“”„«»‘’()[]（）"
+_EDGES = " \t.,;:|│/•·∙●⋅–—-_*\"'“”„«»‘’()[]（）【】"
 # "in Berlin", "for the Gazette", "is a reporter": what follows a name in one breath, in small letters.
 _TAIL = re.compile(
     r"\s(?:[Ff]or\s[Tt]he\s.*|(?:FOR|PARA|ESPECIAL\sPARA|PER|POUR)\s.*|(?:in|from|for|at|on|is|has|aus|für|pour|em|am|um|to|via|our|was|ist|berichtet|aktualisiert)\s.*|In(?:\s.*)?)$"
@@ -30,6 +30,7 @@ _VERB = re.compile(
 _NUMBER = re.compile(r"(?<!\S)\W?\d")
 _BRAND = re.compile(r"(?<!\bMc)(?<!\bMac)(?<=[a-zà-ỹ])[A-ZĐ]")  # a capital inside a word
 CJK_ROLE = re.compile(
+    r"^(?:[\u3400-\u9fff]{2,6}[网網报報](?=专栏|專欄))?(?:专栏|專欄|特约)?作者\s+|"
     r"^(?:本报|本報|本社|新华社|新華社|特约|特約|特派)?(?:首席|见习|見習|实习|實習)?(?:记者|記者)[:：\s]*|"
     r"(?:记者|記者|特派員|編集委員|論説委員|支局長|기자|인턴기자|특파원|논설위원|통신원|선임기자|전문기자|앵커|객원기자)$"
 )
@@ -64,7 +65,9 @@ _NO_NAME_MARK = re.compile(r"[:$?!=+#%{}<>|/®™©]|\s@$|^[Ff]or\s")
 _HOUSE = re.compile(
     r"admin|editor|redac|redak|web|news|info|team|user|test|blog(?!ger)|press|media|support|staff|office|desk|guest"
 )
-_BLANKS = frozenset({"anonymous", "name", "none", "null", "undefined", "unknown"})  # what a template leaves unfilled
+_BLANKS = frozenset(
+    {"anonymous", "name", "none", "null", "undefined", "unknown", "佚名", "匿名", "未知"}
+)  # what a template leaves unfilled
 _HOUSES = ("diario", "ediciones", "editorial", "grupo", "redaccion", "redaktion", "redazione")  # before a site's name
 
 _MACHINE = re.compile(r"\d[^\W\d_]+\d")  # logins that systems make up: letters between digits

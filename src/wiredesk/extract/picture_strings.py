@@ -33,6 +33,13 @@ _MAKER_CLASS = re.compile(r"author|autor|auteur|byline")
 _CAPTION_CLASS = re.compile(
     r"caption|legend|cutline|description|bildunterschrift|bildtext|didascalia|pie(?:foto)?\b|alt-text"
 )
+_CREDIT_ENDS = ("caption-credit", "caption__credit", "caption_credit")
+# Where pictures are offered: a caption that is nothing but a link there names who offers this one.
+_ARCHIVE = re.compile(
+    r"https?://(?:[\w-]+\.)*(?:123rf|alamy|depositphotos|dreamstime|eyeem|flic|flickr|freepik|gettyimages|istockphoto"
+    r"|pexels|pixabay|shutterstock|twenty20|unsplash)\.(?:co|com|kr|net)\b"
+)
+_FOLLOW = re.compile(r"(?:\b(?:follow|folge|suivez|sigue|siga|seguici|volg|følg|följ|śledź)\b)[^.]*$", re.I)
 _WRITTEN_BY = re.compile(r"(?:^|[|•·]\s?)By\s[A-Z]")
 _INLINE = frozenset(["a", "cite", "em", "i", "small", "span", "strong"])
 _MOST_ELEMENTS = 6
@@ -106,7 +113,7 @@ def _role(path: Sequence[Box]) -> str:
             if caption and not credit:
                 return "caption"
             if credit:
-                return "either"
+                return "credit" if box.cls.endswith(_CREDIT_ENDS) else "either"
         if (box.attrs.get("itemprop") or "").lower() in ("copyrightholder", "credittext", "author", "creator"):
             return "credit"
     return ""
@@ -120,13 +127,13 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
     last = box.node.last_child if box.first == leaf.index and box.last == leaf.index + 1 else None
     while last is not None and last.tag in ("-text", "-comment") and not (last.text_content or "").strip():
         last = last.prev
-    if last is None and (role := _named_whole(leaf, box)):
-        yield leaf.text, role, False
-        return
     element = last if last is not None and (last.tag or "-")[0] != "-" else None
     tail = squash(element.text()) if element is not None else ""
+    if (element is None or tail == leaf.text) and (role := _named_whole(leaf, box)):
+        yield leaf.text, role, False
+        return
     head = leaf.text[: -len(tail)].rstrip() if tail and leaf.text.endswith(tail) else ""
-    if element is None or not head or len(tail) > credits.MAX_CREDIT or _is_half(head, tail):
+    if element is None or not head or len(tail) > credits.MAX_CREDIT or _is_half(head, tail) or _FOLLOW.search(head):
         yield leaf.text, "", False
         return
     named = _CREDIT_CLASS.search((element.attributes.get("class") or "").lower())
@@ -144,6 +151,8 @@ def _named_whole(leaf: Leaf, box: Box) -> str:
     for node in islice(box.node.iter(), _MOST_ELEMENTS):
         cls = (node.attributes.get("class") or "").lower() if node.tag in _INLINE else ""
         if cls and _CREDIT_CLASS.search(cls) and not _CAPTION_CLASS.search(cls) and squash(node.text()) == leaf.text:
+            return "credit"
+        if node.tag == "a" and _ARCHIVE.match(node.attributes.get("href") or "") and squash(node.text()) == leaf.text:
             return "credit"
     return ""
 

@@ -77,9 +77,14 @@ class Places:
         for leaf in (*after, *reversed(before)):
             flags = self.flags(leaf.box)
             close = abs(leaf.index - self.headline) <= _CLOSE and not flags & f.LIST
-            teaser = close and leaf.link_chars * 2 < len(leaf.text)
+            teaser = close and (leaf.link_chars * 2 < len(leaf.text) or bool(flags & f.BYLINE))
             if not flags & (FOREIGN & ~_TEASER if teaser else FOREIGN):
                 yield leaf, flags
+
+    def distance(self, leaf: Leaf) -> int:
+        """Leaves from the headline; what stands above it counts as twice as far: kicker and rubrics come first."""
+        ahead = leaf.index - (self.headline or 0)
+        return ahead if ahead > 0 else -2 * ahead - 1
 
     def rows(self) -> Iterator[tuple[Leaf, int]]:
         """Leaves anywhere that a class name calls byline, date or meta row of something that is not foreign."""

@@ -67,7 +67,7 @@ _STOPS = (".", "!", "؟", "۔", "।", "。")
 def elsewhere(doc: Document, scope: Scope | None, around: Places, known: Known) -> list[Line]:
     """Bylines without structure: labelled lines anywhere, a lone name under the headline, a signature at the end."""
     for leaf in doc.leaves:
-        if len(leaf.text) <= 100 and _is_labelled(leaf):
+        if len(leaf.text) <= 100 and (_is_labelled(leaf) or _is_labelled_han(leaf.text)):
             flags = around.flags(leaf.box)
             if is_caseless(leaf.text) and leaf.text.endswith(_STOPS) and ":" not in leaf.text:
                 continue  # "A reporter who passed by bought no bread."
@@ -93,6 +93,11 @@ def _is_labelled(leaf: Leaf) -> bool:
     return (bool(colon) and label.strip() in INTRODUCTIONS) or " ".join(head.split(" ", 2)[:2]) in _TWO_WORDS
 
 
+def _is_labelled_han(text: str) -> bool:
+    """Whether a line of Chinese names its writer behind a word that stands amid the line: "【文/专栏作者 李明】"."""
+    return not text.isascii() and (han_names.labelled(text) is not None or text.startswith(("【文", "（文")))
+
+
 def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Line]:
     """A whole name in one of the next lines, alone with a date or reading time beside it, or with role and date."""
     if around.headline is None:
@@ -104,7 +109,11 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
         paragraphs += len(leaf.text) > _PARAGRAPH
         if (len(leaf.text) > _PROSE and not close) or paragraphs > _SUMMARY:
             return  # the story has begun
-        if names.is_label_of_others(before) or leaf.flags & f.CAPTION or _RUBRIC.search(doc.boxes[leaf.box].cls):
+        if (
+            names.is_label_of_others(before)
+            or leaf.flags & (f.CAPTION | f.QUOTE)
+            or _RUBRIC.search(doc.boxes[leaf.box].cls)
+        ):
             continue
         if not close and before[-1].islower() and len(before) > MAX_NAME:
             return  # the middle of a sentence

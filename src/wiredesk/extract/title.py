@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
 
-from wiredesk.extract import headings
+from wiredesk.extract import han_names, headings
 from wiredesk.extract.boilerplate import letters
 from wiredesk.extract.document import Document
 from wiredesk.extract.reading import Candidate, Reading
@@ -37,6 +37,8 @@ _BADGE = re.compile(
 )
 _MORE = 12  # letters that the name of a site has more than its host: "The Harbour Gazette Online"
 _STRONG = frozenset({"h1", "og:title", "json-ld headline"})
+_HAN_SITE = 8  # characters of the name of a Chinese site at the end of a <title>
+_HAN_CLAUSE = re.compile(r"[\s，。！？：“”]")
 _SHORT = 12  # letters of an h1 that is more often "Details" or "Page" than a headline, where no other place repeats it
 
 
@@ -90,6 +92,7 @@ def _sources(doc: Document, site: _Site) -> Iterator[tuple[str, str]]:
     h1 = headings.main(doc, [box for box in printed if box.tag == "h1"], [letters(text) for text, _ in stated])
     if h1 is not None:
         yield from _around_h1(doc, h1, stated, site)
+        yield from _beside_h1(doc, h1, printed, stated)
         return
     title = next((text for text, evidence in stated if evidence == "title"), "")
     key = letters(title)
@@ -139,6 +142,22 @@ def _around_h1(doc: Document, h1: Box, stated: Sequence[tuple[str, str]], site: 
         key = letters(text)
         short = len(key) < _SHORT and not any(key in other for other in known)
         yield _without_named(text, site), "heading" if short else "h1"
+
+
+def _beside_h1(
+    doc: Document, h1: Box, printed: Sequence[Box], stated: Sequence[tuple[str, str]]
+) -> Iterator[tuple[str, str]]:
+    """A lower heading with the words of the share title, where the h1 has nothing of what is stated: a blog's name."""
+    own = letters(doc.text_of(h1))
+    shared = letters(next((text for text, evidence in stated if evidence == "og:title"), ""))
+    if len(shared) <= headings.SHORTEST or any(own in key or key in own for key in (letters(s) for s, _ in stated)):
+        return
+    for box in printed:
+        if box is not h1 and not box.link_chars and not headings.is_elsewhere(box):
+            text = doc.text_of(box)
+            if letters(text) == shared:
+                yield text, "heading"
+                return
 
 
 def _printed_part(doc: Document, title: str) -> str | None:
@@ -213,6 +232,9 @@ def _without_site(text: str, site: _Site) -> str:
             return text[: cut.start()].strip()
     while cuts and _names_site(text[cuts[-1].end() :], site):
         text = text[: cuts.pop().start()].strip()
+    head, colon, tail = text.rpartition(":")
+    if colon and head and letters(tail) in site.names:
+        return head.strip()
     first = _SEPARATOR.search(text)
     if first and site.is_named(text[: first.start()]):
         text = text[first.end() :].strip()
@@ -222,6 +244,8 @@ def _without_site(text: str, site: _Site) -> str:
 def _names_site(tail: str, site: _Site) -> bool:
     """The last segment is the site's name when its words are in the host, or the other way round."""
     key = letters(tail)
+    if not key.isascii() and len(key) <= _HAN_SITE and not _HAN_CLAUSE.search(tail) and han_names.is_outlet(tail):
+        return True  # "-新华网"
     return bool(key) and (site.is_named(tail) or any(name in key for name in site.names if len(name) > 3))
 
 

@@ -1,0 +1,139 @@
+# ruff: noqa: E501  (one case a line)
+"""Layouts of head, pictures and boxes that saved pages of real sites taught, each as a small page of our own."""
+
+import pytest
+
+from tests.extract.pages import FIRST, HEADLINE, STORY, page
+from tests.extract.paragraphs import PARAGRAPHS
+from wiredesk.extract import parts, read_article
+from wiredesk.extract.parts import Parts
+
+_PICTURE = "<img src=/i/pier.jpg width=800 height=500>"
+
+
+def read(
+    row: str = "", *, head: str = "", above: str = "", after: str = "", language: str = "en", cls: str = ""
+) -> Parts:
+    """A page with a story in ``language``: ``row`` under the headline, ``above`` over it, ``after`` below the text."""
+    first, second = PARAGRAPHS[language] if language != "en" else (FIRST, FIRST)
+    story = STORY if language == "en" else "".join(f"<p>{text}</p>" for text in (first, second, first + second))
+    return parts.read(
+        page(
+            f"<html lang={language}><head><title>{HEADLINE}</title>{head}</head><body><main><article class='{cls}'>{above}"
+            f"<h1>{HEADLINE}</h1>{row}<div class=text>{story}</div>{after}</article></main></body></html>"
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "writers"),
+    [
+        ("<p class=byline>By Jane Doe•@janedoe</p>", ("Jane Doe",)),
+        (
+            "<div class='author has-bio'>By Jane Doe</div><p>Close</p><p>Follow on Twitter</p><p>More from Jane</p>"
+            "<div class='author has-bio'>John Roe</div><p>Close</p><p>Follow on Twitter</p><p>More from John</p>"
+            "<div class=author>Ann Poe</div>",
+            ("Jane Doe", "John Roe", "Ann Poe"),
+        ),
+        ("<footer class=meta><p class=byline>By <a href=/staff/jane-doe>Jane Doe</a></p></footer>", ("Jane Doe",)),
+        ("<dl class=byline><dd>de:code</dd></dl>", ()),
+        ("<div class='pull-quote'><blockquote>I agree.</blockquote><div class=pull-quote__author>Jane Doe</div></div>", ()),
+        ("<p class=author>文●オカモト／ASCII編集部</p>", ("オカモト",)),
+        ("<p>[田中宏昌，Gazette]</p>", ("田中宏昌",)),
+        ("<p class=author>2026年02月13日 佐藤 健</p>", ("佐藤 健",)),
+        ("<div class=author>李明霞2026-03-01 14:27:02</div>", ("李明霞",)),
+        ("<div class=article-author>後藤大地</div>", ("後藤大地",)),
+        ("<p>【文/海港网专栏作者 李明】</p>", ("李明",)),
+        ("<p>《港口》作者 李明</p>", ("李明",)),
+        ("<p>李明/海港日报</p>", ("李明",)),
+        ("<h4>发表于2026-02-24 21:30| 1164次阅读| 0 条评论| 作者<span>李明</span></h4>", ("李明",)),
+        ("<p class=author>作者：未知 责任编辑：王芳</p>", ()),
+        ("<div class=author>김도현 음악 칼럼니스트</div>", ("김도현",)),
+    ],
+)  # fmt: skip
+def test_rows_that_name_the_writer(row: str, writers: tuple[str, ...]) -> None:
+    assert read(row).authors.authors == writers
+
+
+@pytest.mark.parametrize(
+    ("opening", "writers"),
+    [("海港网10月4日讯（记者李明 整合）", ("李明",)), ("本站讯（职工通讯员 李明 王小芳）", ("李明", "王小芳"))],
+)
+def test_reporters_in_a_chinese_dateline(opening: str, writers: tuple[str, ...]) -> None:
+    found = read(f"<p>{opening}{PARAGRAPHS['zh'][0]}</p>", language="zh")
+    assert found.authors.authors == writers
+
+
+def test_the_writer_above_the_headline_is_nearer_than_the_one_of_the_next_story() -> None:
+    """Pages of short notes print the writer over each headline."""
+    note = "<h3 class=note-byline>{}</h3><time>a day ago</time><h1>{}</h1>" + STORY
+    html = f"<title>{HEADLINE}</title><div>{note.format('Jane Doe', HEADLINE)}<h2>March 2</h2>{note.format('John Roe', 'Other news')}</div>"
+    assert parts.read(page(html + STORY)).authors.authors == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    ("markup", "credits"),
+    [
+        (f"<figure>{_PICTURE}<figcaption class=caption><div class=caption-credit>Jane Doe</div></figcaption></figure>", ("Jane Doe",)),
+        (f"<figure class='image share-cta'>{_PICTURE}<figcaption>Getty Images</figcaption></figure>", ("Getty Images",)),
+        (f"<div class='media-wrap share-cta'><figure>{_PICTURE}<figcaption>Getty Images</figcaption></figure></div>", ("Getty Images",)),
+        (f"<figure class=fig--has-shares>{_PICTURE}<figcaption>The pier at dawn. Photograph: Jane Doe/Reuters</figcaption></figure>", ("Jane Doe/Reuters",)),
+        (f"<section>{_PICTURE}<figcaption><cite class=img-credits>Jane Doe</cite></figcaption>{STORY}</section>", ("Jane Doe",)),
+        (f"<figure class=wp-caption>{_PICTURE}<figcaption class=wp-caption-text><a href=https://www.flickr.com/photos/1>harbourlight</a></figcaption></figure>", ("harbourlight",)),
+        (f"<figure>{_PICTURE}<figcaption>The pier at dawn on Monday. <em>(Jane Doe/jdoe@gazette.example)</em></figcaption></figure>", ("Jane Doe",)),
+        (f"<div class=image>{_PICTURE}<div class=caption><p>The pier at dawn. <b class=credit>Jane Doe/AP</b> <b><b>hide caption</b></b></p></div></div>", ("Jane Doe/AP",)),
+        (f"<figure>{_PICTURE}<figcaption>The pier. <span><span>Credit</span><span itemprop=copyrightHolder><span>Credit</span><span>Jane Doe for The Harbour Times</span></span></span></figcaption></figure>", ("Jane Doe for The Harbour Times",)),
+        (f"<div class=image>{_PICTURE}<div class=credit>Photographed by Jane Doe.</div></div>", ("Jane Doe",)),
+        ("<header><p class=byline>By Jane Doe</p><div class=credits>HARBOUR GAZETTE</div></header>", ()),
+        ("<header class=header--caption><div class='byline caption-row credit'>By Jane Doe</div><div class='credit'>March 2, 2026</div></header>", ()),
+        (f"<div class=flex>{_PICTURE}<p>Jane Doe, March 2, 2026</p><p>Follow me on Twitter as <a href=https://twitter.com/janedoe>@janedoe</a></p></div>", ()),
+        (f"<div class=text>{_PICTURE}<p>渡轮驶离港口。视觉中国 资料</p></div>", ("视觉中国 资料",)),
+        (f"<div class=text>{_PICTURE}<p>▲海港日报记者李明、王芳摄</p></div>", ("海港日报记者李明、王芳摄",)),
+    ],
+)  # fmt: skip
+def test_pictures_and_their_credits(markup: str, credits: tuple[str, ...]) -> None:
+    assert read(markup).images.photo_credits == credits
+
+
+@pytest.mark.parametrize(
+    ("line", "credits"),
+    [
+        ("<p>[Featured Image by Jane Doe/Getty Images]</p>", ("Jane Doe/Getty Images",)),
+        ("<p>Featured Image Credit: Harbour Board</p>", ("Harbour Board",)),
+        ("<p>题图来自 Hafen</p>", ("Hafen",)),
+        ("<p>图片来自网络</p>", ()),
+    ],
+)
+def test_credits_below_the_story(line: str, credits: tuple[str, ...]) -> None:
+    assert read(f"<figure>{_PICTURE}</figure>", after=line).images.photo_credits == credits
+
+
+def test_where_wordpress_files_a_post_says_nothing_of_its_box() -> None:
+    """``post_class`` prints the terms of a post: "tag-newsletter", "category-related"."""
+    filed = "post-12 post type-post status-publish hentry category-related tag-newsletter tag-harbour"
+    found = read(f"<figure>{_PICTURE}<figcaption>Photo: Jane Doe</figcaption></figure><p>Most read</p>", cls=filed)
+    assert found.images.photo_credits == ("Jane Doe",)
+    assert found.sections.tags.value == ()
+
+
+def test_a_component_of_experience_manager_is_no_consent_platform() -> None:
+    html = f"<html><body><h1>{HEADLINE}</h1><div class='cmp cmp-text aem-GridColumn'>{STORY}</div></body></html>"
+    assert FIRST in read_article(page(html)).text
+
+
+def test_a_lower_heading_with_the_share_title_is_the_headline_where_the_h1_names_the_blog() -> None:
+    head = f"<meta property=og:title content='{HEADLINE}'>"
+    html = f"<html><head><title>Channel - The Schooner</title>{head}</head><body><h1>The Schooner: notes from the quay</h1><article><h2>{HEADLINE}</h2>{STORY}</article></body></html>"
+    assert read_article(page(html)).title == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        (f"{HEADLINE}:Harbour Diary", HEADLINE),
+        ("港务委员会决定拓宽东航道-海港网", "港务委员会决定拓宽东航道"),
+    ],
+)
+def test_the_site_s_name_behind_a_tight_mark_is_cut(title: str, headline: str) -> None:
+    html = f"<html><head><title>{title}</title><meta property=og:site_name content='Harbour Diary'></head><body><div>{STORY}</div></body></html>"
+    assert read_article(page(html)).title == headline
