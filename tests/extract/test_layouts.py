@@ -137,3 +137,47 @@ def test_a_lower_heading_with_the_share_title_is_the_headline_where_the_h1_names
 def test_the_site_s_name_behind_a_tight_mark_is_cut(title: str, headline: str) -> None:
     html = f"<html><head><title>{title}</title><meta property=og:site_name content='Harbour Diary'></head><body><div>{STORY}</div></body></html>"
     assert read_article(page(html)).title == headline
+
+
+def names(found: Parts) -> list[str]:
+    return [one.name for one in found.attribution.attribution if not one.is_self]
+
+
+@pytest.mark.parametrize(
+    ("row", "language", "credited"),
+    [
+        ("<div class=by><span><span><span>Jane Doe</span></span><span>The Harbour Times</span></span></div>", "en", ["The Harbour Times"]),
+        ("<p class=byline>Jane Doe, News Editor</p>", "en", []),
+        ("<p class=entry-meta>Via: <a href=https://harbourbeacon.example/a>Harbour Beacon</a></p>", "en", ["Harbour Beacon"]),
+        ("<p>李明/海港日报</p>", "zh", ["海港日报"]),
+        ("<div class=post_time_source>2026-03-01 00:20:15 来源: 海港日报 举报</div>", "zh", ["海港日报"]),
+        ("<div class=time>2026-03-01 15:10:53 字号：A- A A+ 来源：HAFEN</div>", "zh", ["HAFEN"]),
+        ("<div class=date-source>2026年03月01日 18:57 参考消息</div>", "zh", ["参考消息"]),
+        ("<div class=article-sub>中国网 2026-03-01 10:37:31</div>", "zh", ["中国网"]),
+        ("<div class=meta>来源：本站原创 作者：李明</div>", "zh", []),
+        ("<div class=meta>来源：网络</div>", "zh", []),
+    ],
+)  # fmt: skip
+def test_rows_that_say_whose_text_it_is(row: str, language: str, credited: list[str]) -> None:
+    head = "<meta name=author content='Jane Doe'>" if language == "en" else ""
+    assert names(read(row, head=head, language=language)) == credited
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "（本記事は、Harbour Gazetteで2026年2月8日に掲載した記事からの転載です）",
+        "本記事は、Harbour Gazetteからの転載です。",
+    ],
+)
+def test_a_japanese_note_says_where_the_text_was_first(note: str) -> None:
+    assert names(read(after=f"<p>{note}</p>", language="ja")) == ["Harbour Gazette"]
+
+
+def test_a_button_in_the_page_s_head_is_no_agency() -> None:
+    """A logo in an h1 is not the headline: what stands beside it says nothing of the text."""
+    html = (
+        f"<html lang=zh><head><title>{HEADLINE}</title></head><body><div class=page-top><h1><a href=/>好奇日报</a></h1>"
+        f"<div>APP</div><p>首页</p><p>港口</p><p>长文章</p><p>登录</p></div><h2>{HEADLINE}</h2><div class=text>{STORY}</div></body></html>"
+    )
+    assert names(parts.read(page(html))) == []

@@ -107,7 +107,8 @@ def read(
     for leaf in place.leaves(frame.headline - _ABOVE, frame.story_last + 1 + _SIGNATURE):
         below = leaf.index > frame.story_last
         if leaf.index in bylines and not (below and (leaf.flags & f.LIST or _is_on_card(place, leaf))):
-            found += [_Found(claim, "byline") for claim in byline(leaf.text, place.publisher)]
+            text = parted(doc, leaf) if may_run_on(doc, leaf) else leaf.text
+            found += [_Found(claim, "byline") for claim in byline(text, place.publisher, marked=True)]
     found += [_Found(claim, where) for claim, where in stated_sources.read(doc, place.publisher)]
     return _answer(found, place.publisher, doc.host)
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from wiredesk.extract import agencies, names, persons
+from wiredesk.extract import agencies, han_names, names, persons
 from wiredesk.extract import source_words as w
 from wiredesk.extract.agencies import Agency
+from wiredesk.extract.byline_words import JOB_WORDS
 from wiredesk.extract.source_names import SPLIT, Claim, is_same, undated
 from wiredesk.extract.source_words import any_of
 from wiredesk.records import AttributionKind
@@ -25,6 +26,8 @@ _PLACE_BEHIND = re.compile(r"(?<=\S)\s?[(（][^()（）]{2,20}[)）]$")  # "dpa 
 _IN_PLACE = re.compile(
     r"([A-Z][\w -]{1,30}?)\s(?:à|a|aus|da|en|from|i|in)\s[A-ZÀ-Þ][\w' -]+$"
 )  # "Example Agency in Rome"
+_HAN_WRITER = re.compile(r"[\u3400-\u9fff]{2,4}")
+_MOST_HOUSE, _SMALL = 5, frozenset({"and", "of", "the"})  # words of a newspaper's name
 _WRITER = re.compile(r"writer|reporter|correspondent|staff|editor|reda[ckz]|rédac|korrespondent|\bnews\b", re.I)
 
 
@@ -59,12 +62,30 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
         elif agency is None and (marked or by or names.with_wire(name)) and len(name.split()) <= 5:
             named = (one for one in agencies.mentions(name) if _is_writer_of(name, one))
             agency, printed = next(named, (None, ""))
+        if agency is None and at and (marked or by) and _is_house(parts[at - 1], name, publisher):
+            yield Claim(name, name, AttributionKind.SYNDICATED)
         if printed in _STATES and at and not (by or persons.is_given(parts[at - 1])):
             continue  # "Philadelphia, PA"
         if agency is not None and agency.supplies_text:
             own = publisher and any(is_same(part, publisher) for part in parts)
             shared = helped is not None or (own and not is_same(agency.name, publisher))
             yield Claim(agency.name, printed, AttributionKind.CONTRIBUTING if shared else AttributionKind.AGENCY)
+
+
+def _is_house(writer: str, name: str, publisher: str) -> bool:
+    """Whether another newspaper's name stands behind that of its writer: "Jane Doe, The Harbour Times"."""
+    if _HAN_WRITER.fullmatch(writer):
+        return han_names.is_outlet(name) and not is_same(name, publisher)
+    words = name.split()
+    whole = 1 < len(words) <= _MOST_HOUSE and all(word[0].isupper() or word in _SMALL for word in words)
+    role = any(word.casefold() in JOB_WORDS for word in words)
+    return (
+        whole
+        and not role
+        and persons.is_given(writer)
+        and agencies.is_outlet_like(name)
+        and not is_same(name, publisher)
+    )
 
 
 def _is_writer_of(part: str, named: tuple[Agency, str]) -> bool:

@@ -32,7 +32,8 @@ _RESERVED = re.compile(
     re.I,
 )
 _JUNK_END = re.compile(
-    r"\s*(?:more\s*>|\b(?:close|less|(?:hide|toggle) caption)|vis mer|read more|\+\s?1|see more|…?\s?mehr anzeigen)\s*$",
+    r"\s*(?:more\s*>|\b(?:close|less|(?:hide|toggle) caption)|vis mer|read more|\+\s?1|see more"
+    r"|…?\s?mehr anzeigen)\s*$",
     re.I,
 )
 # "CreditJane Doe": two spans met.

@@ -8,6 +8,7 @@ from itertools import islice
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
 from wiredesk.extract.phrases import folded
+from wiredesk.extract.places import Places
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.to_reader import speaks
 from wiredesk.extract.walk import Box, Leaf
@@ -72,14 +73,16 @@ class Frame:
     def _build(cls, doc: Document, scope: Scope) -> "Frame":
         container = doc.boxes[scope.box]
         first, last = _story(doc, scope)
-        headline = next((h1 for h1 in reversed(doc.h1s) if h1.first <= first), None)
+        heading = next((h1.first for h1 in reversed(doc.h1s) if h1.first <= first), None)
+        titled = Places(doc).headline
+        headline = max((one for one in (heading, titled) if one is not None and one <= first), default=None)
         root = container
-        while headline and root.parent >= 0 and not root.first <= headline.first < root.last:
+        while headline is not None and root.parent >= 0 and not root.first <= headline < root.last:
             root = doc.boxes[root.parent]
-        reach = _ABOVE // 2 if headline else _ABOVE
+        reach = _ABOVE // 2 if headline is not None else _ABOVE
         while root.parent > 0 and root.first - doc.boxes[root.parent].first <= reach:
             root = doc.boxes[root.parent]
-        start = headline.first if headline else max(first - _ABOVE, root.first)
+        start = headline if headline is not None else max(first - _ABOVE, root.first)
         top = root.first if start - root.first <= 3 * _ABOVE else start - _ABOVE
         end = min(max(container.last, last + 1), last + 1 + _BELOW)
         while end < min(root.last, last + _GALLERY) and _is_slide(doc, doc.leaves[end]):

@@ -13,6 +13,7 @@ from wiredesk.web.text import squash
 MOST_ELEMENTS, _SHORTEST = 12, 1
 """Inline elements of a line that are looked at; characters of one that may be a name."""
 INLINE = frozenset(["a", "b", "cite", "em", "i", "span", "strong"])
+_ANY_INLINE = ", ".join(sorted(INLINE))
 RUN_ON = re.compile(
     r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|[A-Z]{2}[A-ZÀ-Þ][a-zà-ÿ]{3}|\w@\w|[^\W\d_]\d{1,2}[./]\d|[^\W\d_]{3}[0-3]?\d\.?\s|\d\d[\u3400-\u9fff]{3}"
     r"|\d\s?[AaPp][Mm][A-ZÀ-Þ][a-zà-ÿ]|[a-zà-ÿ](?:correspond|journalist|korrespond|redakt|reporter|skribent|toimittaja)"
@@ -29,8 +30,8 @@ def may_run_on(doc: Document, leaf: Leaf) -> bool:
 def parted(doc: Document, leaf: Leaf) -> str:
     """The text of a leaf with a bar where two elements meet that only their style keeps apart."""
     text = leaf.text
-    for node in islice(doc.boxes[leaf.box].node.iter(), MOST_ELEMENTS):
-        inner = squash(node.text()) if node.tag in INLINE else ""
+    for node in islice(doc.boxes[leaf.box].node.css(_ANY_INLINE), MOST_ELEMENTS):
+        inner = squash(node.text())
         start = text.find(inner) if len(inner) > _SHORTEST else -1
         end = start + len(inner)
         if start >= 0 and end < len(text) and text[end].isalnum():

@@ -7,7 +7,7 @@ sentences that tell where a text is from.
 import re
 from collections.abc import Iterator
 
-from wiredesk.extract import agencies, persons
+from wiredesk.extract import agencies, han_names, persons
 from wiredesk.extract import source_words as w
 from wiredesk.extract.agencies import Agency
 from wiredesk.extract.byline_sources import WITH
@@ -149,7 +149,8 @@ def labelled_inside(text: str) -> Iterator[Claim]:
     if is_caseless(name) and " " in name and name[0] > "\u3000":
         name = name.split()[0]
     for part in split(name)[:_MAX_NAMES]:
-        known = agencies.is_outlet_like(part) or is_caseless(part) or DOMAIN.match(part)
+        han = is_caseless(match[0]) and " " not in part  # "来源：EETOP"
+        known = han or agencies.is_outlet_like(part) or is_caseless(part) or DOMAIN.match(part)
         if known and is_name(part) and part.casefold() not in w.UNNAMED and not only_pictures(part):
             yield claim(part, AttributionKind.SOURCE_LINE)
 
@@ -159,9 +160,15 @@ _STAMP = re.compile(
 )  # before the source's name
 
 
+_BEFORE_STAMP = re.compile(
+    r"(?:原创|原創)?\s?(?P<name>[\u3400-\u9fff]{2,10})\s\d{4}[-/年]\d\d?[-/月]\d\d?日?(?:\s[\d:]{4,8})?"
+)
+
+
 def named_source(text: str) -> Iterator[Claim]:
     """The text of an element whose class says that it names the source or provider."""
     bare = _STAMP.sub("", re.sub(r"\s*\blogo\b\s*", "", text, flags=re.I).strip(" -–—|:•"))
+    bare = _row_cut(bare)
     if len(bare) > 40 or re.search(r"[/|]", bare):
         return
     if is_name(bare) and bare.casefold() not in w.UNNAMED and not _NOT_ALONE.match(bare):
@@ -171,10 +178,11 @@ def named_source(text: str) -> Iterator[Claim]:
 
 
 def stamped(text: str) -> Iterator[Claim]:
-    """Date and source without a label: "2026年03月10日 09:14环球时报", in Chinese."""
-    stamp = _STAMP.match(text)
-    name = text[stamp.end() :].strip(" |") if stamp else ""
-    if name and is_caseless(name) and is_name(name) and " " not in name and agencies.is_outlet_like(name):
+    """Date and source without a label: "2026年03月10日 09:14环球时报", "海港网 2026-03-10 09:14:00", in Chinese."""
+    stamp, before = _STAMP.match(text), _BEFORE_STAMP.fullmatch(text)
+    name = text[stamp.end() :].strip(" |") if stamp else before["name"] if before else ""
+    outlet = agencies.is_outlet_like(name) or han_names.is_outlet(name)
+    if name and is_caseless(name) and is_name(name) and " " not in name and outlet:
         yield claim(name, AttributionKind.SOURCE_LINE)
 
 

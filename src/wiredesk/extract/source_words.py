@@ -23,7 +23,7 @@ SOURCE_LABELS: dict[str, str] = {
     "de": "Quelle|Quellen|Agentur|Weitere Quellen|Textquelle|Original-Content von|Mit Material von",
     "el": "Πηγή|Πηγές|ΠΗΓΗ|ΠΗΓΕΣ|Με πληροφορίες",
     "en": (
-        "Source|Sources|Agency|News agency|Additional sources|Story source|News source|Text source|Courtesy"
+        "Source|Sources|Agency|News agency|Additional sources|Story source|News source|Text source|Courtesy|Via"
         "|Story courtesy"
     ),
     "es": "Fuente|Fuentes|Otras fuentes|Agencia|Agencias",
@@ -160,7 +160,7 @@ ROW_ENDS: dict[str, str] = {
     "uk": "Автор:|Опубліковано|Оновлено",
     "vi": "Tác giả",
     "zh": (
-        "作者|编辑|編輯|责编|責編|责任编辑|記者|记者|撰文|发布|發布|时间|時間|发表|字号|校对|审核|点击|浏览|评论|分享"
+        "举报|舉報|大小|收藏|打印|订阅|扫描|作者|编辑|編輯|责编|責編|责任编辑|記者|记者|撰文|发布|發布|时间|時間|发表|字号|校对|审核|点击|浏览|评论|分享"
     ),
 }
 
@@ -283,7 +283,7 @@ UNNAMED = frozenset(
         "wire report", "wire reports", "wire services", "wires", "πρακτορεία", "агентства", "агенции",
         "агенції", "по материалам агентств", "וסוכנויות", "סוכנויות", "خبرگزاری‌ها", "وكالات", "وكالات الأنباء",
         "एजेंसियां", "एजेंसी", "এজেন্সি", "外信", "外媒", "外电", "外電", "綜合", "綜合報導", "綜合報道", "综合", "综合报道",
-        "通信社", "통신사",
+        "通信社", "통신사", "互联网", "原创", "原創", "本站", "本站原创", "本网", "未知", "网络", "网络整理", "網路",
     ]
 )  # fmt: skip
 
