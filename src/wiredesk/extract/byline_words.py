@@ -82,13 +82,13 @@ uk: автор|автори|текст|підготував|підготувал
 ur: از|تحریر|مصنف
 uz: muallif
 vi: tác giả|bài|bài viết|người viết|bài và ảnh|thực hiện
-zh: 作者|记者|記者|撰文|文|文字|撰稿|文／|編譯|编译|整理|採訪撰文|本报记者|本報記者|编辑部记者|採訪|采写|文/图|文/圖|特派记者|特派員
+zh: 作者|记者|記者|撰文|文|文字|撰稿|文／|編譯|编译|整理|採訪撰文|本报记者|本報記者|编辑部记者|採訪|采写|执笔|文/图|文/圖|特派记者|特派員
 """
 
 # Nouns that open a byline only with a colon behind them: "Text: Jane Doe", but not "Text of the petition".
 _LABELS = """
 words|text|texte|texto|tekst|teksti|tekstas|teksts|testo|szöveg|besedilo|текст|тэкст|interview|protokoll|verslag|informa|haber|yazı|kaynak kişi|journalist|reporter
-|guest author|bài|bài viết|bài và ảnh|thực hiện|เรื่อง|文|文字|文／|編譯|编译|整理|採訪撰文|글|تقرير|المحرر|گزارش|خبرنگار|گزارشگر|رپورٹ|रिपोर्ट|प्रस्तुति|skribent|toimittaja|wartawan|penulis|muhabir
+|guest author|bài|bài viết|bài và ảnh|thực hiện|เรื่อง|文|文字|文／|編譯|编译|整理|採訪撰文|执笔|글|تقرير|المحرر|گزارش|خبرنگار|گزارشگر|رپورٹ|रिपोर्ट|प्रस्तुति|skribent|toimittaja|wartawan|penulis|muhabir
 """
 
 # Kinds of stories that stand before "by": "Eine Kolumne von", "An analysis by", "Une chronique de".
@@ -137,12 +137,12 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 """
 # Words of organisations and of page furniture, which no person's name holds.
 _THINGS = """
-关注|關注|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|收藏|字号|分享|ag|about|agb|airlines|airways|aktuell|alliance|authority|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bundnis|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
+关注|關注|发布于|发表于|更新于|来源于|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|收藏|字号|分享|ag|about|agb|airlines|airways|aktuell|alliance|authority|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bundnis|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
 |commission|committee|company|consortium|consulate|contact|continue|copyright|corp|corporation|council|datenschutz|departement|department|departamento|dipartimento|download|e. v|e.v|email|embassy|facebook|fakultat|federation
 |foundation|fraktion|gallery|gesponserte|gmbh|government|home|holdings|hospital|hotel|image|inc|informationen|inhalte|institut|institute|instituto|istituto|kg|kommission|kreuz|limited|link|links|llc|login|ltd|mehr
 |menu|ministerium|입력|수정|등록|승인|송고|기사입력|최종수정|発行|公開|更新|配信|掲載|發布|发布|ministerio|ministry|more|municipality|newsletter|office|organisation|organization|partei|partner|party|pharmaceuticals|photo|policy|politics|posts|print|privacy|products|read|reading
 |recent|related|research|search|share|shop|society|source|stadt|stiftung|store|strategy|subscribe|tags|terms|time|topics|trust|twitter|uncategorized|union|universidad|universita|universitat
-|university|universite|reserved|rights|version|vorbehalten|verband|verein|weiterfuhrende|weiterfuhrender|whatsapp|written|zentrum|министерство|университет|институт|компания|大学|株式会社|有限公司|協会|协会|委員会|委员会|위원회|대학교
+|university|universite|reserved|rights|version|vorbehalten|verband|verein|weiterfuhrende|weiterfuhrender|whatsapp|written|zentrum|zone|министерство|университет|институт|компания|大学|株式会社|有限公司|協会|协会|委員会|委员会|위원회|대학교
 |agreement|airport|audio|avenue|courant|international|letter|message|professional|services|studio|studios|systems|text|collectif|colectivo|collettivo|grupa|gruppo|groupe|skupina|csoport|awards|beaches|budget|campaign|cathedral|city|coast|county|crime|crisis|district|election|elections|festival|gardens|harbor
 |harbour|island|islands|leaders|league|library|lifestyle|market|museum|night|palace|peninsula|scheme|school|springs|stadium|station|theater
 |theatre|traffic|travel|valley|wars|weather|bahnhof|flughafen|hafen|kirche|markt|rathaus|stadion|strasse|wahlen|woche|ecole|elections|guerre
@@ -201,7 +201,7 @@ INSIDE = re.compile(
 GLUED = re.compile(r"^(?:By|Von|Par|Por|Door|Oleh|Author|Autor)(?=[A-Z][\w.’'-]*\s)")
 """An introduction whose blank the markup has lost."""
 JOINT = re.compile(
-    rf"(\s*[;,，、；|/／•·∙●⋅]\s*|\s+(?:{_alternatives(_folded(_CONJUNCTIONS))})\s+|\s+[–—-]\s+)",
+    rf"(\s*,\s+(?:and|und|et)\s+|\s*[;,，、；|/／•·∙●⋅]\s*|\s+(?:{_alternatives(_folded(_CONJUNCTIONS))})\s+|\s+[–—-]\s+)",
     re.IGNORECASE,
 )
 """What parts two names, or a name and what follows it; splitting by it keeps the separators."""

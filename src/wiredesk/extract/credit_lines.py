@@ -2,7 +2,7 @@
 
 import re
 
-from wiredesk.extract import agencies
+from wiredesk.extract import agencies, persons
 from wiredesk.extract.credit_worth import MAX_BARE, Level, level, name_like
 from wiredesk.extract.credits import MAX_CREDIT
 
@@ -11,6 +11,7 @@ _LAST_BRACKET = re.compile(r"[.!?”\"»]\s*(?P<credit>[(\[][^()\[\]]*/[^()\[\]]
 _LAST_LINE = re.compile(r"[.!?”\"»]\s+(?P<credit>[^\W\d_][^.!?/|]{1,40}\s?[/|]\s?[^/|]{2,60})$")
 _CAPTION_END = re.compile(r"[^\s.!?。…:,\"”»]\s?[(\[（【]([^()\[\]（）【】]{2,40})[)\]）】]$")
 _AGENCY_PHOTO = re.compile(r"[^\W\d_]+ (?:photo|foto)\s?/\s?\S", re.I)
+_MAKER_WORDS = 3
 _PHOTO_BY = re.compile(r"[^\W\d_][^/.,:]{0,24}\b(?:photo|foto)\s?/\s?[A-ZÀ-Þ]", re.I)
 
 
@@ -25,7 +26,11 @@ def is_photo_by(text: str) -> bool:
 def is_bare_credit(text: str) -> bool:
     """Whether a line can only be a credit, without a word for it: "(Xinhua/Li Ming)", "AP Photo/Jane Doe"."""
     form = _BRACKETED.fullmatch(text) or _AGENCY_PHOTO.match(text)
-    return form is not None and level(text) is Level.SURE and bool(agencies.scan(text))
+    if form is not None and level(text) is Level.SURE and agencies.scan(text):
+        return True
+    maker, slash, house = (part.strip() for part in text.partition("/"))
+    named = bool(slash) and len(text) < MAX_BARE and persons.is_given(maker) and maker.count(" ") < _MAKER_WORDS
+    return named and house[:1].isupper() and name_like(house)  # "Jane Doe/Harbour Gazette"
 
 
 def ends_bare(text: str) -> bool:

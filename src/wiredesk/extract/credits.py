@@ -37,7 +37,9 @@ _JUNK_END = re.compile(
     re.I,
 )
 # "CreditJane Doe": two spans met.
-_GLUED_LABEL = re.compile(r"^(?:Credits?|Crédits?)(?=[A-ZÀ-Þ][^\W\d_]+\s[A-ZÀ-Þ])")
+_GLUED_LABEL = re.compile(
+    r"^(?:Credits?|Crédits?)(?:(?=[A-ZÀ-Þ][^\W\d_]+\s[A-ZÀ-Þ])|\s(?=(?:Illustration|Image|Photo)s?\s(?:by|from)\s))"
+)
 _JUNK_START = re.compile(
     r"(?:\[\+\]\s*|\(\+\)\s*)?(?:click to )?(?:enlarge|expand|zoom)(?: (?:this )?(?:image|photo))?\s+(?=[A-ZÀ-Þ])", re.I
 )

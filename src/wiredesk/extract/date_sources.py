@@ -49,7 +49,7 @@ _POSTED = (
     "publicada", "fecha", "publicat", "pubblicato", "pubblicata", "pubblicazione", "data", "criado", "gepubliceerd", "geplaatst",
     "publisert", "publiceret", "offentliggjort", "udgivet", "publicerad", "publicerat", "skapad", "julkaistu", "luotu", "opublikowano", "data publikacji",
     "dodano", "publikovano", "vydano", "zverejnene", "publikalva", "megjelent", "publicat", "опубликовано", "дата", "опубліковано",
-    "δημοσιευση", "δημοσιευθηκε", "δημοσιευτηκε", "yayinlanma", "yayinlandi", "giris", "olusturulma", "diterbitkan", "tayang", "imechapishwa", "เผยแพร่", "เผยแพร่เมื่อ", "публикувана", "публикувано", "објављено", "dang", "发布", "发布时间", "发布于", "發布時間", "發佈時間", "發布於", "发表", "公開日", "公開日時", "配信日", "發布", "發佈",
+    "δημοσιευση", "δημοσιευθηκε", "δημοσιευτηκε", "yayinlanma", "yayinlandi", "giris", "olusturulma", "diterbitkan", "tayang", "imechapishwa", "เผยแพร่", "เผยแพร่เมื่อ", "публикувана", "публикувано", "објављено", "dang", "发布", "发布日期", "發布日期", "日期", "时间", "時間", "发布时间", "发布于", "發布時間", "發佈時間", "發布於", "发表", "公開日", "公開日時", "配信日", "發布", "發佈",
     "公開", "掲載", "配信", "投稿", "입력", "등록", "승인", "نشر", "تاریخ انتشار", "انتشار", "פורסם", "प्रकाशित", "পুবলিশড", "প্রকাশ", "প্রকাশিত", "objavljeno", "avaldatud",
 )  # fmt: skip
 

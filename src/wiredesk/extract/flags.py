@@ -323,6 +323,8 @@ def _spoken(token: str) -> int:
                 for following in words[start + 1 : start + _LONGEST]:
                     word += following
                     flags |= _FLAGS_OF_WORD.get(word, 0)
+    if flags & HEADLINE:
+        flags &= ~PROMO  # "banner-headline"
     if flags & SHARE and "cta" in words:
         flags &= ~PROMO  # "share-cta": what calls for sharing
     if flags & CAPTION and not _WRITERS.isdisjoint(words) and _PICTURE_WORDS.isdisjoint(words):

@@ -23,7 +23,7 @@ from wiredesk.extract import (
 from wiredesk.extract import flags as f
 from wiredesk.extract.agencies import is_unspaced
 from wiredesk.extract.captions import Words
-from wiredesk.extract.credit_worth import Level, level, unwrap
+from wiredesk.extract.credit_worth import Level, level, name_like, unwrap
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import Frame
 from wiredesk.extract.media import MEDIA_CLASS, SOURCES, Unit, units
@@ -39,6 +39,8 @@ _EMBED = "Embed from"
 _EMBEDDED = re.compile(rf"{_EMBED} (?P<name>Getty Images)$", re.I)
 _GALLERY_LINK = re.compile(r"\W*(?:bilder|fotos|gallery|images|immagini|imágenes|photos|pictures|фото)\b", re.I)
 _MAKER_LINE = 50
+_BEHIND_SOURCES = re.compile(r"^Sources?: .{3,110}/\s?Photo credits?:\s?(\S.{2,40})$", re.I)
+_PARTS = re.compile(r"\s*[;,/]\s*")
 _BEHIND = 2  # leaves behind the story's container, where the credit of the lead picture may stand
 _MAX_LINE = 140  # characters of a credit line in the flow of the text
 _FLOW_FOREIGN = f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.SHARE | f.FORM | f.HIDDEN
@@ -200,14 +202,21 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
             continue  # a copyright line below the story credits the text
         caption, credit = (None, named) if named else cutlines.split_caption(leaf.text)
         whole = unwrap(leaf.text) != leaf.text  # "(Cover: the pier at dawn. Photo: Jane Doe)"
-        if credit and (caption is None or whole) and (level(credit) or len(credit) < 40):
+        if credit and (caption is None or whole) and (level(credit) or len(credit) < 40 or _are_names(credit)):
             yield leaf.index, credit
+
+
+def _are_names(credit: str) -> bool:
+    """Whether a long credit is nothing but names: "Example Stock; Jane Doe, John Roe, Ann Poe/Gazette"."""
+    return all(map(name_like, (part for part in _PARTS.split(credit) if part)))
 
 
 def _named_in_line(text: str, *, opens: bool) -> str | None:
     """The maker of the pictures in a line of one of the forms that name nothing else; ``opens``: with a credit word."""
     if shared := shared_lines.find(text):
         return credits.tidy(shared.maker)
+    if credited := _BEHIND_SOURCES.search(text):
+        return credits.tidy(credited[1])
     if opens:
         served = _SERVED.match(text)
         return served["name"] if served else _named_maker(text)

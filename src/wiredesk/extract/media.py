@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 
-from wiredesk.extract import credit_lines, credits, cutlines
+from wiredesk.extract import credit_lines, credits, cutlines, names
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import Frame
@@ -161,6 +161,10 @@ def _orphans(doc: Document, frame: Frame, known: Collection[Unit]) -> Iterator[t
     for box in doc.boxes[frame.root.index + 1 : frame.root.end]:
         if box.index < end or not 0 < box.chars <= _MAX_BESIDE or not _is_beside(box):
             continue
+        if box.first <= frame.headline < box.last and box.tag != "figure":
+            continue  # the head of the story, whatever its class names hold
+        if box.own & f.BYLINE and not box.flags & f.FIGURE and names.is_introduced(doc.leaves[box.first].text):
+            continue  # "post-credit"
         if not frame.first <= box.first <= frame.story_last or any(a <= box.index < b for a, b in taken):
             continue
         above = doc.boxes[box.parent]

@@ -26,9 +26,11 @@ _MAX_TEXT = 400
 _LEAST_WORDS = 2  # of a whole name
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ADDRESS = re.compile(r"\(?[\w.%+-]+@\S+\)?|(?:https?://|www\.)\S+|(?<!\w)@\w+")
+# "Jane Doe (avec John Roe et Ann Poe)": who helped.
+_HELPED = re.compile(r"\s[(（](?:avec|con|mit|with)\s(?P<names>[A-ZÀ-Þ][^()（）]{3,80})[)）]$")
 _BRACKETS = re.compile(r"\s*[(（\[【<][^()（）\[\]<>]{0,80}[)）\]】>]")
 # "Jane (Janie) Doe": a name in brackets inside a name stays.
-_NICKNAME = re.compile(r"(?<=[^\W\d_])\s\(([A-Z][^\W\d_]+)\)(?=\s[A-Z])")
+_NICKNAME = re.compile(r"(?<=[^\W\d_])\s\(([A-Z](?:[^\W\d_]+|\.[A-Z.]*))\)(?=\s[A-Z])")
 # Spans that lost their blanks: "Jane DoeUpdated", "Jane Doe3/4/2026"; marks of footnotes: "Jane Doe1; John Roe2".
 _GLUED = re.compile(
     r"(?<=[^\W\d_A-Z])(?=(?:By|Last [Uu]pdated|Updated|Published|Posted|Founder|Staff|Editor|Reporter|Author"
@@ -147,7 +149,11 @@ def _with_role(text: str, rest: str | None) -> str:
 def _tidied(text: str, *, single: bool) -> str:
     """``text`` without bracketed remarks and footnote marks, with the blanks that its markup lost; ``single`` for a
     field of data, where digits belong to pen names."""
-    text = _NICKNAME.sub(r" \1", text) if "(" in text else text
+    if "(" in text:
+        text = _NICKNAME.sub(r" \1", text)
+        helped = _HELPED.search(text)
+        if helped and is_given(JOINT.split(helped["names"])[0]):
+            text = f"{text[: helped.start()]}, {helped['names']}"
     text = _GLUED.sub(" ", _BRACKETS.sub("", text))
     if _SEVERAL_HAN.fullmatch(text):
         text = text.replace(" ", "、")
@@ -176,6 +182,11 @@ def introduced(text: str, folded: str) -> str | None:
         return text[: behind.start()]  # "Jane Doe Author", in a box of an author
     rest = _PLACE_FIRST.sub("", text[found.end() :]) if found else ""
     return rest if rest and not rest[0].isdigit() else None
+
+
+def is_introduced(text: str) -> bool:
+    """Whether a line opens as bylines do."""
+    return len(text) <= MAX_NAME and introduced(text, fold(text)) is not None
 
 
 def speaks_of_others(text: str, folded: str) -> bool:

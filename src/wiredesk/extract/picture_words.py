@@ -101,6 +101,7 @@ BUTTONS = frozenset(
         "show more", "sign in", "sign up", "subscribe", "teilen", "this image has been supplied", "toggle caption",
         "vergrößern", "video", "view cart", "view gallery", "view image in fullscreen", "vis mer", "watch", "zoom",
         "zum vergrößern klicken",
+        "全文", "更多", "查看详情", "详情", "详细", "阅读全文", "ဓာတ်ပုံ မူပိုင်",
     ]
 )  # fmt: skip
 

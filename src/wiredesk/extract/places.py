@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wiredesk.extract import flags as f
+from wiredesk.extract import names
 from wiredesk.extract.document import Document
 from wiredesk.extract.walk import Box, Leaf
 
@@ -77,6 +78,8 @@ class Places:
         for leaf in (*after, *reversed(before)):
             flags = self.flags(leaf.box)
             close = abs(leaf.index - self.headline) <= _CLOSE and not flags & f.LIST
+            if flags & f.BYLINE and flags & f.CAPTION and not flags & f.FIGURE and names.is_introduced(leaf.text):
+                flags &= ~f.CAPTION  # "post-credit" names the writer
             teaser = close and (leaf.link_chars * 2 < len(leaf.text) or bool(flags & f.BYLINE))
             if not flags & (FOREIGN & ~_TEASER if teaser else FOREIGN):
                 yield leaf, flags

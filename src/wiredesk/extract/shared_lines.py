@@ -45,6 +45,10 @@ _WHOLE = r"[A-ZÀ-Þ][\w.’'-]+(?:\s[\w.’'-]+)?\s[A-ZÀ-Þ][\w’'-]+"
 _BARE = re.compile(
     rf"(?i:{_STORY})\s(?P<writer>{_WHOLE})\s*[/|,;·•–-]?\s*(?i:{_PICTURES})\s(?P<maker>{_WHOLE})$",
 )
+# "Produced by Jane Doe, Photographs by John Roe, Written by Ann Poe"
+_PRODUCED = re.compile(
+    rf"(?i:produced|edited|designed)\sby\s.{{3,60}}?{_SEPARATOR}(?i:{_PICTURES})\s(?i:by)\s(?P<maker>{_WHOLE}){_SEPARATOR}(?i:written|words|text|story)\s(?i:by)\s(?P<writer>{_WHOLE}.{{0,60}})$"
+)
 _IN_BRACKETS = re.compile(
     rf"\W*(?:(?:{_BY})[:：]?\s+)?(?P<writer>[^()]{{3,60}}?)\s\((?:{_STORY})\){_SEPARATOR}(?P<maker>[^()]{{3,60}}?)\s\((?:{_PICTURES})\)\W*$",
     re.I,
@@ -57,11 +61,12 @@ _HINTS = (
 _WRAPPED = re.compile(r"^[(（\[【]([^()（）\[\]【】]*)[)）\]】]$")
 _FIRST = re.compile(r"\W{0,3}([^\W\d_]+)")
 _OPENERS = frozenset(
-    re.split(r"\W", word)[0] for word in (*_STORY.split("|"), *_PICTURES.split("|"), *_BY.split("|"), "foto")
+    re.split(r"\W", word)[0]
+    for word in (*_STORY.split("|"), *_PICTURES.split("|"), *_BY.split("|"), "foto", "produced", "edited", "designed")
 )
 _UNSPACED = frozenset("取图圖摄攝撮文照写글사")
 _GLUED_DATE = re.compile(r"(?<=[^\W\d_])\d{1,2}(?:[./-]\d|\.?\s[^\W\d_]).*$")  # spans that lost their blank
-_MAX_LINE, _MOST_WORDS = 100, 8
+_MAX_LINE, _MOST_WORDS = 120, 8
 
 
 class Shared(NamedTuple):
@@ -91,7 +96,7 @@ def _read(text: str) -> Shared | None:
     both = _BOTH.match(text)
     if both:
         return Shared(both["name"], both["name"]) if _may_be_name(both["name"]) else None
-    for form in (_IN_BRACKETS, _ONE_EACH, _PICTURES_FIRST, _BARE):
+    for form in (_IN_BRACKETS, _ONE_EACH, _PICTURES_FIRST, _BARE, _PRODUCED):
         found = form.match(text)
         if found and _may_be_name(found["writer"]) and _may_be_name(found["maker"]):
             return Shared(*(_GLUED_DATE.sub("", found[who]).strip() for who in ("writer", "maker")))

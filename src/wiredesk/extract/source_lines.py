@@ -181,7 +181,7 @@ def stamped(text: str) -> Iterator[Claim]:
     """Date and source without a label: "2026年03月10日 09:14环球时报", "海港网 2026-03-10 09:14:00", in Chinese."""
     stamp, before = _STAMP.match(text), _BEFORE_STAMP.fullmatch(text)
     name = text[stamp.end() :].strip(" |") if stamp else before["name"] if before else ""
-    outlet = agencies.is_outlet_like(name) or han_names.is_outlet(name)
+    outlet = not _MARK.search(name) and (agencies.is_outlet_like(name) or han_names.is_outlet(name))
     if name and is_caseless(name) and is_name(name) and " " not in name and outlet:
         yield claim(name, AttributionKind.SOURCE_LINE)
 
@@ -268,6 +268,12 @@ _SOCIAL = re.compile(
 )
 
 
+_HAN_REPORTER = re.compile(
+    r"(?P<house>[\u3400-\u9fff]{2,8}(?:报|報|网|網|新闻|新聞|电视台))(?:见习|首席|实习|特约)?(?:记者|記者)"
+    r"\s?[\u3400-\u9fff]{2,3}(?:[、 ][\u3400-\u9fff]{2,3})*"
+)
+
+
 def lone_name(text: str) -> Iterator[Claim]:
     """An outlet's name alone on the line below the last paragraph."""
     bare = text.strip(" ()[]（）【】-–—/*")
@@ -280,6 +286,9 @@ def lone_name(text: str) -> Iterator[Claim]:
     ):
         return
     if bare.casefold() in w.UNNAMED or "@" in bare or "–" in bare:
+        return
+    if reported := _HAN_REPORTER.fullmatch(bare):  # "海港晚报记者 李明"
+        yield claim(reported["house"], AttributionKind.SOURCE_LINE)
         return
     if is_name(bare) and len(bare) <= 40 and len(bare.split()) <= 5 and not ends_sentence(bare):
         agency = agencies.find(bare)

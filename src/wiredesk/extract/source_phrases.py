@@ -176,7 +176,7 @@ telah (?:tayang|terbit|dimuat|dipublikasikan) (?:sebelumnya )?(?:di|pada|dalam) 
 (?:pubblicat[oa]|apparso|uscito) (?:originariamente|originalmente|in origine|per la prima volta) (?:su|da|in) {}
 (?:tratto|ripreso) (?:da|dal|dalla) {}$""",
     "ja": r"""
-(?:本記事は|この記事は)(?:、)?{}(?<!記事)(?:の転載|から転載|より転載|からの転載)[^。）]*
+(?:本記事は|この記事は)(?:、)?{}(?<!記事)(?<!から)(?:の転載|から転載|より転載|からの転載)[^。）]*
 (?:本記事は|この記事は)(?:、)?「{}」
 (?:本記事は|この記事は)(?:、)?{}[でにが][\d年月日/]*に?(?:掲載|公開|配信)(?:した|された)[^。）]*""",
     "ko": r"""

@@ -8,6 +8,8 @@ from wiredesk.web.months import fold, hijri_month, jalali_month, month_of
 
 _END = re.compile(r"[.!?…。！？।؟۔][\"'”’»)\]」』]*$")
 _TOKEN = re.compile(r"[^\s\d.,;:/|()\[\]{}<>\-–—·•’'\"“”«»、،。।॥؟!?…]+")
+# "2026年03月11日 海港传媒 时政新闻 1665": a row, in which blanks part fields.
+_HAN_ROW = re.compile(r"(?:19|20)\d\d[年./-]\d\d?[月./-]\d\d?日?(?:\s[\d:]{4,8})?(?:\s[\w|｜]{1,10}){1,6}")
 _SHORTEST = 3  # letters of a word that tells something
 _FEWEST = 2  # words of a sentence beside its date
 _LETTERS, _HAN_LETTERS = 10, 5  # letters of scripts without capitals that are words beside a date
@@ -37,6 +39,8 @@ def is_told(text: str, *, strict: bool) -> bool:
     """
     folded = fold(text)
     if where.POSTED_START.match(folded) or where.UPDATED_START.match(folded):
+        return False
+    if _HAN_ROW.fullmatch(text):
         return False
     if where.UPDATED_LABEL.search(folded) and not _ITSELF.isdisjoint(folded.split()):
         return False  # "This article was last updated on ..."

@@ -4,6 +4,7 @@ Everything downstream works on these arrays; nobody walks the tree again. ``node
 instructions (``<?php ... ?>``), which are passed over.
 """
 
+import re
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
@@ -28,6 +29,9 @@ from wiredesk.extract.tags import (
 from wiredesk.records import Outcome
 from wiredesk.web.text import squash
 
+_OF_STORIES = frozenset({"author", "datecreated", "datemodified", "datepublished", "uploaddate"})
+_ITEM_LEVELS = 6  # from a property of microdata to the item that it is of
+_MEDIA_ITEM = re.compile(r"schema\.org/(?:Image|Video|Audio|Media)Object", re.IGNORECASE)
 MAX_DEPTH = 300  # real pages reach 40
 
 
@@ -221,11 +225,24 @@ class Walk:
             for image in node.css("img"):
                 self._picture(image, here, hidden=True)
         elif tag == "meta":
-            self.metas.append(node.attributes)
+            attrs = node.attributes
+            if (attrs.get("itemprop") or "").lower() not in _OF_STORIES or not self._is_of_media(here):
+                self.metas.append(attrs)
         elif tag == "link":
             self.links.append(node.attributes)
         elif tag == "head":
             self._head(node, here)
+
+    def _is_of_media(self, here: Box) -> bool:
+        """Whether microdata in a box describe a picture or film of the page, whose author is another."""
+        for _ in range(_ITEM_LEVELS):
+            attrs = here.node.attributes
+            if "itemscope" in attrs:
+                return _MEDIA_ITEM.search(attrs.get("itemtype") or "") is not None
+            if here.parent < 0:
+                break
+            here = self.boxes[here.parent]
+        return False
 
     def _picture(self, node: LexborNode, here: Box, *, hidden: bool) -> None:
         before = len(self.leaves) + bool(self._parts)
