@@ -47,6 +47,13 @@ def read(
         ("<p>《港口》作者 李明</p>", ("李明",)),
         ("<p>李明/海港日报</p>", ("李明",)),
         ("<h4>发表于2026-02-24 21:30| 1164次阅读| 0 条评论| 作者<span>李明</span></h4>", ("李明",)),
+        ("<div class=entry-meta>2026年3月2日09:18 by 深海 | カテゴリー 社会 | タグ 政治, 経済</div>", ("深海",)),
+        ("<p class=byline>By Jane Doe, John Roe, and Ann Poe, HARBOUR</p>", ("Jane Doe", "John Roe", "Ann Poe")),
+        ("<p class=byline>Par Jeanne Martin (avec Luc Durand et Anne Petit)</p>", ("Jeanne Martin", "Luc Durand", "Anne Petit")),
+        ("<p class=story-meta>Produced by Ann Poe and Eve Hoe, Photographs by John Roe, Written by Jane Doe</p>", ("Jane Doe",)),
+        ("<header><p class=post-credit itemprop=author>TEXT BY JANE DOE</p><p class=post-credit itemprop=author>TRANSLATION BY CHIHIRO OKA</p></header>", ("JANE DOE",)),
+        ("<p>执笔/叨叨姐、胡一刀&李小飞刀</p>", ("叨叨姐", "胡一刀", "李小飞刀")),
+        ("<div class=author>相关文章</div><p class=author>发布于 2026-02-26 07:19:52</p>", ()),
         ("<p class=author>作者：未知 责任编辑：王芳</p>", ()),
         ("<div class=author>김도현 음악 칼럼니스트</div>", ("김도현",)),
     ],
@@ -181,3 +188,98 @@ def test_a_button_in_the_page_s_head_is_no_agency() -> None:
         f"<div>APP</div><p>首页</p><p>港口</p><p>长文章</p><p>登录</p></div><h2>{HEADLINE}</h2><div class=text>{STORY}</div></body></html>"
     )
     assert names(parts.read(page(html))) == []
+
+
+@pytest.mark.parametrize(
+    ("last", "writers"),
+    [
+        ("<p>采写：海都见习记者 李明 王芳</p>", ("李明", "王芳")),
+        (f"<p>{PARAGRAPHS['zh'][1]}（李明）</p>", ("李明",)),
+        (f"<p>{PARAGRAPHS['zh'][1]}（完结）</p>", ()),
+    ],
+)
+def test_writers_behind_a_chinese_story(last: str, writers: tuple[str, ...]) -> None:
+    found = read(f"<p>{PARAGRAPHS['zh'][0]}</p>", after=last, language="zh")
+    html = page(
+        f"<html lang=zh><head><title>{HEADLINE}</title></head><body><article><h1>{HEADLINE}</h1>"
+        f"<div>{''.join(f'<p>{text}</p>' for text in PARAGRAPHS['zh'])}{last}</div></article></body></html>"
+    )
+    assert parts.read(html).authors.authors == writers
+    assert found.body.text
+
+
+def test_the_sentence_before_a_signature_stays_text() -> None:
+    last = f"<p>{PARAGRAPHS['zh'][1]}（李明）</p>"
+    html = f"<html lang=zh><body><article><h1>{HEADLINE}</h1><div><p>{PARAGRAPHS['zh'][0]}</p>{last}</div></article></body></html>"
+    assert PARAGRAPHS["zh"][1] in read_article(page(html)).text
+
+
+def test_the_reporter_s_house_behind_a_story_is_whose_text_it_is() -> None:
+    story = "".join(f"<p>{text}</p>" for text in (*PARAGRAPHS["zh"], PARAGRAPHS["zh"][0]))
+    html = f"<html lang=zh><body><h1>{HEADLINE}</h1><div>{story}<p>海港晚报记者 李明</p></div></body></html>"
+    assert names(parts.read(page(html))) == ["海港晚报"]
+
+
+def test_a_list_of_what_a_writer_read_credits_nobody() -> None:
+    assert names(read(after="<p>Sources: Harbour Beacon, Quay Examiner</p>")) == []
+
+
+def test_what_encloses_story_and_picture_alike_does_not_speak_against_the_picture() -> None:
+    figure = f"<div class=post-image>{_PICTURE}<figcaption>Credit: Jane Doe</figcaption></div>"
+    html = f"<html><body><main><h1>{HEADLINE}</h1><div class=advert-content-wrap>{figure}<div class=text>{STORY}</div></div></main></body></html>"
+    assert parts.read(page(html)).images.photo_credits == ("Jane Doe",)
+
+
+def test_photo_lines_in_the_foot_of_an_article_are_credits() -> None:
+    foot = "<footer class='article-footer tags'><p>Photos: Jane Doe on Unsplash</p></footer>"
+    assert read(f"<figure>{_PICTURE}</figure>", after=foot).images.photo_credits == ("Jane Doe on Unsplash",)
+
+
+def test_the_maker_of_a_film_is_no_author_of_the_story() -> None:
+    film = "<div itemscope itemtype='http://schema.org/VideoObject'><meta itemprop=author content='John Roe'></div>"
+    head = "<meta name=author content='Jane Doe'>"
+    assert read(film, head=head).authors.authors == ("Jane Doe",)
+
+
+def test_the_moment_of_a_wechat_article_stands_in_a_script() -> None:
+    html = f'<title>{HEADLINE}</title><h1>{HEADLINE}</h1><em>昨天</em><div id=js_content>{STORY}</div><script>var ct = "1581418070";</script>'
+    assert str(parts.read(page(html)).published.value) == "2020-02-11T10:47:50+00:00"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<table><tr><td>首页 港口 航道 渔船 天气 招聘 公告 联系我们 图片 视频 专题 服务 互动 关于本站</td></tr>"
+        "<tr><td>发布日期：2026-02-06 责任编辑：李明</td></tr></table>",
+        "<p>2026年02月06日 海港传媒 时政新闻 1665 0</p>",
+    ],
+)
+def test_chinese_rows_state_the_day(row: str) -> None:
+    assert str(read(row, language="zh").published.value) == "2026-02-06"
+
+
+@pytest.mark.parametrize(
+    ("line", "credits"),
+    [
+        ("<p>Sources: Harbour Beacon (2), News Wire / Photo Credit: Jane Doe/Flickr</p>", ("Jane Doe/Flickr",)),
+        ("<p>Images: Pexels; Jane Doe, John Roe, Ann Poe, Eve Hoe, Mary Moe/Gazette</p>", ("Pexels; Jane Doe, John Roe, Ann Poe, Eve Hoe, Mary Moe/Gazette",)),
+    ],
+)  # fmt: skip
+def test_long_credit_lines_below_the_story(line: str, credits: tuple[str, ...]) -> None:
+    assert read(f"<figure>{_PICTURE}</figure>", after=line).images.photo_credits == credits
+
+
+def test_a_head_called_after_captions_holds_no_credits() -> None:
+    head = (
+        f"<header class='content-header caption'><a href=/t>Ideas</a><h1>{HEADLINE}</h1><p class=byline>Jane Doe</p>"
+        "<p>A deck of some words</p></header>"
+    )
+    html = (
+        f"<html><head><title>{HEADLINE}</title></head><body><main><article>{head}{STORY}</article></main></body></html>"
+    )
+    assert parts.read(page(html)).images.photo_credits == ()
+
+
+def test_a_picture_in_the_banner_of_the_headline_is_the_story_s() -> None:
+    banner = f"<header class=banner-headline><figure>{_PICTURE}<figcaption>Un port. (Photo Jeanne Martin. AFP)</figcaption></figure></header>"
+    assert read(banner).images.photo_credits == ("Jeanne Martin. AFP",)

@@ -137,7 +137,7 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 """
 # Words of organisations and of page furniture, which no person's name holds.
 _THINGS = """
-关注|關注|发布于|发表于|更新于|来源于|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|收藏|字号|分享|ag|about|agb|airlines|airways|aktuell|alliance|authority|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bundnis|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
+上一篇|下一篇|推荐阅读|相关文章|相關文章|关注|關注|发布于|发表于|更新于|来源于|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|收藏|字号|分享|ag|about|agb|airlines|airways|aktuell|alliance|authority|archive|archiv|article|articles|association|bank|bundestag|bundestagsfraktion|bundnis|bureau|categories|category|center|centre|church|clinic|club|co. kg|college|comments
 |commission|committee|company|consortium|consulate|contact|continue|copyright|corp|corporation|council|datenschutz|departement|department|departamento|dipartimento|download|e. v|e.v|email|embassy|facebook|fakultat|federation
 |foundation|fraktion|gallery|gesponserte|gmbh|government|home|holdings|hospital|hotel|image|inc|informationen|inhalte|institut|institute|instituto|istituto|kg|kommission|kreuz|limited|link|links|llc|login|ltd|mehr
 |menu|ministerium|입력|수정|등록|승인|송고|기사입력|최종수정|発行|公開|更新|配信|掲載|發布|发布|ministerio|ministry|more|municipality|newsletter|office|organisation|organization|partei|partner|party|pharmaceuticals|photo|policy|politics|posts|print|privacy|products|read|reading
@@ -194,14 +194,14 @@ FIRST_WORDS = frozenset(re.split(r"[\s(]", word)[0] for word in INTRODUCTIONS | 
 OTHERS = re.compile(rf"^\W*(?:{_alternatives(_folded(_OTHERS))})(?:\s*[:：／/|]|\s|$)")
 """The start of a folded line that introduces somebody other than the author."""
 INSIDE = re.compile(
-    r"(?:(?:(?:19|20)\d\d|\d[:.]\d\d|\bago)\b[^|]{0,12}|[|•·●∙⋅–—-]\s*)(?<![^\W_])(?:by|von|par|por|door|oleh|автор)(?::\s*|\s+)(?=\S)"
-    r"|[,/]\s?(?:oprac\.|opracowala?|autor(?:ka|in)?\s?:|te[kx]st\s?:|szerzo\s?:|автор\s?:)\s*(?=\S)"
+    r"(?:(?:(?:19|20)\d\d(?:年\d\d?月\d\d?日)?|\d[:.]\d\d|\bago)\b[^|]{0,12}|[|•·●∙⋅–—-]\s*)(?<![^\W_])(?:by|von|par|por|door|oleh|автор)(?::\s*|\s+)(?=\S)"
+    r"|[,/]\s?(?:(?:written|words|text) by|oprac\.|opracowala?|autor(?:ka|in)?\s?:|te[kx]st\s?:|szerzo\s?:|автор\s?:)\s*(?=\S)"
 )
 """An introduction behind a date or a mark: "2 May 2026 by Jane Doe", "Politics | By Jane Doe"."""
 GLUED = re.compile(r"^(?:By|Von|Par|Por|Door|Oleh|Author|Autor)(?=[A-Z][\w.’'-]*\s)")
 """An introduction whose blank the markup has lost."""
 JOINT = re.compile(
-    rf"(\s*,\s+(?:and|und|et)\s+|\s*[;,，、；|/／•·∙●⋅]\s*|\s+(?:{_alternatives(_folded(_CONJUNCTIONS))})\s+|\s+[–—-]\s+)",
+    rf"((?<=[\u3400-\u9fff])&(?=[\u3400-\u9fff])|\s*,\s+(?:and|und|et)\s+|\s*[;,，、；|/／•·∙●⋅]\s*|\s+(?:{_alternatives(_folded(_CONJUNCTIONS))})\s+|\s+[–—-]\s+)",
     re.IGNORECASE,
 )
 """What parts two names, or a name and what follows it; splitting by it keeps the separators."""

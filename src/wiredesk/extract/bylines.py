@@ -136,8 +136,8 @@ def is_on_card(doc: Document, leaf: Leaf) -> bool:
         if box.tag in _CARDS or box.parent < 0:
             break
         box = doc.boxes[box.parent]
-    if box.tag not in _CARDS:
-        return False
+    if box.tag not in _CARDS or any(box.first <= h1.first < box.last for h1 in doc.h1s):
+        return False  # a story of many links is none
     beside = (one for one in doc.leaves[box.first : box.last] if one.index != leaf.index)
     return 2 * box.link_chars > box.chars and any(one.link_chars >= _HEADLINE for one in beside)
 

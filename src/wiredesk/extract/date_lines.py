@@ -154,6 +154,13 @@ def visible(around: Places, reader: Reader, *, enough: bool) -> tuple[list[Found
 
 def _rows(page: _Page, found: Pair) -> None:
     """Date rows far from any headline, those of byline rows first; several days there are a list of stories."""
+    posted = [leaf for leaf, _ in page.around.labels() if where.POSTED_START.match(fold(leaf.text))]
+    labelled: Pair = ([], [])
+    for leaf in posted:
+        _read_own_line(page, leaf, 0, labelled, 1.0)
+    if len({one.moment.at.date() for one in labelled[0]}) == 1:
+        found[0].extend(labelled[0][:1])
+        return
     for lines in (page.around.rows(), page.around.labels()):
         rows: Pair = ([], [])
         for leaf, flags in lines:
@@ -223,7 +230,8 @@ def _is_elsewhere(page: _Page, box: int, leaf: int) -> bool:
     leaves, boxes, headline = around.doc.leaves, around.doc.boxes, around.headline
     if headline is None or leaf >= len(leaves):
         return False
-    if leaves[leaf].flags & f.TABLE and any(weigh(one) >= _PROSE for one in leaves[headline + 1 : leaf]):
+    posted = where.POSTED_START.match(fold(leaves[leaf].text[:_MAX_LINE])) is not None
+    if leaves[leaf].flags & f.TABLE and not posted and any(weigh(one) >= _PROSE for one in leaves[headline + 1 : leaf]):
         return True  # a row of a table in the story
     if leaf < page.below or where.POSTED_LABEL.search(fold(leaves[leaf].text[:_MAX_LINE])):
         return False

@@ -20,11 +20,11 @@ PUBLISHED_META = (
     "ob_pub_date", "og:pubdate", "gsa-publish-date", "blog:date", "dateposted", "posted", "content_create_date",
     "pagina.data.pubblicazione", "og:article:publish_time", "article:publish_time", "cse_pubdate",
 )  # fmt: skip
-WEAK_META = ("datepublished", "dcterms.date", "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date", "dc.date.created", "dc.created", "date", "created", "datecreated", "date.created", "create_date", "creation_date", "timestamp", "og:date", "article:created", "time", "article:created_time", "last-publish-date")  # fmt: skip
+WEAK_META = ("datepublished", "dcterms.date", "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date", "dc.date.created", "dc.created", "date", "created", "datecreated", "date.created", "create_date", "creation_date", "timestamp", "og:date", "article:created", "time", "article:created_time", "last-publish-date", "dateupdate")  # fmt: skip
 MODIFIED_META = (
     "article:modified_time", "og:updated_time", "datemodified", "article:modified", "og:modified_time", "lastmod",
     "og:article:modified_time", "dcterms.modified", "dc.modified", "dc.date.modified", "last-modified", "last_modified",
-    "lastmodified", "modified_time", "modified", "moddate", "revision_date", "dateupdate", "updated_time", "updated",
+    "lastmodified", "modified_time", "modified", "moddate", "revision_date", "updated_time", "updated",
     "cxenseparse:modifiedtime", "article:updated", "article:updated_time", "vr:modified_time", "weibo:article:update_at",
     "iso-8601-modified-date", "eomportal-lastupdate", "utime",
 )  # fmt: skip

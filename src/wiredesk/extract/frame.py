@@ -28,8 +28,8 @@ _SHORT_ONES = 2  # first paragraphs of a few words
 class Flags:
     """What the boxes from one up to the root say together; remembers what was asked."""
 
-    def __init__(self, boxes: Sequence[Box], root: int, container: int) -> None:
-        self._boxes, self._root, self._container = boxes, root, container
+    def __init__(self, boxes: Sequence[Box], root: int, container: int, story: tuple[int, int]) -> None:
+        self._boxes, self._root, self._container, self._story = boxes, root, container, story
         self._known: dict[int, int] = {}
 
     def up_to_root(self, index: int) -> int:
@@ -39,7 +39,9 @@ class Flags:
         known = self._known.get(index)
         if known is None:
             box = self._boxes[index]
-            own = 0 if box.index <= self._container < box.end else box.own
+            first, last = self._story
+            around = box.index <= self._container < box.end or (box.first <= first < last < box.last)
+            own = 0 if around else box.own
             known = self._known[index] = own | self.up_to_root(box.parent)
         return known
 
@@ -87,7 +89,9 @@ class Frame:
         end = min(max(container.last, last + 1), last + 1 + _BELOW)
         while end < min(root.last, last + _GALLERY) and _is_slide(doc, doc.leaves[end]):
             end += 1
-        return cls(root, scope.box, top, start, first, last, end, Flags(doc.boxes, root.index, scope.box))
+        return cls(
+            root, scope.box, top, start, first, last, end, Flags(doc.boxes, root.index, scope.box, (first, last))
+        )
 
     def opening(self, doc: Document) -> int:
         """The leaf where the paragraphs begin: one or two too short to count may stand before ``story``."""

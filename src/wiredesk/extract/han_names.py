@@ -90,6 +90,17 @@ _SIGNED = re.compile(
 )
 
 
+# The most frequent surnames of China (Ministry of Public Security, 2020).
+_HAN_SURNAME = (
+    "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆"
+    "范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常]"
+)
+_CHINESE_SIGNED = re.compile(
+    rf"[。！？”][（(]({_HAN_SURNAME}[\u3400-\u9fff]{{1,2}}"
+    rf"(?:[、 ]{_HAN_SURNAME}[\u3400-\u9fff]{{1,2}}){{0,2}})[）)]$"
+)
+
+
 def japanese(text: str) -> str | None:
     """The frequent Japanese surname and the given name behind a space that a line holds before a date: "佐藤 健"."""
     match = _JAPANESE.match(text)
@@ -100,6 +111,12 @@ def signed(text: str) -> str | None:
     """The writers in the brackets that are a whole last line: "【佐藤健、鈴木花子】"."""
     match = _SIGNED.fullmatch(text)
     return match[1] if match else None
+
+
+def signed_behind(text: str) -> str | None:
+    """The writers in the brackets that end a Chinese paragraph: "…。（李明）"."""
+    match = _CHINESE_SIGNED.search(text) if text.endswith(("）", ")")) else None
+    return match[1].replace(" ", "、") if match else None
 
 
 def is_outlet(name: str) -> bool:

@@ -136,8 +136,9 @@ def _credits_photo(doc: Document, unit: Unit, story: int) -> bool:
     """Beside no picture, "Source: Example" credits the text, unless it stands in a figure."""
     if unit.box.flags & f.FIGURE:
         return True
-    if MEDIA_CLASS.search(unit.box.cls) is None and unit.first < story and unit.box.flags & (f.HEADER | f.ASIDE):
-        return False  # "credits" in the head of a story: whose text it is
+    before = doc.leaves[unit.first - 1] if unit.first else None
+    if unit.first < story and before is not None and before.flags & f.BYLINE and not MEDIA_CLASS.search(unit.box.cls):
+        return False  # "credits" behind a byline: whose text it is
     texts = [leaf.text for leaf in doc.leaves[unit.first : unit.last]]
     return not any(credits.opens_credit(text) and not credits.opens_photo_line(text) for text in texts)
 
@@ -196,7 +197,10 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
         if named is None and not (opens and credits.opens_photo_line(leaf.text)):
             continue
         embedded = named is not None and leaf.text.startswith(_EMBED)
-        if frame.flags.up_to_root(leaf.box) & _FLOW_FOREIGN or (2 * leaf.link_chars > len(leaf.text) and not embedded):
+        said = frame.flags.up_to_root(leaf.box)
+        if said & f.TAGS and named is None and credits.opens_with_photo(leaf.text):
+            said &= ~f.FOOTER  # the foot of an article, where tags and credits stand
+        if said & _FLOW_FOREIGN or (2 * leaf.link_chars > len(leaf.text) and not embedded):
             continue
         if named is None and leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):
             continue  # a copyright line below the story credits the text

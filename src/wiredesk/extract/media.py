@@ -13,7 +13,7 @@ from wiredesk.extract import credit_lines, credits, cutlines, names
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import Frame
-from wiredesk.extract.walk import Box, Picture
+from wiredesk.extract.walk import Box, Leaf, Picture
 
 _FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.AUTHOR_BOX | f.SHARE | f.TAGS | f.PAYWALL
 SOURCES = ("data-src", "data-lazy-src", "data-original", "src", "data-srcset", "srcset")  # where an image's URL stands
@@ -31,6 +31,8 @@ _MAX_UNITS = 400  # pictures of one story; the longest galleries have some two h
 MEDIA_CLASS = re.compile(
     r"image|img|photo|foto|picture|media|figure|gallery|galerie|slide|carousel|thumb|bild|visual|hero|caption"
 )
+_HAN_CAPTION = 40  # characters
+_HAN_WORDS = re.compile(r"[△▲▼]?[\u3400-\u9fff][\w\u3400-\u9fff、，“”《》（）()·\s]*[\u3400-\u9fff）)”》]")
 _FIELDS = 2  # caption and credit
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
@@ -184,6 +186,12 @@ def _is_beside(box: Box) -> bool:
     return "credit" in cls and MEDIA_CLASS.search(cls) is not None
 
 
+def _is_han_caption(leaf: Leaf) -> bool:
+    """Whether a line right below a picture is its caption in Chinese: paragraphs end with a mark, headings are bold."""
+    short = len(leaf.text) <= _HAN_CAPTION and not leaf.strong and not leaf.links
+    return short and _HAN_WORDS.fullmatch(leaf.text) is not None
+
+
 def _take_line_below(doc: Document, unit: Unit | None, frame: Frame, after: Unit | None) -> None:
     """A credit line right below a picture belongs to it: "© Jane Doe" as the next line, or the next caption box."""
     if unit is None or unit.last >= min(frame.last, after.first if after else frame.last, len(doc.leaves)):
@@ -203,5 +211,6 @@ def _take_line_below(doc: Document, unit: Unit | None, frame: Frame, after: Unit
         or (2 * leaf.link_chars < len(leaf.text) and cutlines.ends_labelled(leaf.text))
         or (unit.pictures and leaf.index < frame.story_last and credit_lines.is_bare_credit(leaf.text))
         or (unit.pictures and leaf.index <= frame.story_last and credit_lines.ends_bare(leaf.text))
+        or (unit.first == unit.last and leaf.index < frame.story_last and _is_han_caption(leaf))
     ):
         unit.last += 1

@@ -90,7 +90,7 @@ def split(
         elif signed := with_wire(name, own):
             people.append(signed[0])
             wires.append(signed[1])
-        elif _counts(name, own, stated=stated, pen=rest is not None) and (
+        elif _counts(name, own, stated=stated and (text.islower() or not name.islower()), pen=rest is not None) and (
             not several
             or (
                 _stands(name, joint, people, stated=stated)
@@ -141,7 +141,7 @@ def with_wire(name: str, own: frozenset[str] = frozenset()) -> tuple[str, str] |
 
 def _with_role(text: str, rest: str | None) -> str:
     """What follows the introduction; a Chinese role stays, since it tells how the names are parted."""
-    if rest and "记者" in text[:8]:
+    if rest and "记者" in text[:14]:
         return f"记者 {rest}" if han_names.labelled(text) == rest else text
     return rest or text
 
@@ -171,8 +171,9 @@ def introduced(text: str, folded: str) -> str | None:
     if named := han_names.labelled(text):
         return named
     found = (OPENING.match(folded) if _may_open(folded) else None) or GLUED.match(text)
-    if not found and len(text) < 140:
-        found = INSIDE.search(folded, 0, 90)
+    if not found and len(text) < 140 and (found := INSIDE.search(folded, 0, 90)):
+        field = text.find(" | ", found.end())  # "09:18 by Jane Doe | Filed under: Town"
+        text = text[:field] if field > 0 else text
     if not found and not text.isascii() and UNSPACED.search(text):
         bare = _ADDRESS.sub("", text).strip() if "@" in text else text
         if CJK_ROLE.search(bare) and not _SENTENCE.search(bare):

@@ -16,6 +16,7 @@ FOREIGN = f.HIDDEN | f.FORM | f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.CONS
 _BEFORE, _AFTER = 8, 24  # leaves around a headline that hold kicker, deck, byline, date and share row
 _CLOSE = 4  # leaves from the headline within which a block named "teaser" or "nav" is the head of the story
 _TEASER = f.RELATED | f.NAV | f.FOOTER
+_TITLE, _LONGEST = 20, 200  # characters of a plain line that is the headline
 _SHORT = 80  # characters of a label
 _LETTERS = 12  # shared letters from which two titles are one
 _WORD = re.compile(r"\w+")
@@ -137,7 +138,8 @@ def _is_above(doc: Document, h1: Box, heading: Box, titles: Sequence[str]) -> bo
 
 
 def _prints(leaf: Leaf, titles: list[str]) -> bool:
-    return 20 <= len(leaf.text) <= 200 and any(title.startswith(leaf.text) for title in titles)
+    least = _TITLE if leaf.text.isascii() else _TITLE // 2  # a Chinese headline has fewer signs
+    return least <= len(leaf.text) <= _LONGEST and any(title.startswith(leaf.text) for title in titles)
 
 
 def _letters(text: str) -> str:

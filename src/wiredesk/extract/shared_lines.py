@@ -66,7 +66,7 @@ _OPENERS = frozenset(
 )
 _UNSPACED = frozenset("取图圖摄攝撮文照写글사")
 _GLUED_DATE = re.compile(r"(?<=[^\W\d_])\d{1,2}(?:[./-]\d|\.?\s[^\W\d_]).*$")  # spans that lost their blank
-_MAX_LINE, _MOST_WORDS = 120, 8
+_MAX_LINE, _MOST_WORDS = 160, 8
 
 
 class Shared(NamedTuple):

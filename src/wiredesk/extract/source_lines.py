@@ -33,6 +33,7 @@ _TAIL = 90  # characters at the end of a paragraph that may hold its signature
 _CLOSING = (")", "]", "）", "】", ").", "].", "」")
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "「": "」"}
 _SHORT_FORM = 3  # capitals that may be the name of a channel
+_REFERENCES = re.compile(r"\W*sources\s*:", re.I)  # what a writer read, where none of several is an agency
 _MAX_NAMES = 4  # in one source line; more are a list of references
 
 _LABELS = any_of(w.SOURCE_LABELS)
@@ -102,6 +103,8 @@ def labelled(text: str) -> Iterator[Claim]:
     if not named and len(parts) == 1 and len(parts[0]) == _SHORT_FORM and parts[0].isupper():
         named = list(parts)  # "Source: VOV"
     if len(parts) > _MAX_NAMES or not all(is_name(part) for part in named):
+        return
+    if len(parts) > 1 and _REFERENCES.match(text) and not any(map(agencies.find, parts)):
         return
     for part in named:
         if not only_pictures(part) and not is_date(part):

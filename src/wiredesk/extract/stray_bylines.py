@@ -267,13 +267,16 @@ def in_deck(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[s
 
 
 def in_dateline(doc: Document, scope: Scope | None, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
-    """The reporters whom East Asian copy names in its dateline. The paragraph stays text."""
+    """The reporters whom East Asian copy names in its dateline or behind its last sentence. These stay text."""
     for leaf in doc.leaves[max(0, scope.first - _DECK) : scope.first + _NEAR] if scope else ():
         if leaf.text.isascii():
             continue
         at = leaf.text.find("（", 1, _ROW) if leaf.text[0].isdigit() else 0  # behind the date in a row
         if found := han_names.in_dateline(leaf.text[max(at, 0) :][:_PROSE]):
             return names.split(found, own)[0], "dateline"
+    for leaf in doc.leaves[max(scope.first, scope.last - _DECK) : scope.last] if scope else ():
+        if found := han_names.signed_behind(leaf.text):
+            return names.split(found, own)[0], "brackets behind the last sentence"
     return (), ""
 
 
