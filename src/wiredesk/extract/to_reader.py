@@ -8,7 +8,7 @@ story.
 import re
 
 from wiredesk.extract.phrases import BULLETS, every, opening
-from wiredesk.extract.spoken import FOLLOW, SPOKEN
+from wiredesk.extract.spoken import SPOKEN
 
 _PLACES = (
     "facebook", "instagram", "telegram", "whatsapp", "youtube", "tiktok", "twitter", "linkedin", "bluesky", "threads",
@@ -22,7 +22,38 @@ _BEGIN = re.compile(r"(?:[.!?…:;|]\s|[。！？।؟۔])\s*")
 _MARKS = "¿¡©( "
 _SPEECH = tuple("«“„‟「『\"'‘’‚–—-")  # a piece that begins so is somebody's words
 _QUOTES = frozenset('«“„‟「『"')
-_follow = every(FOLLOW)
+# "Follow", before two or more of the places where outlets are followed.
+_FOLLOW = {
+    "bg": "последвайте|следвайте",
+    "bn": "আমাদের ফলো",
+    "cs": "sledujte",
+    "da": "følg",
+    "de": "folgen sie|folge|folgt",
+    "el": "ακολουθήστε",
+    "en": "follow|like|find",
+    "es": "sigue|siga|síguenos|puedes seguir",
+    "fi": "seuraa",
+    "fr": "suivez|retrouvez|rejoignez",
+    "hr": "pratite",
+    "hu": "kövesse|kövess|kövesd",
+    "id": "ikuti",
+    "it": "segui|seguite",
+    "ms": "ikuti",
+    "nl": "volg",
+    "no": "følg",
+    "pl": "obserwuj|śledź|polub|znajdź nas",
+    "pt": "siga|acompanhe",
+    "ro": "urmărește|urmăriți",
+    "ru": "следите|подписывайтесь|подпишитесь|читайте",
+    "sk": "sledujte",
+    "sr": "пратите|pratite",
+    "sv": "följ",
+    "sw": "tufuate",
+    "th": "ติดตาม",
+    "uk": "стежте|підписуйтесь|підпишіться|читайте",
+    "vi": "theo dõi",
+}
+_follow = every(_FOLLOW)
 _opens = opening(every(SPOKEN) | _follow)
 
 
