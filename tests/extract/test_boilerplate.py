@@ -6,8 +6,8 @@ from wiredesk.extract.account import ACCOUNT, COMMENTING, MAILBOX, NOTICES, of_a
 from wiredesk.extract.boilerplate import is_row, is_sentence
 from wiredesk.extract.endings import COMMENTS, after_comments, after_end
 from wiredesk.extract.phrases import CALLS, READ_MORE, after_call, after_read_more, folded
-from wiredesk.extract.spoken import FOLLOW, SPOKEN
-from wiredesk.extract.to_reader import speaks
+from wiredesk.extract.spoken import SPOKEN
+from wiredesk.extract.to_reader import FOLLOW, speaks
 
 
 def test_pointers_are_known_in_at_least_twenty_languages() -> None:

@@ -23,7 +23,7 @@ _MARKS = "¿¡©( "
 _SPEECH = tuple("«“„‟「『\"'‘’‚–—-")  # a piece that begins so is somebody's words
 _QUOTES = frozenset('«“„‟「『"')
 # "Follow", before two or more of the places where outlets are followed.
-_FOLLOW = {
+FOLLOW = {
     "bg": "последвайте|следвайте",
     "bn": "আমাদের ফলো",
     "cs": "sledujte",
@@ -53,7 +53,7 @@ _FOLLOW = {
     "uk": "стежте|підписуйтесь|підпишіться|читайте",
     "vi": "theo dõi",
 }
-_follow = every(_FOLLOW)
+_follow = every(FOLLOW)
 _opens = opening(every(SPOKEN) | _follow)
 
 
