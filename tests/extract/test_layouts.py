@@ -283,3 +283,46 @@ def test_a_head_called_after_captions_holds_no_credits() -> None:
 def test_a_picture_in_the_banner_of_the_headline_is_the_story_s() -> None:
     banner = f"<header class=banner-headline><figure>{_PICTURE}<figcaption>Un port. (Photo Jeanne Martin. AFP)</figcaption></figure></header>"
     assert read(banner).images.photo_credits == ("Jeanne Martin. AFP",)
+
+
+def test_the_last_paragraph_before_a_picture_is_no_caption() -> None:
+    """Editors that part paragraphs by line breaks leave the last one in one block with the picture behind it."""
+    last = (
+        "Whether the board keeps its word is another matter, for it has promised a corridor twice before, and each "
+        + (
+            "time the crews waited for months until somebody found the money for the lights and the men to mend them again."
+        )
+    )
+    html = f"<html><body><article><h1>{HEADLINE}</h1><div><div>{FIRST}<br><br>{FIRST}</div><div>{last}{_PICTURE}</div></div></article></body></html>"
+    assert last in read_article(page(html)).text
+
+
+def test_a_numbered_line_below_a_picture_is_its_caption() -> None:
+    html = f"<html><body><h1>{HEADLINE}</h1><div>{STORY}<p>{_PICTURE}</p><p>Figure 1: The eastern channel on the plan of the board</p>{STORY}</div></body></html>"
+    assert "Figure 1" not in read_article(page(html)).text
+
+
+def test_a_story_that_only_a_script_shows_is_read_where_the_page_holds_no_other() -> None:
+    body = f"<p class=excerpt>{FIRST}</p><div id=articleBody class=content style='display: none'>{STORY * 3}</div>"
+    html = f"<html><body><main><h1>{HEADLINE}</h1>{body}</main></body></html>"
+    assert "Dredging will start" in read_article(page(html)).text
+
+
+def test_of_two_hidden_stories_none_is_read() -> None:
+    hidden = f"<div class=article-body style='display: none'>{STORY * 3}</div>"
+    html = f"<html><body><main><h1>{HEADLINE}</h1><p>{FIRST}</p>{hidden * 2}</main></body></html>"
+    assert "Dredging" not in read_article(page(html)).text
+
+
+def test_the_page_s_end_tells_whose_name_stands_above_the_headline() -> None:
+    html = f"<html><body><p>Jane Doe</p><p>February 27, 2026</p><article><h1>{HEADLINE}</h1>{STORY}</article><p>About Jane Doe</p><p>Writes boats.</p></body></html>"
+    assert parts.read(page(html)).authors.authors == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Jane Doe is a reporter at the Gazette.", "Jane Doe, is the author of two books.", "Jane Doe est journaliste."],
+)
+def test_what_tells_of_the_writer_is_no_text(line: str) -> None:
+    html = f"<html><body><article><h1>{HEADLINE}</h1><p class=byline>By Jane Doe</p><div>{STORY}<p>{line}</p></div></article></body></html>"
+    assert line not in read_article(page(html)).text

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from wiredesk.extract import bylines, names, persons, state_facts, stray_bylines
+from wiredesk.extract import bylines, names, persons, signatures, state_facts, stray_bylines
 from wiredesk.extract.bylines import Known, Line
 from wiredesk.extract.document import Document, sound
 from wiredesk.extract.given_names import GIVEN_NAMES
@@ -92,7 +92,7 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     return AuthorsReading(
         authors[:_MAX_NAMES],
         next((line.leaf.text for line in lines if line.sure or line.people), None),
-        frozenset(line.leaf.index for line in lines),
+        frozenset(line.leaf.index for line in lines) | signatures.told_of(doc, scope, authors),
         tuple(dict.fromkeys(wires)),
         evidence,
         tuple(_lost(authors, every, lines)),

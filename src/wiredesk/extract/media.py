@@ -25,6 +25,7 @@ _ICON = re.compile(
 )
 _MAX_CLIMB = 5  # levels from an image to the element that also holds its credit
 _MAX_BESIDE = 450  # characters of text beside a picture that stands in no figure
+_PARAGRAPH = 200  # characters of a line that is no caption where nothing calls it one
 _MAX_FIGURE = 1800
 _MAX_LEAVES = 8
 _MAX_UNITS = 400  # pictures of one story; the longest galleries have some two hundred
@@ -33,6 +34,7 @@ MEDIA_CLASS = re.compile(
 )
 _HAN_CAPTION = 40  # characters
 _HAN_WORDS = re.compile(r"[△▲▼]?[\u3400-\u9fff][\w\u3400-\u9fff、，“”《》（）()·\s]*[\u3400-\u9fff）)”》]")
+_NUMBERED = re.compile(r"(?:abb(?:\.|ildung)|fig(?:\.|ure|ura)|图|圖|図|그림)\s?\d{1,3}\s?[:.：]", re.I)
 _FIELDS = 2  # caption and credit
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
@@ -59,7 +61,8 @@ def units(doc: Document, frame: Frame) -> list[Unit]:
         box = _unit_box(doc, doc.boxes[picture.box], frame)
         if is_icon(picture) or not _is_own(doc, box, said(picture.box), frame):
             continue
-        if box.tag != "figure" and (box.chars > _MAX_BESIDE or frame.is_held_by(box)):  # a bare image in the text
+        held = box.chars > _MAX_BESIDE or frame.is_held_by(box) or _follows_paragraph(doc, box, picture)
+        if box.tag != "figure" and held:  # a bare image in the text
             by_box[box.index, picture.leaf] = Unit(box, picture.leaf, picture.leaf, [picture])
         else:
             by_box.setdefault((box.index, -1), Unit(box, box.first, box.last)).pictures.append(picture)
@@ -156,6 +159,14 @@ def _may_hold(doc: Document, box: Box, frame: Frame) -> bool:
     return all(doc.boxes[leaf.box].tag not in _HEADINGS for leaf in doc.leaves[box.first : box.last])
 
 
+def _follows_paragraph(doc: Document, box: Box, picture: Picture) -> bool:
+    """Whether a line too long for a caption stands before a picture, in a box that nothing calls a picture's."""
+    if (box.own | doc.boxes[box.parent].own) & (f.CAPTION | f.FIGURE) or MEDIA_CLASS.search(box.cls):
+        return False
+    own = (leaf for leaf in doc.leaves[box.first : picture.leaf] if leaf.box == box.index)
+    return any(len(leaf.text) >= _PARAGRAPH and not leaf.flags & f.CAPTION for leaf in own)
+
+
 def _orphans(doc: Document, frame: Frame, known: Collection[Unit]) -> Iterator[tuple[Box, Box]]:
     """Figures and captions without an image: players, and images that a script adds. Yields unit and inner box."""
     taken = [(unit.box.index, unit.box.end) for unit in known if unit.last > unit.first]
@@ -212,5 +223,6 @@ def _take_line_below(doc: Document, unit: Unit | None, frame: Frame, after: Unit
         or (unit.pictures and leaf.index < frame.story_last and credit_lines.is_bare_credit(leaf.text))
         or (unit.pictures and leaf.index <= frame.story_last and credit_lines.ends_bare(leaf.text))
         or (unit.first == unit.last and leaf.index < frame.story_last and _is_han_caption(leaf))
+        or (unit.pictures and _NUMBERED.match(leaf.text))
     ):
         unit.last += 1

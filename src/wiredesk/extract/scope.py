@@ -83,6 +83,9 @@ def find(doc: Document, title_box: int | None = None) -> Scope:
         if _living(doc, weights, sure[0]) > _OVERRULED * living:
             dead, flags = sure
             living = _living(doc, weights, dead)
+    if living < _SECTION and (hidden := _hidden_story(doc, weights, living)) is not None:
+        dead, flags = _judge_boxes(doc, weights, hidden, DEAD)
+        living = _living(doc, weights, dead)
     start = doc.boxes[title_box].first if title_box is not None else 0
     # where most of the prose stands above it, it is no headline of this story
     begin = start if start and _living(doc, weights, dead, start) > 0.4 * living else 0
@@ -90,6 +93,17 @@ def find(doc: Document, title_box: int | None = None) -> Scope:
     best = _choose(doc, scores)
     box = doc.boxes[best]
     return Scope(best, box.first, box.last, tuple(dead), tuple(flags), title_box, begin, tuple(weights))
+
+
+def _hidden_story(doc: Document, weights: list[float], living: float) -> int | None:
+    """The only block named as the story that is hidden, where hardly anything else is prose: a script shows it to
+    whoever may read on, and the page holds it for everybody.
+    """
+    stories = [box for box in doc.boxes if box.own & f.HIDDEN and box.own & f.STORY]
+    if len(stories) != 1:
+        return None
+    mass = sum(weight for weight in weights[stories[0].first : stories[0].last] if weight > 0)
+    return stories[0].index if mass > max(_SECTION, _OVERRULED * living) else None
 
 
 def _living(doc: Document, weights: list[float], dead: list[bool], start: int = 0) -> float:

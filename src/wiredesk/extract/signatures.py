@@ -1,12 +1,13 @@
 """Who signs a story below its last paragraph: a name alone, in brackets, or in a few words about its bearer."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wiredesk.extract import flags as f
 from wiredesk.extract import han_names, names, persons
 from wiredesk.extract.bylines import MAX_NAME, Known, Line, is_lone_name, is_on_card
 from wiredesk.extract.document import Document
+from wiredesk.extract.frame import Frame
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Leaf
 from wiredesk.web.months import fold
@@ -14,6 +15,11 @@ from wiredesk.web.months import fold
 _LAST = 3  # leaves around the end of a story that may sign it
 _CLOSE = 8  # leaves around the end of a story in which its writer's portrait begins
 _NO_PORTRAIT = f.HIDDEN | f.FORM | f.COMMENTS | f.CAPTION | f.RELATED
+_PORTRAITS, _LONGEST_PORTRAIT = 4, 420  # leaves at the end of a story, and characters of one, that tell of its writer
+_IS = re.compile(
+    r",?\s(?:is|was|has been|covers|writes|reports|works|lives|est|es|ist|arbeitet|schreibt|lebt|è|é|er|är|on|jest)\s",
+    re.I,
+)
 _IN_BRACKETS = re.compile(r"\s[(（][^()（）]*[)）]$")
 _CONTACT = re.compile(r"(?:press|media|presse|medien)?[- ]?(?:ansprechpartner|contact|kontakt)", re.IGNORECASE)
 
@@ -77,6 +83,23 @@ def portrait(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line]
         if whole and persons.is_given(name) and is_lone_name(name, known) and not leaf.flags & _NO_PORTRAIT:
             yield Line(leaf, (name,), (), False)
             return
+
+
+def told_of(doc: Document, scope: Scope | None, writers: Sequence[str]) -> frozenset[int]:
+    """The leaves at the end of a story that tell who its writers are: "Jane Doe is a reporter at the Gazette"."""
+    if scope is None or not writers:
+        return frozenset()
+    last = Frame.of(doc, scope).story_last
+    end = doc.leaves[max(scope.first, last - _PORTRAITS) : min(scope.last, last + _PORTRAITS)]
+    return frozenset(leaf.index for leaf in end if _tells_of(leaf.text, writers))
+
+
+def _tells_of(text: str, writers: Sequence[str]) -> bool:
+    """Whether a line of no great length begins with the name of a writer and a word for what the bearer is or does."""
+    if len(text) > _LONGEST_PORTRAIT:
+        return False
+    start = next((len(name) for name in writers if text[: len(name)].casefold() == name.casefold()), 0)
+    return start > 0 and _IS.match(text, start) is not None
 
 
 def _signs(doc: Document, leaf: Leaf, length: int) -> bool:

@@ -31,6 +31,7 @@ from wiredesk.web.months import fold
 _TWO_WORDS = frozenset(" ".join(words.split()[:2]) for words in INTRODUCTIONS if " " in words)
 _BOLD_LABEL = 5  # letters: "by" and "text" in bold are emphasis
 _HEADINGS = f.words("h2 h3 h4 h5 h6")
+_ABOUT, _LAST = "About ", 16  # leaves at the end of a page
 _DECK = 4  # leaves from a headline within which its standfirst stands
 _NEAR, _PROSE = 12, 200  # leaves under a headline where a lone name may stand; characters of a paragraph
 _PARAGRAPH, _SUMMARY = 80, 3  # characters of a shorter one; how many of those a summary may have
@@ -125,8 +126,15 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
 
 
 def _above_headline(doc: Document, around: Places, known: Known) -> Iterator[Line]:
-    """A whole name above the headline, before the date and the reading time, as blogs of Wix have it."""
+    """A whole name above the headline: before the date and the reading time, as blogs of Wix have it, or of whom the
+    end of the page tells: "About Jane Doe".
+    """
     start = around.headline or 0
+    about = {leaf.text.removeprefix(_ABOUT) for leaf in doc.leaves[-_LAST:] if leaf.text.startswith(_ABOUT)}
+    for leaf in doc.leaves[max(0, start - _DECK) : start] if about else ():
+        if leaf.text in about and is_lone_name(leaf.text, known):
+            yield Line(leaf, (leaf.text,), (), False)
+            return
     for leaf in doc.leaves[max(0, start - _DECK) : max(0, start - 2)]:
         following = doc.leaves[leaf.index + 1].text, doc.leaves[leaf.index + 2].text
         if is_lone_name(leaf.text, known) and is_date(following[0]) and _READING_TIME.search(following[1][:_ROW]):
