@@ -41,7 +41,9 @@ _EDITOR = re.compile(r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|
 
 @dataclass(frozen=True, slots=True)
 class AuthorsReading:
-    """Persons, the printed line, the leaves that are byline and not story, and agencies named where authors stand."""
+    """Persons, the printed line, the leaves that are byline and not story, and agencies named where authors stand;
+    ``portraits`` are the leaves at the end of the story that tell who they are.
+    """
 
     authors: tuple[str, ...] = ()
     byline: str | None = None
@@ -49,6 +51,7 @@ class AuthorsReading:
     agencies: tuple[str, ...] = ()
     evidence: str = ""
     lost: tuple[Candidate[tuple[str, ...]], ...] = ()
+    portraits: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +95,11 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     return AuthorsReading(
         authors[:_MAX_NAMES],
         next((line.leaf.text for line in lines if line.sure or line.people), None),
-        frozenset(line.leaf.index for line in lines) | signatures.told_of(doc, scope, authors),
+        frozenset(line.leaf.index for line in lines),
         tuple(dict.fromkeys(wires)),
         evidence,
         tuple(_lost(authors, every, lines)),
+        signatures.told_of(doc, scope, authors),
     )
 
 

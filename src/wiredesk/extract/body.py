@@ -31,9 +31,20 @@ class Body:
         return "\n\n".join(block.text for block in self.blocks)
 
 
-def read(doc: Document, scope: Scope, title: str | None, consumed: Collection[int] = frozenset()) -> Body:
-    """Read the story in ``scope``, without the leaves in ``consumed`` (captions, bylines, credits)."""
+def read(
+    doc: Document,
+    scope: Scope,
+    title: str | None,
+    consumed: Collection[int] = frozenset(),
+    portraits: Collection[int] = frozenset(),
+) -> Body:
+    """Read the story in ``scope``, without the leaves in ``consumed`` (captions, bylines, credits) and those in
+    ``portraits``, which tell of its writers.
+    """
     pieces = sieve.settle(doc, scope, title, sift(doc, scope, title, consumed), consumed)
+    for piece in pieces:
+        if all(leaf.index in portraits for leaf in piece.leaves):
+            piece.why, piece.note = "tells of the writer", ""
     _refuse_offers(pieces)
     pieces = correction_notes.bring_back(doc, scope, pieces, consumed)
     box = doc.boxes[scope.box]

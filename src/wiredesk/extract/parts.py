@@ -95,7 +95,7 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
     pictures = _images(doc, place, maker.value, rule)
     credited = _attribution(doc, place, (maker.value, writers, pictures), rule)
     story = rules.story(doc, rule.text) or body.read(
-        doc, place, headline.value, pictures.consumed | writers.consumed | credited.consumed
+        doc, place, headline.value, pictures.consumed | writers.consumed | credited.consumed, writers.portraits
     )
     spoken = language.read(doc, story.text)
     times = published.read(
