@@ -5,6 +5,7 @@ import pytest
 
 from tests.extract.pages import FIRST, HEADLINE, STORY, page
 from tests.extract.paragraphs import PARAGRAPHS
+from wiredesk.errors import ReadError
 from wiredesk.extract import parts, read_article
 from wiredesk.extract.parts import Parts
 
@@ -162,6 +163,10 @@ def names(found: Parts) -> list[str]:
         ("<div class=date-source>2026年03月01日 18:57 参考消息</div>", "zh", ["参考消息"]),
         ("<div class=article-sub>中国网 2026-03-01 10:37:31</div>", "zh", ["中国网"]),
         ("<div class=meta>来源：本站原创 作者：李明</div>", "zh", []),
+        ("<p class=author-name>港口之家</p>", "zh", ["港口之家"]),
+        ("<p class=author-name>李明霞</p>", "zh", []),
+        ("<div><span><a href=http://www.harbourbeacon.example/>Harbour Beacon</a></span> <span>9/21/2016</span></div>", "en", ["Harbour Beacon"]),
+        ("<div><a href=http://www.harbourbeacon.example/pier>Harbour Beacon</a> 9/21/2016</div>", "en", []),
         ("<div class=meta>来源：网络</div>", "zh", []),
     ],
 )  # fmt: skip
@@ -326,3 +331,13 @@ def test_the_page_s_end_tells_whose_name_stands_above_the_headline() -> None:
 def test_what_tells_of_the_writer_is_no_text(line: str) -> None:
     html = f"<html><body><article><h1>{HEADLINE}</h1><p class=byline>By Jane Doe</p><div>{STORY}<p>{line}</p></div></article></body></html>"
     assert line not in read_article(page(html)).text
+
+
+def test_a_home_page_whose_longest_text_is_the_small_print_of_a_form_is_refused() -> None:
+    cards = "".join(
+        f"<li><a href=/story-{n}>A headline of some words, number {n} of the day</a></li>" for n in range(40)
+    )
+    small = "<div><p>I confirm that what I send belongs to me and infringes no right of others, be it a mark or a work, and that the outlet may print it in whole or in part wherever it sees fit, for as long as it wishes to, without another word to me, as its policy says, which I have read and which I agree to in all its parts and terms, today and later.</p></div>"
+    html = f"<html><head><title>Harbour Gazette</title></head><body><h1>The latest</h1><ul>{cards}</ul>{small}</body></html>"
+    with pytest.raises(ReadError, match="home page"):
+        parts.read(page(html, "https://gazette.example/"))

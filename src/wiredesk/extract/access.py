@@ -224,8 +224,8 @@ def _refuse_others(doc: Document, size: int) -> None:
     if size < _SUBTITLE and (video or "videoobject" in kinds or doc.tree.css_first(_PLAYERS) is not None):
         raise ReadError(Outcome.NOT_ARTICLE, "video without a text")
     links = [leaf.link_chars for leaf in doc.leaves if leaf.link_chars * 10 >= len(leaf.text) * 9]
-    if size >= _INTRODUCTION:
-        return
+    if size >= (_SHORT if _is_root(doc.url) else _INTRODUCTION):
+        return  # a home page may have the small print of a form for its longest text
     if sum(link > _HEADLINE for link in links) >= _MANY_LINKS:
         raise ReadError(Outcome.NOT_ARTICLE, "home page" if _is_root(doc.url) else "list of stories")
     if sum(link > _CARD for link in links) >= _FEWEST_LINKS and (kinds & _LIST_TYPES or _lists(doc)):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from wiredesk.extract import agencies, credits, dateline, stated_sources
+from wiredesk.extract import agencies, credits, dateline, providers, stated_sources
 from wiredesk.extract import flags as f
 from wiredesk.extract import source_lines as lines
 from wiredesk.extract import source_notes as notes
@@ -194,6 +194,8 @@ def _row(place: _Place) -> Iterator[_Found]:
         if _SOURCE_CLASS.search(place.doc.boxes[leaf.box].cls) and not any(notes.noted(leaf.text)):
             for claim in lines.named_source(leaf.text):
                 yield _Found(claim, f"source element, leaf {leaf.index}", leaf.index)
+        for claim in providers.of_row(place.doc, leaf):
+            yield _Found(claim, f"provider in the byline row, leaf {leaf.index}", leaf.index)
     yield from _logo(place)
 
 

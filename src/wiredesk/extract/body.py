@@ -42,7 +42,7 @@ def read(
     ``portraits``, which tell of its writers.
     """
     pieces = sieve.settle(doc, scope, title, sift(doc, scope, title, consumed), consumed)
-    for piece in pieces:
+    for piece in pieces if portraits else ():
         if all(leaf.index in portraits for leaf in piece.leaves):
             piece.why, piece.note = "tells of the writer", ""
     _refuse_offers(pieces)

@@ -226,7 +226,8 @@ class Walk:
                 self._picture(image, here, hidden=True)
         elif tag == "meta":
             attrs = node.attributes
-            if (attrs.get("itemprop") or "").lower() not in _OF_STORIES or not self._is_of_media(here):
+            prop = attrs.get("itemprop")
+            if not prop or prop.lower() not in _OF_STORIES or not self._is_of_media(here):
                 self.metas.append(attrs)
         elif tag == "link":
             self.links.append(node.attributes)
