@@ -103,6 +103,20 @@ def test_pictures_and_their_credits(markup: str, credits: tuple[str, ...]) -> No
     assert read(markup).images.photo_credits == credits
 
 
+def test_a_credit_in_the_story_s_own_block_makes_no_credit_of_other_lines_in_it() -> None:
+    first, second = PARAGRAPHS["zh"]
+    body = f"<div class=news_txt><div>{_PICTURE}</div>海港日报记者李明摄<br>{first}<br><div>{_PICTURE}</div>问题来了<br>{second}<br>{first}</div>"
+    html = f"<html lang=zh><body><h1>{HEADLINE}</h1><div>{body}</div></body></html>"
+    assert parts.read(page(html)).images.photo_credits == ("海港日报记者李明摄",)
+
+
+def test_the_credit_of_the_lead_picture_may_stand_right_behind_the_byline() -> None:
+    row = (
+        f"<p class=byline>By Jane Doe</p><div class=wrapper>{_PICTURE}</div><div class='columns credit'>Lionsgate</div>"
+    )
+    assert read(row).images.photo_credits == ("Lionsgate",)
+
+
 @pytest.mark.parametrize(
     ("line", "credits"),
     [

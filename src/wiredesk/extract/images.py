@@ -90,7 +90,7 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
     """Read every unit twice: what is sure on one picture of the page tells how the others are built."""
     found = [(unit, list(picture_strings.pieces(doc, unit.box, unit.first, unit.last))) for unit in units(doc, frame)]
     first = [captions.read(pieces) for _, pieces in found]
-    classes = frozenset().union(*(words.credit_classes for words in first))
+    classes = frozenset().union(*(words.credit_classes for words in first)) - _of_story(doc, frame)
     beneath = [words.caption for words in first if words.caption]
     brackets = sum(words.why == "bracket" for words in first) > 1 or _all_end_named(beneath)
     for (unit, pieces), words in zip(found, first, strict=True):
@@ -119,6 +119,13 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
         yield _Shot(unit, words, url, alt, text if words.credits or words.caption else frozenset())
 
 
+def _of_story(doc: Document, frame: Frame) -> frozenset[str]:
+    """The class names of boxes that hold paragraphs: a credit line among them does not make its box one of credits."""
+    return frozenset(
+        doc.boxes[doc.leaves[at].box].cls for at in (frame.story, frame.story_last) if at < len(doc.leaves)
+    )
+
+
 def _all_end_named(beneath: Sequence[str]) -> bool:
     """Whether each of several captions ends with what may be a name in brackets: this page credits its pictures so."""
     return len(beneath) > 1 and all(map(cutlines.ends_named, beneath))
@@ -137,7 +144,8 @@ def _credits_photo(doc: Document, unit: Unit, story: int) -> bool:
     if unit.box.flags & f.FIGURE:
         return True
     before = doc.leaves[unit.first - 1] if unit.first else None
-    if unit.first < story and before is not None and before.flags & f.BYLINE and not MEDIA_CLASS.search(unit.box.cls):
+    behind_byline = unit.first < story and before is not None and bool(before.flags & f.BYLINE)
+    if behind_byline and not MEDIA_CLASS.search(unit.box.cls) and all(one.leaf != unit.first for one in doc.pictures):
         return False  # "credits" behind a byline: whose text it is
     texts = [leaf.text for leaf in doc.leaves[unit.first : unit.last]]
     return not any(credits.opens_credit(text) and not credits.opens_photo_line(text) for text in texts)
@@ -196,7 +204,7 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
         named = _named_in_line(leaf.text, opens=opens)
         if named is None and not (opens and credits.opens_photo_line(leaf.text)):
             continue
-        embedded = named is not None and leaf.text.startswith(_EMBED)
+        embedded = named is not None and (leaf.text.startswith(_EMBED) or _BEHIND_SOURCES.search(leaf.text) is not None)
         said = frame.flags.up_to_root(leaf.box)
         if said & f.TAGS and named is None and credits.opens_with_photo(leaf.text):
             said &= ~f.FOOTER  # the foot of an article, where tags and credits stand
