@@ -316,6 +316,13 @@ def test_the_last_paragraph_before_a_picture_is_no_caption() -> None:
     assert last in read_article(page(html)).text
 
 
+def test_a_short_story_with_a_picture_in_its_block_is_no_caption() -> None:
+    html = f"<html><body><h1>{HEADLINE}</h1><div class=post-body><div>Harbour news</div><div>{_PICTURE}<div>{FIRST} It met late.</div><div>{FIRST} Nobody left.</div></div></div></body></html>"
+    text = read_article(page(html)).text
+    assert "It met late." in text
+    assert "Nobody left." in text
+
+
 def test_a_numbered_line_below_a_picture_is_its_caption() -> None:
     html = f"<html><body><h1>{HEADLINE}</h1><div>{STORY}<p>{_PICTURE}</p><p>Figure 1: The eastern channel on the plan of the board</p>{STORY}</div></body></html>"
     assert "Figure 1" not in read_article(page(html)).text

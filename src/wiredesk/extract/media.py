@@ -156,7 +156,17 @@ def _may_hold(doc: Document, box: Box, frame: Frame) -> bool:
     """Whether a box may be one picture with its words: little text, no heading, no paragraph of the story."""
     if box.chars > _MAX_BESIDE or box.last - box.first > _MAX_LEAVES or frame.is_held_by(box):
         return False
+    sentences = (leaf for leaf in doc.leaves[box.first : box.last] if _is_sentence(leaf))
+    if sum(1 for _ in sentences) > 1:
+        return False  # a short story with pictures in its block
     return all(doc.boxes[leaf.box].tag not in _HEADINGS for leaf in doc.leaves[box.first : box.last])
+
+
+def _is_sentence(leaf: Leaf) -> bool:
+    """Whether a line that nothing calls a caption is as long as a paragraph and ends as one."""
+    return (
+        len(leaf.text) >= _PARAGRAPH // 2 and leaf.text[-1] in ".!?。！？" and not leaf.flags & (f.CAPTION | f.FIGURE)
+    )
 
 
 def _follows_paragraph(doc: Document, box: Box, picture: Picture) -> bool:
