@@ -170,6 +170,8 @@ def names(found: Parts) -> list[str]:
     [
         ("<div class=by><span><span><span>Jane Doe</span></span><span>The Harbour Times</span></span></div>", "en", ["The Harbour Times"]),
         ("<p class=byline>Jane Doe, News Editor</p>", "en", []),
+        ("<p class=byline>Jane Doe | Harbour Advance Media for harbour.example</p>", "en", ["Harbour Advance Media"]),
+        ("<p>来源|海港参考、海港发布、海港晚报</p>", "zh", ["海港参考", "海港发布", "海港晚报"]),
         ("<p class=entry-meta>Via: <a href=https://harbourbeacon.example/a>Harbour Beacon</a></p>", "en", ["Harbour Beacon"]),
         ("<p>李明/海港日报</p>", "zh", ["海港日报"]),
         ("<div class=post_time_source>2026-03-01 00:20:15 来源: 海港日报 举报</div>", "zh", ["海港日报"]),

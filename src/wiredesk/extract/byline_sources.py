@@ -26,6 +26,7 @@ _PLACE_BEHIND = re.compile(r"(?<=\S)\s?[(（][^()（）]{2,20}[)）]$")  # "dpa 
 _IN_PLACE = re.compile(
     r"([A-Z][\w -]{1,30}?)\s(?:à|a|aus|da|en|from|i|in)\s[A-ZÀ-Þ][\w' -]+$"
 )  # "Example Agency in Rome"
+_FOR_SITE = re.compile(r"\sfor\s.+$")  # "Harbour Advance Media for harbour.example"
 _HAN_WRITER = re.compile(r"[\u3400-\u9fff]{2,4}")
 _MOST_HOUSE, _SMALL = 5, frozenset({"and", "of", "the"})  # words of a newspaper's name
 _WRITER = re.compile(r"writer|reporter|correspondent|staff|editor|reda[ckz]|rédac|korrespondent|\bnews\b", re.I)
@@ -62,8 +63,9 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
         elif agency is None and (marked or by or names.with_wire(name)) and len(name.split()) <= 5:
             named = (one for one in agencies.mentions(name) if _is_writer_of(name, one))
             agency, printed = next(named, (None, ""))
-        if agency is None and at and (marked or by) and _is_house(parts[at - 1], name, publisher):
-            yield Claim(name, name, AttributionKind.SYNDICATED)
+        house = _FOR_SITE.sub("", name)
+        if agency is None and at and (marked or by) and _is_house(parts[at - 1], house, publisher):
+            yield Claim(house, house, AttributionKind.SYNDICATED)
         if printed in _STATES and at and not (by or persons.is_given(parts[at - 1])):
             continue  # "Philadelphia, PA"
         if agency is not None and agency.supplies_text:

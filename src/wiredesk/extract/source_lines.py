@@ -98,7 +98,12 @@ def labelled(text: str) -> Iterator[Claim]:
     if sent := _SENT_BY.search(found):
         yield claim(found[: sent.start()], AttributionKind.SOURCE_LINE)
         return
-    parts = [part for part in split(_row_cut(found)) if part.casefold() not in w.UNNAMED and ":" not in part]
+    listed = "、" in found and not any(map(str.isspace, found)) and not _MARK.search(found)
+    parts = [
+        part
+        for part in split(found if listed else _row_cut(found))
+        if part.casefold() not in w.UNNAMED and ":" not in part
+    ]
     named = [part for part in parts if not _CODE.fullmatch(part) or agencies.find(part)]
     if not named and len(parts) == 1 and len(parts[0]) == _SHORT_FORM and parts[0].isupper():
         named = list(parts)  # "Source: VOV"
