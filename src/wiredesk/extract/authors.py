@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from wiredesk.extract import bylines, names, persons, signatures, state_facts, stray_bylines
+from wiredesk.extract import bylines, marked_writers, names, persons, signatures, state_facts, stray_bylines
 from wiredesk.extract.bylines import Known, Line
 from wiredesk.extract.document import Document, sound
 from wiredesk.extract.given_names import GIVEN_NAMES
@@ -80,7 +80,7 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
         lines += stray_bylines.elsewhere(doc, scope, around, known)
     authors, evidence = _choose(first, bylines.together(lines))
     if not authors:
-        authors, evidence = stray_bylines.tagged(doc, around, own)
+        authors, evidence = marked_writers.tagged(doc, around, own)
     if not authors and not wired:
         authors, evidence = stray_bylines.in_deck(doc, around, own)
     if not authors:

@@ -1,8 +1,7 @@
 """Dates that readers see: time tags and date lines near the headline, and the rows of pages without one."""
 
 import re
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass, replace
 
 from wiredesk.extract import date_sources as where
 from wiredesk.extract import flags as f
@@ -10,24 +9,17 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.endings import after_comments, after_end
 from wiredesk.extract.phrases import folded
 from wiredesk.extract.places import FOREIGN, Places
-from wiredesk.extract.reading import Candidate
 from wiredesk.extract.scope import weigh
+from wiredesk.extract.stated_dates import Found, Pair, Reader
 from wiredesk.extract.told_dates import is_told, is_update_label
 from wiredesk.extract.walk import Leaf
-from wiredesk.records import Moment
-from wiredesk.web.dates import Stamp, read_stamp
 from wiredesk.web.months import fold, month_of
 from wiredesk.web.text import squash
-
-EARLIEST = 1990
-"""Before the web: a default of a database, not a date of publication."""
 
 _LEADING_DATE = re.compile(
     r"\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}(?=\s|[,:–—-])|\d{4}-\d\d-\d\d(?=\s)"
     r"|\d{1,2}(?:\.|er|º)?\s[^\W\d_]{3,12}\.?\s\d{4}(?=\.\s|\s?[:–—-]\s)"
 )
-_EARLIER = 1.75
-_LONG_BEFORE = timedelta(days=30)
 _GLUE = re.compile(
     r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=\d [AP]M)(?=[A-Z][a-z])"
 )  # rows of spans that lost their blanks: "HealthDECEMBER 22, 2022"
@@ -38,94 +30,12 @@ _SHORTEST = 16  # characters of such a line in any script
 _BACK = 12  # leaves above a date among which a heading may say that readers' comments follow
 _LEVELS = 5  # blocks around a date whose first line may say what they hold
 _CLOSE = 4  # leaves from the headline within which a time tag is its own whatever encloses it
-_JUST_NOW = timedelta(minutes=5)
 _HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
 _WORD = re.compile(r"[^\W\d_]+")
 _MAX_LINE = 90  # characters of a date line; longer leaves are prose
 _MAX_LABELLED = 160
 _MAX_FILED = 500  # characters of a line that says when a post was posted and where it is filed
 _MAX_ROWS = 2
-_SHOWN = 80  # characters of a text that was refused
-_FEWEST_DIGITS, _UNREADABLE = 5, "no day, month and year that can be read"
-_AGES = timedelta(days=365_000)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One statement of a date. ``weight`` is how far its place is trusted."""
-
-    stamp: Stamp
-    evidence: str
-    weight: float
-    shown: bool = False  # to the reader: in the page or its address
-    fixed: bool = False  # in the address, or behind a word for "published": no update moves it
-
-    @property
-    def moment(self) -> Moment:
-        return self.stamp.moment
-
-    @property
-    def days(self) -> frozenset[date]:
-        """The day as printed, and in UTC: two places may print one moment in two zones."""
-        at = self.moment.at
-        return frozenset({at.date(), at.astimezone(UTC).date()} if not self.moment.date_only else {at.date()})
-
-    @property
-    def exactness(self) -> int:
-        if self.moment.date_only:
-            return 0
-        midnight = (self.moment.at.hour, self.moment.at.minute, self.moment.at.second) == (0, 0, 0)
-        return (1 if midnight else 2) + self.stamp.zoned
-
-    def trust(self, now: datetime, first_stated: date | None) -> float:
-        """The weight of its vote. ``first_stated`` is the earliest day that structured data states."""
-        if abs(self.moment.at - now) < _JUST_NOW:
-            return self.weight / 4  # more often the clock of the page than a scoop: others may overrule it
-        if not self.shown or first_stated is None:
-            return self.weight
-        ahead = self.moment.at.date() - first_stated
-        if self.fixed and abs(ahead) <= timedelta(days=1):
-            return min(self.weight, 2.0)  # one moment in two zones: the stated one is exact
-        if ahead < -_LONG_BEFORE and self.fixed:
-            return self.weight * 2 * _EARLIER  # an address is given once
-        if ahead < timedelta(days=-1):
-            return self.weight * _EARLIER  # moving to a new system stamps old stories anew, what readers see stays
-        later = ahead > timedelta(days=1) and not self.fixed
-        return self.weight / 2 if later else self.weight  # a later one is of an update
-
-
-Pair = tuple[list[Found], list[Found]]  # published, modified
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Reads texts of one page: zone of the source, language of the page, the clock."""
-
-    zone: str | None
-    language: str | None
-    now: datetime
-    refused: list[Candidate[Moment | None]] = field(default_factory=list)
-
-    def refuse(self, text: object, evidence: str, why: str = "") -> None:
-        """Remember what was looked at and taken for no date, with the reason."""
-        shown = str(text)[:_SHOWN]
-        self.refused.append(Candidate(None, f"{evidence}: {shown!r}", why or self._reason(shown)))
-
-    def _reason(self, text: str) -> str:
-        if sum(map(str.isdigit, text)) < _FEWEST_DIGITS:
-            return _UNREADABLE
-        stamp = read_stamp(text, zone=self.zone, language=self.language, now=self.now + _AGES)
-        if stamp is None:
-            return _UNREADABLE
-        return "in the future" if stamp.moment.at > self.now else "before the web: a default of a database"
-
-    def read(self, text: object) -> Stamp | None:
-        if isinstance(text, int | float) and not isinstance(text, bool):
-            text = str(int(text))
-        if not isinstance(text, str):
-            return None
-        stamp = read_stamp(text, zone=self.zone, language=self.language, now=self.now)
-        return stamp if stamp and stamp.moment.at.year >= EARLIEST else None
 
 
 @dataclass(frozen=True, slots=True)

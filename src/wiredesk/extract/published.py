@@ -6,17 +6,17 @@ offset before time, time before date.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from types import MappingProxyType
 
 from wiredesk.extract import date_lines, state_facts
 from wiredesk.extract import date_sources as where
-from wiredesk.extract.date_lines import Found, Reader
 from wiredesk.extract.document import Document
 from wiredesk.extract.places import Places
 from wiredesk.extract.reading import Candidate, Reading
+from wiredesk.extract.stated_dates import Found, Reader, in_order
 from wiredesk.records import Link, Moment
 from wiredesk.web.dates import Stamp
 from wiredesk.web.months import fold
@@ -64,7 +64,7 @@ def read(
         published += _given(reader, held, "state of the story", 1.0)
     if link and link.published and link.published.at <= now + timedelta(days=2):
         published.append(Found(Stamp(link.published, "link", True), "listing", 1.0))
-    first = _vote(_in_order(published) or [_only(one) for one in changed[:1]], now)
+    first = _vote(in_order(published) or [_only(one) for one in changed[:1]], now)
     return replace(first, lost=(*first.lost, *dict.fromkeys(reader.refused))), _latest(modified, first.value)
 
 
@@ -172,26 +172,6 @@ def _from_url(url: str, reader: Reader) -> Iterator[Found]:
 
 
 # ------------------------------------------------------------------------------------------------ choosing
-
-
-def _in_order(found: list[Found]) -> list[Found]:
-    """Printed numeric dates with day and month exchanged where that, and only that, is a day that the data state:
-    12.09.16 in print beside 2016-12-09 in a meta tag.
-    """
-    stated = {day for one in found if not one.shown for day in one.days}
-    return [_exchanged(one) if _is_exchanged(one, stated) else one for one in found]
-
-
-def _is_exchanged(one: Found, stated: Set[date]) -> bool:
-    at = one.moment.at
-    ambiguous = one.shown and one.stamp.form == "numeric" and at.day <= 12 and stated.isdisjoint(one.days)
-    return ambiguous and date(at.year, at.day, at.month) in stated
-
-
-def _exchanged(one: Found) -> Found:
-    at = one.moment.at
-    moment = replace(one.moment, at=at.replace(month=at.day, day=at.month))
-    return replace(one, stamp=replace(one.stamp, moment=moment))
 
 
 def _vote(found: list[Found], now: datetime) -> Reading[Moment | None]:
