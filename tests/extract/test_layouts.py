@@ -118,6 +118,23 @@ def test_the_credit_of_the_lead_picture_may_stand_right_behind_the_byline() -> N
 
 
 @pytest.mark.parametrize(
+    ("alt", "credits"),
+    [
+        ("Cachorro usa crachá com foto — Foto: Estação Central/Divulgação", ("Estação Central/Divulgação",)),
+        ("The pier at dawn. Photo: Jane Doe", ("Jane Doe",)),
+        ("Photo of the pier at dawn", ()),
+        ("Jane Doe", ()),
+        ("The pier at dawn, Harbour Gazette", ()),
+    ],
+)
+def test_the_alternative_text_may_end_with_a_labelled_credit(alt: str, credits: tuple[str, ...]) -> None:
+    picture = _PICTURE.replace("<img", f"<img alt='{alt}'")
+    assert read(f"<figure>{picture}</figure>").images.photo_credits == credits
+    assert read(f"<figure><a href=/i/pier-large.jpg>{picture}</a></figure>").images.photo_credits == credits
+    assert read(f"<div class=media><a href=/videos/other-story>{picture}</a></div>").images.photo_credits == ()
+
+
+@pytest.mark.parametrize(
     ("line", "credits"),
     [
         ("<p>[Featured Image by Jane Doe/Getty Images]</p>", ("Jane Doe/Getty Images",)),

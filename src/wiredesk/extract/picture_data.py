@@ -24,8 +24,11 @@ _CREDIT_ATTRIBUTES = (
 _MAYBE_ATTRIBUTES = (
     "data-attribution", "data-author", "data-byline", "data-creator", "data-image-source", "data-source",
 )  # fmt: skip
-_CAPTION_ATTRIBUTES = ("data-caption", "data-fresco-caption", "data-sub-html", "data-title", "title")
+_CAPTION_ATTRIBUTES = ("data-caption", "data-fresco-caption", "data-sub-html", "data-title", "title", "alt")
+_LABELLED_ALONE = frozenset({"alt", "title"})  # they describe the picture, or say where a link leads
 _CAPTION_DATA = ("data-c-caption", "data-caption", "data-fresco-caption", "data-image-caption")
+_FILE = re.compile(r"\.(?:avif|gif|jpe?g|png|webp)\b", re.I)
+_LINK_LEVELS = 3  # from a picture to the link that holds it: a span or a noscript may stand between
 _MOST_BOXES = 12  # of a unit that are looked at
 _LD_CREDITS = ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
 
@@ -44,7 +47,10 @@ def attributes(doc: Document, unit: Unit, words: Words) -> Words:
             own = picture.attrs.get(name)
             value = re.sub(r"<[^>]*>", " ", own or _of_link(picture, name))
             caption, credit = cutlines.split_caption(value) if value else (None, None)
-            sure = own or name != "title" or cutlines.ends_labelled(value)
+            labelled = cutlines.ends_labelled(value) if value else False
+            if name == "alt" and (not labelled or _leads_away(picture)):
+                continue
+            sure = own or name not in _LABELLED_ALONE or labelled
             if credit and level(credit) and (sure or level(credit) is Level.SURE):
                 return Words(words.caption or caption, (credit,), f"attribute {name}")
     return words
@@ -56,6 +62,17 @@ def _of_link(picture: Picture, name: str) -> str:
     """
     around = picture.node.parent
     return (around.attributes.get(name) or "") if around is not None and around.tag == "a" else ""
+
+
+def _leads_away(picture: Picture) -> bool:
+    """Whether a picture stands in a link to anything but its own file: then it may show another story."""
+    around = picture.node.parent
+    for _ in range(_LINK_LEVELS):
+        if around is None or around.tag == "a":
+            break
+        around = around.parent
+    href = (around.attributes.get("href") or "") if around is not None and around.tag == "a" else ""
+    return href != "" and _FILE.search(href) is None
 
 
 def _around(doc: Document, unit: Unit, index: int) -> Iterator[Mapping[str, str | None]]:
