@@ -28,6 +28,7 @@ _CAPTION_ATTRIBUTES = ("data-caption", "data-fresco-caption", "data-sub-html", "
 _LABELLED_ALONE = frozenset({"alt", "title"})  # they describe the picture, or say where a link leads
 _CAPTION_DATA = ("data-c-caption", "data-caption", "data-fresco-caption", "data-image-caption")
 _FILE = re.compile(r"\.(?:avif|gif|jpe?g|png|webp)\b", re.I)
+_MAY_LABEL = re.compile(r"[:：©(（]|\bby\b", re.I)  # a cheap look before the grammar of captions is asked
 _LINK_LEVELS = 3  # from a picture to the link that holds it: a span or a noscript may stand between
 _MOST_BOXES = 12  # of a unit that are looked at
 _LD_CREDITS = ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
@@ -45,6 +46,8 @@ def attributes(doc: Document, unit: Unit, words: Words) -> Words:
                 return Words(words.caption or (beside and squash(beside)), (found[0],), f"attribute {found[1]}")
         for name in _CAPTION_ATTRIBUTES:
             own = picture.attrs.get(name)
+            if name == "alt" and not (own and _MAY_LABEL.search(own)):
+                continue
             value = re.sub(r"<[^>]*>", " ", own or _of_link(picture, name))
             caption, credit = cutlines.split_caption(value) if value else (None, None)
             labelled = cutlines.ends_labelled(value) if value else False
