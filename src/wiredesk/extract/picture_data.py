@@ -28,7 +28,8 @@ _CAPTION_ATTRIBUTES = ("data-caption", "data-fresco-caption", "data-sub-html", "
 _LABELLED_ALONE = frozenset({"alt", "title"})  # they describe the picture, or say where a link leads
 _CAPTION_DATA = ("data-c-caption", "data-caption", "data-fresco-caption", "data-image-caption")
 _FILE = re.compile(r"\.(?:avif|gif|jpe?g|png|webp)\b", re.I)
-_MAY_LABEL = re.compile(r"[:：©(（|]|\bby\b|fot|phot|bild", re.I)  # a cheap look before the grammar of captions is asked
+# A cheap look before the grammar of captions is asked.
+_MAY_LABEL = re.compile(r"[:：©(（|]|\bby\b|fot|phot|bild", re.I)
 _LINK_LEVELS = 3  # from a picture to the link that holds it: a span or a noscript may stand between
 _MOST_BOXES = 12  # of a unit that are looked at
 _LD_CREDITS = ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
