@@ -59,7 +59,7 @@ def _labels(words: tuple[str, ...]) -> str:
 
 
 # "Published" where it can mean nothing else: at the start of a line.
-_POSTED_SURELY = tuple(word for word in _POSTED if word not in {"created", "date", "on", "added", "datum", "vom", "cree", "fecha", "data", "дата", "giris", "입력", "등록", "승인"})  # fmt: skip
+_POSTED_SURELY = tuple(word for word in _POSTED if word not in {"日期", "时间", "時間", "created", "date", "on", "added", "datum", "vom", "cree", "fecha", "data", "дата", "giris", "입력", "등록", "승인"})  # fmt: skip
 # Dates of other things, as profiles, calendars and forums label them.
 _OTHER = (
     "registered", "joined", "member since", "born", "deadline", "registriert", "mitglied seit", "beigetreten", "dabei seit", "geboren",

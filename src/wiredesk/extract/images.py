@@ -227,9 +227,9 @@ def _named_in_line(text: str, *, opens: bool) -> str | None:
     """The maker of the pictures in a line of one of the forms that name nothing else; ``opens``: with a credit word."""
     if shared := shared_lines.find(text):
         return credits.tidy(shared.maker)
-    if credited := _BEHIND_SOURCES.search(text):
-        return credits.tidy(credited[1])
     if opens:
+        if credited := _BEHIND_SOURCES.search(text):
+            return credits.tidy(credited[1])
         served = _SERVED.match(text)
         return served["name"] if served else _named_maker(text)
     if text.startswith(_EMBED):
