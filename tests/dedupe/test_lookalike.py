@@ -301,6 +301,16 @@ def test_what_a_text_goes_on_about_weighs_the_more_the_more_it_is() -> None:
     assert weights[-1] > 2 * weights[0]
 
 
+def test_what_else_is_said_is_not_measured_where_two_thirds_of_all_is_common() -> None:
+    text = story(1, 12)
+    words = story(5, 20).split()
+    rests = {
+        share: profile("A", f"{text}\n\n{' '.join(words[: round(len(text.split()) * share)])}") for share in (0.4, 0.6)
+    }
+    assert traits(profile("A", text), rests[0.4]).stray_rest == 0
+    assert traits(profile("A", text), rests[0.6]).stray_rest > 0
+
+
 def test_two_texts_are_the_less_one_story_the_longer_apart_they_were_published() -> None:
     """A form is filled anew each day, and copies come within hours."""
     one, other = story(1), story(1).replace("ka", "ke", 3)

@@ -8,13 +8,12 @@ from functools import lru_cache
 from math import inf
 
 from wiredesk.dedupe.fingerprint import SHINGLE
-from wiredesk.dedupe.resemblance import Traits, compare, profile
+from wiredesk.dedupe.resemblance import GREATER, Traits, compare, profile
 from wiredesk.dedupe.tokens import all_tokens
 from wiredesk.dedupe.weights import BARE, BARE_BIAS, FORM, FORM_BIAS, PART, PART_BIAS
 
 SAME_TEXT = 20.0  # the score of equal token streams, above all that the weights give
 WHOLE = 0.5  # share of all 5-word runs that both texts hold: more, and it is one story rather than a part
-GREATER = 2 / 3  # of a text: what else it says is not measured then; two stories in one text are a half each
 LEAST_WORDS = 12  # tokens: fewer stand in other texts by chance
 LEAST_SHARE = 0.2  # of the shorter text's 5-word runs: two reports on one event have a quotation or two in common
 THRESHOLD = 0.0  # of the score
@@ -51,7 +50,7 @@ def likeness(title: str, text: str, other_title: str, other_text: str, days: flo
     score = min(SAME_TEXT, form, part)
     if measured.runs5 < LEAST_SHARE or min(len(ours.stream), len(theirs.stream)) < LEAST_WORDS:
         score = min(score, THRESHOLD)
-    return Likeness(score, part, explain(measured), measured.jaccard, places)
+    return Likeness(score, part, _explain(measured, form, part), measured.jaccard, places)
 
 
 def _whole(one: str, other: str) -> Likeness | None:
@@ -91,9 +90,8 @@ def scores(found: Traits) -> tuple[float, float]:
     return form, part
 
 
-def explain(found: Traits) -> str:
+def _explain(found: Traits, form: float, part: float) -> str:
     """The measures that decide, in a line for a person."""
-    form, part = scores(found)
     return (
         f"{found.runs5:.0%} of the shorter text's 5-word runs, {found.jaccard:.0%} of all; "
         f"leads shared {found.lead_shorter:.0%} and {found.lead_longer:.0%}; "

@@ -7,7 +7,7 @@ background from reprints in ``eval/duplicates.py``.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import filterfalse, pairwise
@@ -23,6 +23,7 @@ HEAD = 25  # words of the text that, after the title, name what the story is abo
 SHORT_GAP = 4  # words: what a template fills in is short
 MOST_SWAPS = 5.0
 MOST_GAP = 12  # words between two common runs that are still one place in both texts
+GREATER = 2 / 3  # of a text or of all runs: what else is said is not measured; two stories in one text are halves
 STORY = 200  # words, at which a text that goes on about something else weighs half of what any number would
 TERM = 5  # letters: shorter words are mostly grammar
 SPACED = "\u0e00"  # the scripts before it have spaces
@@ -54,7 +55,7 @@ class Traits(NamedTuple):
     bare_clash: float  # the same again where no capitals tell names from other words, else 0
     fillings: float  # places where the one has other names or numbers than the other, per 100 common words, at most 5
     rewordings: float  # places where the one has other words in small letters, likewise; 0 where names have no capitals
-    stray_rest: float  # how much of a text is neither common nor about the same: the larger of the two
+    stray_rest: float  # how much of a text is neither common nor about the same: the larger; 0 if two thirds are common
     bare: bool  # neither names nor numbers can be told from other words in either text
     lag: float  # log2 of one more than the days between: forms are filled anew each day, copies come within hours
 
@@ -65,7 +66,7 @@ class Profile:
 
     stream: tuple[str, ...]
     runs5: tuple[int, ...]
-    known5: Set[int]
+    places: Mapping[int, int]  # of the runs: where each stands first
     vocabulary: Set[str]
     title: Set[str]
     names: Set[str]
@@ -90,7 +91,7 @@ def profile(title: str, text: str) -> Profile:
     return Profile(
         stream=stream,
         runs5=runs5,
-        known5=frozenset(runs5),
+        places=dict(zip(reversed(runs5), range(len(runs5) - 1, -1, -1), strict=True)),
         vocabulary=vocabulary,
         title=words,
         names=names,
@@ -131,7 +132,7 @@ def traits(one: Profile, other: Profile, days: float = 0.0) -> Traits:
 
 def compare(one: Profile, other: Profile, days: float) -> tuple[Traits, int]:
     """Measure two texts that both have tokens; and say where in the one runs of the other stand: one byte per place."""
-    marks, counter_marks = _marks(one.runs5, other.known5), _marks(other.runs5, one.known5)
+    marks, counter_marks = _marks(one.runs5, other.places), _marks(other.runs5, one.places)
     if (len(one.stream), one.stream) <= (len(other.stream), other.stream):
         found = _measure(one, other, marks, counter_marks, days)
     else:
@@ -140,8 +141,8 @@ def compare(one: Profile, other: Profile, days: float) -> tuple[Traits, int]:
 
 
 def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: bytes, days: float) -> Traits:
-    once = len(shorter.known5) == len(shorter.runs5)
-    shared = marks.count(1) if once else len(shorter.known5 & longer.known5)
+    once = len(shorter.places) == len(shorter.runs5)
+    shared = marks.count(1) if once else len(shorter.places.keys() & longer.places.keys())
     spans, counter_spans = _spans(marks), _spans(counter_marks)
     common, per_word = _common(spans, shorter), shorter.per_word
     caseless = not (shorter.names or longer.names)
@@ -151,7 +152,7 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
     return Traits(
         runs5=(runs5 := marks.count(1) / len(marks)),
         thin=max(0.0, 0.5 - runs5),
-        jaccard=shared / (len(shorter.known5) + len(longer.known5) - shared),
+        jaccard=(jaccard := shared / (len(shorter.places) + len(longer.places) - shared)),
         lead_shorter=_lead(marks, shorter.per_word),
         lead_longer=_lead(counter_marks, longer.per_word),
         late_start=(first if first >= 0 else len(counter_marks)) / len(counter_marks),
@@ -169,7 +170,7 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
         bare_clash=word_clash if caseless else 0.0,
         fillings=fillings,
         rewordings=0.0 if caseless else rewordings,
-        stray_rest=_stray_rest((spans, shorter), (counter_spans, longer)),
+        stray_rest=_stray_rest((spans, shorter), (counter_spans, longer)) if jaccard < GREATER else 0.0,
         bare=not (shorter.telling or longer.telling),
         lag=log2(1 + days),
     )
@@ -179,12 +180,11 @@ def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tup
     """The places between common runs, aligned in both texts, where names or numbers differ; and other words."""
     if len(spans) < 2:
         return 0.0, 0.0
-    places = dict(zip(reversed(longer.runs5), range(len(longer.runs5) - 1, -1, -1), strict=True))  # first ones
     fillings = rewordings = common = 0
     here = there = -1
     most = MOST_GAP * shorter.per_word
     for start, end in spans:
-        other = places[shorter.runs5[start]]
+        other = longer.places[shorter.runs5[start]]
         if here >= 0 and 0 <= start - here <= most and 0 <= other - there <= most:
             one, two = set(shorter.stream[here:start]), set(longer.stream[there:other])
             one, two = one - two, two - one
@@ -192,7 +192,7 @@ def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tup
                 tells = not (one.isdisjoint(shorter.telling) or two.isdisjoint(longer.telling))
                 fillings, rewordings = fillings + tells, rewordings + (not tells)
         common += end - start + SHINGLE - 1
-        here, there = end + SHINGLE - 1, places[shorter.runs5[end - 1]] + SHINGLE
+        here, there = end + SHINGLE - 1, longer.places[shorter.runs5[end - 1]] + SHINGLE
     hundreds = (common / shorter.per_word + 1) / 100
     return min(MOST_SWAPS, fillings / hundreds), min(MOST_SWAPS, rewordings / hundreds)
 
@@ -252,7 +252,7 @@ def _cosine(one: Counter[str], other: Counter[str]) -> float:
     return sum(one[word] * other[word] for word in one.keys() & other.keys()) / sqrt(squares) if squares else 0.0
 
 
-def _marks(runs: tuple[int, ...], known: Set[int]) -> bytes:
+def _marks(runs: tuple[int, ...], known: Mapping[int, int]) -> bytes:
     """One byte per run: 1 where it stands in the other text."""
     return bytes(map(known.__contains__, runs))
 
