@@ -20,7 +20,7 @@ _RUBRICS = re.compile(
     r"|themen|topics?|etiquetas|temas|temi|рубрик\w*|теги?|метки)\s*[:：]",
     re.IGNORECASE,
 )
-_ROW_DATE = re.compile(any_of(w.ROW_ENDS))
+_ROW_DATE = re.compile(any_of(w.ROW_ENDS, caseless=False))
 _STATES = frozenset({"PA"})  # of the USA, abbreviated as agencies are
 _PLACE_BEHIND = re.compile(r"(?<=\S)\s?[(（][^()（）]{2,20}[)）]$")  # "dpa (Berlin)"
 _IN_PLACE = re.compile(

@@ -7,6 +7,7 @@ Own collection from the bylines that papers of each language print; sorted by la
 
 import re
 
+from wiredesk.extract.branches import branches
 from wiredesk.web.months import fold
 
 # Introductions that need no more than a name behind them.
@@ -165,8 +166,8 @@ def _introductions() -> set[str]:
     return words
 
 
-def _alternatives(words: set[str] | frozenset[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def _alternatives(words: set[str] | frozenset[str], *, caseless: bool = False) -> str:
+    return branches(sorted(words, key=len, reverse=True), caseless=caseless)
 
 
 INTRODUCTIONS = frozenset(_introductions())
@@ -201,7 +202,7 @@ INSIDE = re.compile(
 GLUED = re.compile(r"^(?:By|Von|Par|Por|Door|Oleh|Author|Autor)(?=[A-Z][\w.’'-]*\s)")
 """An introduction whose blank the markup has lost."""
 JOINT = re.compile(
-    rf"((?<=[\u3400-\u9fff])&(?=[\u3400-\u9fff])|\s*,\s+(?:and|und|et)\s+|\s*[;,，、；|/／•·∙●⋅]\s*|\s+(?:{_alternatives(_folded(_CONJUNCTIONS))})\s+|\s+[–—-]\s+)",
+    rf"((?<=[\u3400-\u9fff])&(?=[\u3400-\u9fff])|\s*,\s+(?:and|und|et)\s+|\s*[;,，、；|/／•·∙●⋅]\s*|\s+(?:{_alternatives(_folded(_CONJUNCTIONS), caseless=True)})\s+|\s+[–—-]\s+)",
     re.IGNORECASE,
 )
 """What parts two names, or a name and what follows it; splitting by it keeps the separators."""

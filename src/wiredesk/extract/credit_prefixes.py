@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from wiredesk.extract import credit_words as w
+from wiredesk.extract.branches import branches
 
 
 def _alternatives(*tables: dict[str, str]) -> str:
     words = {word for table in tables for text in table.values() for word in text.split()}
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return branches(sorted(words, key=lambda word: (-len(word), word)), caseless=True)
 
 
 def _shortest(texts: Sequence[str]) -> tuple[str, ...]:
@@ -24,9 +25,9 @@ _RIGHTS = _alternatives(w.RIGHTS_WORDS)
 _PREPOSITION = _alternatives(w.PREPOSITIONS)
 _SOURCES = tuple(text for texts in w.PICTURE_SOURCES.values() for text in texts.split("|"))
 _OPENINGS = (*w.OPENINGS, *_SOURCES)
-_OPENING = "|".join(re.escape(text) for text in sorted(_OPENINGS, key=lambda text: (-len(text), text)))
-_KINDS = "|".join(w.KINDS)
-_KINDS_BEHIND = "|".join(map(re.escape, w.KINDS_BEHIND))
+_OPENING = branches(sorted(_OPENINGS, key=lambda text: (-len(text), text)), caseless=True)
+_KINDS = branches(w.KINDS, caseless=True)
+_KINDS_BEHIND = branches(w.KINDS_BEHIND, caseless=True)
 _SIGN = r"(?:©|ⓒ|\(c\)|（c）)"
 _YEAR = r"(?:(?:19|20)\d\d\b(?![/.]\d)[\s,/-]*)?"
 # A name follows, not another medium: "Photo | Video".
@@ -86,7 +87,7 @@ PHOTO_LINE = re.compile(rf"\W*(?:(?:(?:{_RIGHTS}|{_KINDS})\s)?(?:{_PHOTO})\w*\W|
 PHOTO_DASH = re.compile(rf"(?:{_PHOTO})\s*[–—-]\s*(?P<name>[^–—-]{{2,40}})", re.I)
 PHOTO_LABEL = re.compile(rf"(?:{_PHOTO})\s*[:：]", re.I)
 PHOTO_FIRST = re.compile(
-    rf"\W*(?:(?:(?:{_RIGHTS}|{_KINDS})\s)?(?:{_PHOTO})\w*\W|(?:{'|'.join(map(re.escape, _SOURCES))})\b)", re.I
+    rf"\W*(?:(?:(?:{_RIGHTS}|{_KINDS})\s)?(?:{_PHOTO})\w*\W|(?:{branches(_SOURCES, caseless=True)})\b)", re.I
 )
 
 

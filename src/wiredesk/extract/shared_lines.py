@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from wiredesk.extract.branches import branches
 from wiredesk.extract.credit_words import PHOTO_WORDS
 
 # What the words of a story are called in such lines, per language.
@@ -18,14 +19,12 @@ article|artikel|bericht|interview|reportage|report|story|text|texts|words|writin
 """
 _BY = "كتب|كتبت|بقلم|by|von|par|por|de|di|door|av|af|od|autor|автор|oleh|yazan|מאת"
 _AND = r"\s*(?:[/&+,·・•]|\s(?:a|and|dan|e|en|es|et|i|ja|och|og|si|și|u|un|und|ve|và|y|és|ir|in|και|и|і|й|та|و)\s)\s*"
-_PICTURES = "|".join(
-    re.escape(word)
-    for word in sorted(
-        {word for text in PHOTO_WORDS.values() for word in text.split()} | {"kuvat", "billeder", "bilder", "bilete"},
-        key=lambda word: (-len(word), word),
-    )
-)
-_STORY = "|".join(sorted((word.strip() for word in _WORDS.replace("\n", "").split("|")), key=lambda word: -len(word)))
+_PICTURE_WORDS = {word for text in PHOTO_WORDS.values() for word in text.split()} | {
+    "kuvat", "billeder", "bilder", "bilete",
+}  # fmt: skip
+_STORY_WORDS = {word.strip() for word in _WORDS.replace("\n", "").split("|")}
+_PICTURES = branches(sorted(_PICTURE_WORDS, key=lambda word: (-len(word), word)), caseless=True)
+_STORY = branches(sorted(_STORY_WORDS, key=lambda word: (-len(word), word)), caseless=True)
 _MARK = rf"(?:\s*[:：=＝／/|｜–—-]\s*|\s(?:{_BY})\s+|\s*[:：]?\s+(?:{_BY})\s+|\s+)"
 _LABEL = rf"(?:\s*[:：=＝]\s*(?:(?:{_BY})\s+)?|\s(?:{_BY})\s+)"
 _SEPARATOR = r"(?:\s*[|｜,;，、/／·•–—-]\s*|\s+(?:and|und|et|y|e|og|och|ja|en|i|a|и|та|és|ve)\s+|\s+)"
@@ -62,7 +61,7 @@ _WRAPPED = re.compile(r"^[(（\[【]([^()（）\[\]【】]*)[)）\]】]$")
 _FIRST = re.compile(r"\W{0,3}([^\W\d_]+)")
 _OPENERS = frozenset(
     re.split(r"\W", word)[0]
-    for word in (*_STORY.split("|"), *_PICTURES.split("|"), *_BY.split("|"), "foto", "produced", "edited", "designed")
+    for word in (*_STORY_WORDS, *_PICTURE_WORDS, *_BY.split("|"), "foto", "produced", "edited", "designed")
 )
 _UNSPACED = frozenset("取图圖摄攝撮文照写글사")
 _GLUED_DATE = re.compile(r"(?<=[^\W\d_])\d{1,2}(?:[./-]\d|\.?\s[^\W\d_]).*$")  # spans that lost their blank

@@ -49,9 +49,10 @@ _LABEL_AT_END = re.compile(
     rf"[（(\[【]\s*(?:{_LABELS})\s*[:：=]\s*(?P<names>[^（）()\[\]【】]{{2,60}})[）)\]】]\s*\.?\s*$",
     re.I,
 )
-_LABEL_INSIDE = re.compile(rf"(?:^|[\s|·•（(\d])(?:{any_of(w.ROW_LABELS)})\s*[:：]\s*(?P<names>[^\s:：][^:：]{{0,80}})")
+_ROW_LABELS, _ROW_ENDS = (any_of(table, caseless=False) for table in (w.ROW_LABELS, w.ROW_ENDS))
+_LABEL_INSIDE = re.compile(rf"(?:^|[\s|·•（(\d])(?:{_ROW_LABELS})\s*[:：]\s*(?P<names>[^\s:：][^:：]{{0,80}})")
 # what follows the name of a source in one row: other labels, dates
-_ROW_END = re.compile(rf"(?:[|·•（(]|\s{{2}}|(?<!\w)\d|(?<=\D)(?:19|20)\d\d\b|(?:{any_of(w.ROW_ENDS)}))")
+_ROW_END = re.compile(rf"(?:[|·•（(]|\s{{2}}|(?<!\w)\d|(?<=\D)(?:19|20)\d\d\b|(?:{_ROW_ENDS}))")
 _COPYRIGHT_MARK = re.compile(r"[©（(Cc](?:c[)）]|opyright|OPYRIGHT|C[)）])|©")
 _COPYRIGHT = re.compile(
     r"^[^©]{0,32}?(?:©|\(c\)|（c）|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright|by))*\s*:?\s*(?:(?:19|20)\d\d\s*[,/–-]?\s*)*(?P<names>.+)$",

@@ -4,7 +4,7 @@ Sources: style books and terms of use of the agencies named in ``agencies.tsv`` 
 republication notes of syndicates and Creative Commons newsrooms, and Wiktionary for "source" and "by".
 """
 
-import re
+from wiredesk.extract.branches import branches
 
 # Before a colon at the start of a line of its own: the text comes from whoever follows.
 SOURCE_LABELS: dict[str, str] = {
@@ -288,7 +288,7 @@ UNNAMED = frozenset(
 )  # fmt: skip
 
 
-def any_of(table: dict[str, str]) -> str:
-    """The alternatives of a pattern for all words of a table, longest first."""
+def any_of(table: dict[str, str], *, caseless: bool = True) -> str:
+    """The alternatives of a pattern for all words of a table, longest first; ``caseless`` as of ``branches``."""
     words = {word for text in table.values() for word in text.split("|")}
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return branches(sorted(words, key=lambda word: (-len(word), word)), caseless=caseless)
