@@ -13,7 +13,7 @@ from wiredesk.extract.byline_words import INTRODUCTIONS
 from wiredesk.extract.document import Document
 from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.places import Places
-from wiredesk.extract.seams import INLINE, MOST_ELEMENTS, RUN_ON, labelled, may_run_on, parted
+from wiredesk.extract.seams import INLINE, MOST_ELEMENTS, labelled, may_run_on, parted, runs_on
 from wiredesk.extract.source_names import is_caseless
 from wiredesk.extract.tags import COMPONENT_NAMES
 from wiredesk.extract.walk import Leaf
@@ -209,7 +209,7 @@ def _opened(doc: Document, leaf: Leaf, row: bool) -> tuple[Leaf, str, str, str |
 
 def _opens_with(text: str, stated: frozenset[str]) -> bool:
     """Whether a line is short and begins with a name that structured data gives, with more behind it."""
-    if not stated or len(text) > _MAX_LONE or not (len(text) > MAX_NAME or RUN_ON.search(text)):
+    if not stated or len(text) > _MAX_LONE or not (len(text) > MAX_NAME or runs_on(text)):
         return False
     said = persons.key(text)
     return any(said.startswith(name) for name in stated)

@@ -30,7 +30,7 @@ _BLOCK = 200.0  # prose of a block that is more than a row of labels
 _SECTION = 600.0  # prose of a block that is more than a byline with a line about the author
 _FOLDED = 150.0  # prose that a folded block must hold to be read
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0eff]")
-_SENTENCE_END = re.compile(r"[.!?…。！？｡؟۔।॥։።။៕][\"'“”’»›)\]」』】]*(?:\s|$)|[。！？]")
+_SENTENCE_END = re.compile(r"[.!?…。！？｡؟۔।॥։።။៕](?:(?<=[。！？])|[\"'“”’»›)\]」』】]*(?:\s|$))")
 _CLAUSE = re.compile(r"[,;:،、，；：]")
 _QUESTION = "?？؟"
 _UNKILLABLE = f.words("html body main")

@@ -14,15 +14,26 @@ MOST_ELEMENTS, _SHORTEST = 12, 1
 """Inline elements of a line that are looked at; characters of one that may be a name."""
 INLINE = frozenset(["a", "b", "cite", "em", "i", "span", "strong"])
 _ANY_INLINE = ", ".join(sorted(INLINE))
-RUN_ON = re.compile(
-    r"[^\W\d_A-Z]{2}[A-ZÀ-Þ][^\W\d_A-Z]|[A-Z]{2}[A-ZÀ-Þ][a-zà-ÿ]{3}|\w@\w|[^\W\d_]\d{1,2}[./]\d|[^\W\d_]{3}[0-3]?\d\.?\s|\d\d[\u3400-\u9fff]{3}"
-    r"|\d\s?[AaPp][Mm][A-ZÀ-Þ][a-zà-ÿ]|[a-zà-ÿ](?:correspond|journalist|korrespond|redakt|reporter|skribent|toimittaja)"
+# Where two words meet: each pattern begins with the letter, digit or word that tells, so that few places are tried.
+_CAPITAL = re.compile(r"[A-ZÀ-Þ](?:(?<=[^\W\d_A-Z]{2}.)[^\W\d_A-Z]|(?<=[A-Z]{2}.)[a-zà-ÿ]{3})")
+_NUMBER = re.compile(
+    r"\d(?:(?<=[^\W\d_].)\d?[./]\d|(?<=[^\W\d_]{3}.)(?:(?<=[0-3])\d)?\.?\s|\d[\u3400-\u9fff]{3}|\s?[AaPp][Mm][A-ZÀ-Þ][a-zà-ÿ])"
 )
+_ADDRESS = re.compile(r"\w@\w")
+_ROLES = ("correspond", "journalist", "korrespond", "redakt", "reporter", "skribent", "toimittaja")
+_ROLE = re.compile(rf"(?<=[a-zà-ÿ])(?:{'|'.join(_ROLES)})")
+
+
+def runs_on(text: str) -> bool:
+    """Whether words or numbers meet in a line without a blank, as elements do that only their style keeps apart."""
+    if _CAPITAL.search(text) or _NUMBER.search(text) or ("@" in text and _ADDRESS.search(text)):
+        return True
+    return any(role in text for role in _ROLES) and _ROLE.search(text) is not None
 
 
 def may_run_on(doc: Document, leaf: Leaf) -> bool:
     """Whether elements may meet in a line that only their style keeps apart; a time may be one of them."""
-    if RUN_ON.search(leaf.text) or is_caseless(leaf.text):
+    if runs_on(leaf.text) or is_caseless(leaf.text):
         return True
     return any(time.leaf == leaf.index for time in doc.times)
 

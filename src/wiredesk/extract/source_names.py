@@ -6,15 +6,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from wiredesk.extract import agencies
+from wiredesk.extract.branches import branches
+from wiredesk.extract.flags import words
 from wiredesk.records import AttributionKind
 from wiredesk.web.months import fold, month_of
 
 MAX_NAME = 60
 _MAX_WORDS = 7
 _MAX_CASELESS = 32  # characters of a name in a script without capitals
-SPLIT = re.compile(
-    r"\s*(?:[/,،、;|｜&•·+]|(?<=\w)–(?=[^\W\d_])|\s[-–—－ـ]+\s|－|\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|и|ja|és|și|dan|và|और|ও|و|w|with|mit|avec|con|com)"
-    r"\s)\s*",
+_AND = branches(
+    sorted(words("and und et y e og och en ve i и та ja és și dan và और ও و w with mit avec con com")), caseless=True
+)
+SPLIT = re.compile(  # opens with every mark that it may open with: the matcher looks for those alone
+    r"[\s/,،、;|｜&•·+–－](?:"
+    rf"(?<=\s)\s*(?:[/,،、;|｜&•·+]|(?<=\s)(?:[-–—－ـ]+|{_AND})\s|－)"
+    r"|(?<=[/,،、;|｜&•·+－])|(?<=\w–)(?=[^\W\d_]))\s*",
     re.I,
 )
 _CASELESS = re.compile(
@@ -73,7 +79,7 @@ def bare(name: str) -> str:
 
 def is_caseless(text: str) -> bool:
     """Whether a text is written in a script without capitals: its names cannot be told by their first letters."""
-    return _CASELESS.search(text) is not None
+    return not text.isascii() and _CASELESS.search(text) is not None
 
 
 def ends_sentence(text: str) -> bool:

@@ -21,7 +21,7 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.places import FOREIGN, Places
 from wiredesk.extract.scope import Scope
-from wiredesk.extract.seams import RUN_ON, parted
+from wiredesk.extract.seams import parted, runs_on
 from wiredesk.extract.source_names import is_caseless, is_date
 from wiredesk.extract.walk import Leaf
 from wiredesk.web.months import fold
@@ -144,7 +144,7 @@ def _lone(doc: Document, leaf: Leaf, known: Known, *, close: bool) -> Line | Non
     """A line that is one name: known as given, or told by a date, the site's own name, a role or a link beside it."""
     if len(leaf.text) >= _ROW or names.introduced(leaf.text, fold(leaf.text)):
         return None  # what is introduced was read already
-    text = parted(doc, leaf) if close and RUN_ON.search(leaf.text) else leaf.text
+    text = parted(doc, leaf) if close and runs_on(leaf.text) else leaf.text
     if close and _KOREAN.fullmatch(text) and doc.leaves[leaf.index + 1].text.startswith("기자"):
         return Line(leaf, (text,), (), False)
     dated = close and _is_told(doc, leaf, known)
@@ -167,7 +167,7 @@ def _listed(doc: Document, leaf: Leaf, known: Known) -> Line | None:
     words = leaf.text.split()
     if len(leaf.text) >= _ROW and sum(word[0].islower() for word in words) * 2 > len(words):
         return None  # a standfirst that opens with a name
-    text = parted(doc, leaf) if RUN_ON.search(leaf.text[:MAX_BYLINE]) else leaf.text
+    text = parted(doc, leaf) if runs_on(leaf.text[:MAX_BYLINE]) else leaf.text
     people, wires = names.split(text, known.own)
     if not people and not wires:  # "10 MARCH 2026 - 09:45 JANE DOE"
         people, wires = names.split(LEADING_DATE.sub("", text), known.own)
