@@ -49,7 +49,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
         helped = WITH.match(part) if at else None
         name = part[helped.end() :] if helped else part
         placed = _IN_PLACE.match(name)
-        behind = _PLACE_BEHIND.search(name)
+        behind = _PLACE_BEHIND.search(name) if name.endswith((")", "）")) else None
         printed = placed[1] if placed else name[: behind.start() if behind else None].strip(" ()[]（）【】")
         agency = agencies.find(printed)
         if agency is None and behind and (marked or by or persons.is_given(printed)):  # "Jane Doe (dpa)"
@@ -63,9 +63,10 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
         elif agency is None and (marked or by or names.with_wire(name)) and len(name.split()) <= 5:
             named = (one for one in agencies.mentions(name) if _is_writer_of(name, one))
             agency, printed = next(named, (None, ""))
-        house = _FOR_SITE.sub("", name)
-        if agency is None and at and (marked or by) and _is_house(parts[at - 1], house, publisher):
-            yield Claim(house, house, AttributionKind.SYNDICATED)
+        if agency is None and at and (marked or by):
+            house = _FOR_SITE.sub("", name)
+            if _is_house(parts[at - 1], house, publisher):
+                yield Claim(house, house, AttributionKind.SYNDICATED)
         if printed in _STATES and at and not (by or persons.is_given(parts[at - 1])):
             continue  # "Philadelphia, PA"
         if agency is not None and agency.supplies_text:

@@ -199,6 +199,8 @@ INSIDE = re.compile(
     r"|[,/]\s?(?:(?:written|words|text) by|oprac\.|opracowala?|autor(?:ka|in)?\s?:|te[kx]st\s?:|szerzo\s?:|автор\s?:)\s*(?=\S)"
 )
 """An introduction behind a date or a mark: "2 May 2026 by Jane Doe", "Politics | By Jane Doe"."""
+INSIDE_HINTS = ("by", "von", "par", "por", "door", "oleh", "autor", "автор", "oprac", "text", "tekst", "szerzo")
+"""One of these stands in every such introduction: a cheap look before the pattern."""
 GLUED = re.compile(r"^(?:By|Von|Par|Por|Door|Oleh|Author|Autor)(?=[A-Z][\w.’'-]*\s)")
 """An introduction whose blank the markup has lost."""
 JOINT = re.compile(

@@ -51,11 +51,14 @@ _IN_DATELINE = re.compile(
 )
 
 
+_HAN_OR_HANGUL = re.compile(r"[\u3400-\u9fff가-힣]")
 _OPENED = re.compile(r"^[〔（(\[【]([^〕）)\]】]{3,30})[〕）)\]】]")
 
 
 def labelled(text: str) -> str | None:
     """The writers in a row of labels with their values, or of a line that is a dateline alone, or None."""
+    if text.isascii() or not _HAN_OR_HANGUL.search(text):
+        return None
     if row := _ROW.match(text):
         return "、".join(_TRAINEE.sub("", row["names"]).split())
     match = _LABELLED.search(text) or _IN_BRACKETS.fullmatch(_ADDRESS.sub("", text) if "@" in text else text)

@@ -9,6 +9,7 @@ from wiredesk.extract.byline_words import (
     FIRST_WORDS,
     GLUED,
     INSIDE,
+    INSIDE_HINTS,
     INTRODUCTIONS,
     JOINT,
     OPENING,
@@ -171,7 +172,7 @@ def introduced(text: str, folded: str) -> str | None:
     if named := han_names.labelled(text):
         return named
     found = (OPENING.match(folded) if _may_open(folded) else None) or GLUED.match(text)
-    if not found and len(text) < 140 and (found := INSIDE.search(folded, 0, 90)):
+    if not found and len(text) < 140 and (found := _inside(folded)):
         field = text.find(" | ", found.end())  # "09:18 by Jane Doe | Filed under: Town"
         text = text[:field] if field > 0 else text
     if not found and not text.isascii() and UNSPACED.search(text):
@@ -183,6 +184,11 @@ def introduced(text: str, folded: str) -> str | None:
         return text[: behind.start()]  # "Jane Doe Author", in a box of an author
     rest = _PLACE_FIRST.sub("", text[found.end() :]) if found else ""
     return rest if rest and not rest[0].isdigit() else None
+
+
+def _inside(folded: str) -> re.Match[str] | None:
+    """The introduction that stands further inside a line."""
+    return INSIDE.search(folded, 0, 90) if any(hint in folded for hint in INSIDE_HINTS) else None
 
 
 def is_introduced(text: str) -> bool:

@@ -151,7 +151,7 @@ def _row_cut(text: str) -> str:
 
 def labelled_inside(text: str) -> Iterator[Claim]:
     """A source label in the middle of a byline row: "2026-01-02 10:00 来源：新华网 作者：李明"."""
-    match = _LABEL_INSIDE.search(text)
+    match = _LABEL_INSIDE.search(text) if ":" in text or "：" in text else None
     if match is None or _label(text) is not None:
         return
     name = _row_cut(match["names"])
