@@ -92,6 +92,8 @@ _EXPRESSION = re.compile(r"\{\{.*?\}\}", re.S)  # which scripts replace: Angular
 _UNSPACED = "\u2e80"  # from here on scripts in which a phrase may be the beginning of a longer word
 _COMMANDS = ("click", "tap", "read", "see", "learn", "find", "view", "explore", "watch", "listen", "subscribe")
 _RUNS_ON = 15  # characters behind a phrase that may make a sentence of it
+OPENING, _HEAD = 20, 60
+"""Letters of the opening of a piece; characters in which they mostly are."""
 _ACCOUNT_LINE = 250  # characters from which a piece that speaks of accounts may be the story
 
 
@@ -114,6 +116,12 @@ class Piece:
     def key(self) -> str:
         """Letters and digits in lower case: what repeats are compared by."""
         return letters(self.text)
+
+    @property
+    def opening(self) -> str:
+        """The first of the letters of ``key``: most lines differ in them, and need no look at the rest."""
+        head = letters(self.text[:_HEAD])
+        return (head if len(head) >= OPENING else self.key)[:OPENING]
 
 
 @lru_cache(maxsize=256)  # headline and title are compared in many places

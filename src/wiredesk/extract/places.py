@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from wiredesk.extract import flags as f
 from wiredesk.extract import names
+from wiredesk.extract.boilerplate import letters
 from wiredesk.extract.document import Document
 from wiredesk.extract.walk import Box, Leaf
 
@@ -20,7 +21,6 @@ _TITLE, _LONGEST = 20, 200  # characters of a plain line that is the headline
 _SHORT = 80  # characters of a label
 _LETTERS = 12  # shared letters from which two titles are one
 _WORD = re.compile(r"\w+")
-_NO_LETTERS = re.compile(r"[\W_]+")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _LEVELS = 4  # enclosing blocks whose names still speak of a line far from the headline
 
@@ -143,7 +143,7 @@ def _prints(leaf: Leaf, titles: list[str]) -> bool:
 
 
 def _letters(text: str) -> str:
-    return _NO_LETTERS.sub("", text[:200].casefold())
+    return letters(text[:200])
 
 
 def _same(heading: str, title: str) -> bool:

@@ -99,7 +99,7 @@ def _trim_head(doc: Document, pieces: list[Piece], title: str) -> None:
     """Headline, kicker, byline and date rows above the first paragraph."""
     key = boilerplate.letters(title)
     for piece in pieces[:_HEAD]:
-        if key and not piece.why and piece.key == key:
+        if key and not piece.why and piece.opening == key[: boilerplate.OPENING] and piece.key == key:
             piece.why = "headline"
     first = next((i for i, p in enumerate(pieces) if not p.why and boilerplate.is_prose(p)), len(pieces))
     for i, piece in enumerate(pieces[:first]):
@@ -225,10 +225,14 @@ def _drop_repeats(doc: Document, pieces: list[Piece]) -> None:
 
     What the same siblings say more than twice is a refrain: menus of a week, times of a series.
     """
+    rows = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
+    long = [piece for piece in pieces if not piece.why and len(piece.text) >= 40 and piece.kind not in rows]
+    openings = [piece.opening for piece in long]
+    alike = Counter(openings)
     lines = [
         (piece, (piece.key, doc.boxes[piece.box].parent))
-        for piece in pieces
-        if not piece.why and len(piece.text) >= 40 and piece.kind not in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
+        for piece, opening in zip(long, openings, strict=True)
+        if alike[opening] > 1
     ]
     times = Counter(place for _, place in lines)
     seen: set[str] = set()
