@@ -4,7 +4,7 @@ Collected like the tables of ``phrases``; all of it speaks to the reader of a si
 anywhere in a short line, folded.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from wiredesk.extract.phrases import every
 
@@ -284,24 +284,35 @@ _MAIL = every(MAILBOX)
 _PHRASES = every(ACCOUNT) | every(NOTICES) | every(COMMENTING) | _MAIL
 
 
-def _by_stem(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The phrases by what each holds for certain: a common stem, or the last of its letters beyond ASCII."""
+def _grouped(phrases: Iterable[str], part: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
+    """The phrases by a part that a text must hold to hold them: a stem, a whole word, the last letter beyond ASCII."""
     groups: dict[str, tuple[str, ...]] = {}
     for phrase in sorted(phrases):
-        stem = max(phrase) if not phrase.isascii() else next((stem for stem in _STEMS if stem in phrase), "")
-        groups[stem] = (*groups.get(stem, ()), phrase)
+        groups[part(phrase)] = (*groups.get(part(phrase), ()), phrase)
     return groups
 
 
-_BY_STEM = tuple(_by_stem(filter(str.isascii, _PHRASES)).items())
-_BY_LETTER = _by_stem(phrase for phrase in _PHRASES if not phrase.isascii())
+def _stem(phrase: str) -> str:
+    return next((stem for stem in _STEMS if stem in phrase), "")
+
+
+def _inner_word(phrase: str) -> str:
+    """The longest word that stands whole between two others, where there is one."""
+    return max(phrase.split()[1:-1], key=len, default="")
+
+
+_ASCII = _grouped(filter(str.isascii, _PHRASES), _stem)
+_BY_WORD = _grouped(_ASCII.pop(""), _inner_word)
+_BY_STEM = (*_ASCII.items(), ("", _BY_WORD.pop("")))
+_BY_LETTER = _grouped((phrase for phrase in _PHRASES if not phrase.isascii()), max)
 
 
 def of_account(text: str) -> tuple[str, ...]:
-    """The phrases of ``ACCOUNT``, ``NOTICES`` and ``COMMENTING`` that a folded text holds."""
+    """The phrases of ``ACCOUNT``, ``NOTICES`` and ``COMMENTING`` that a folded text holds, in no order."""
     groups = [phrases for stem, phrases in _BY_STEM if stem in text]
+    groups += [_BY_WORD[word] for word in _BY_WORD.keys() & set(text.split())]
     if not text.isascii():
-        groups += [_BY_LETTER[letter] for letter in sorted(_BY_LETTER.keys() & set(text))]
+        groups += [_BY_LETTER[letter] for letter in _BY_LETTER.keys() & set(text)]
     return tuple([phrase for phrases in groups for phrase in phrases if phrase in text])
 
 
