@@ -10,8 +10,12 @@ from wiredesk.extract import credit_words as w
 from wiredesk.extract.branches import branches
 
 
+def _words_of(*tables: dict[str, str]) -> set[str]:
+    return {word for table in tables for text in table.values() for word in text.split()}
+
+
 def _alternatives(*tables: dict[str, str]) -> str:
-    words = {word for table in tables for text in table.values() for word in text.split()}
+    words = _words_of(*tables)
     return branches(sorted(words, key=lambda word: (-len(word), word)), caseless=True)
 
 
@@ -51,7 +55,10 @@ _LEAD = r"[\s\[(（【<|/•·–—-]*"
 OPENS = re.compile(rf"{_LEAD}(?:{_PREFIX}|{_JOINED})", re.I)
 OPENS_SOFT = re.compile(rf"{_LEAD}(?:{_SOFT}|{_BARRED})", re.I)
 _INSIDE = re.compile(_PREFIX, re.I)
-_MAY_BEGIN = re.compile(r"(?<!\w)(?=\w)|(?=[©ⓒ(（图圖写사])")  # where ``_INSIDE`` may match
+# Where ``_INSIDE`` may match: the first letters of the first words of a prefix, its signs, and its Han and Hangul.
+_STARTS = (*_words_of(w.PHOTO_WORDS, w.RIGHTS_WORDS), *w.KINDS, *_OPENINGS, "fot", "ph")
+_START = branches(sorted({word[:3] for word in _STARTS}), caseless=True)
+_MAY_BEGIN = re.compile(rf"(?<!\w)(?=(?:{_START}))|(?=[©ⓒ(（图圖题題頭头配写封照摄攝사])", re.I)
 # The first letters of every word that may open a credit, and what stands before them.
 _OPENER = 4
 _FIRST = re.compile(r"(\W*)(\w{0,3})")
