@@ -7,7 +7,7 @@ from wiredesk.errors import ReadError
 from wiredesk.extract import boilerplate, correction_notes, features, recover, sieve, trims
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece
-from wiredesk.extract.document import Document
+from wiredesk.extract.document import Document, first_href
 from wiredesk.extract.pieces import deck, gather, kind_of
 from wiredesk.extract.scope import Scope, find
 from wiredesk.records import Block, BlockKind
@@ -131,5 +131,4 @@ def _dense_list(doc: Document, piece: Piece) -> str:
 
 def _is_anchor(doc: Document, piece: Piece) -> bool:
     """Whether a heading is a link to itself: many systems let readers copy the address of a section."""
-    link = doc.boxes[piece.box].node.css_first("a[href]")
-    return link is not None and (link.attributes.get("href") or "").startswith("#")
+    return (first_href(doc.boxes[piece.box].node) or "").startswith("#")

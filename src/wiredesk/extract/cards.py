@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from wiredesk.extract import flags as f
-from wiredesk.extract.document import Document
+from wiredesk.extract.document import Document, first_href
 from wiredesk.extract.walk import Box, Leaf
 
 _HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}(?:[^@/?#\\]*@)?([^:/?#\\]*)", re.I)
@@ -114,8 +114,7 @@ def _is_card(doc: Document, box: Box) -> bool:
 
 def _leads_inside(doc: Document, box: Box) -> bool:
     """Whether the first link stays on the site."""
-    link = box.node.css_first("a[href]")
-    href = (link.attributes.get("href") or "") if link is not None else ""
+    href = first_href(box.node) or ""
     if not href or href[0] == "#" or href.startswith("javascript:"):
         return False
     if href[0] == "/" and href[1:2] not in ("/", "\\"):

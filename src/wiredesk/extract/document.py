@@ -172,6 +172,14 @@ class Document:
         return tuple(value for node in named for value in structured.script_values(_script_text(node), ""))
 
 
+def first_href(node: LexborNode) -> str | None:
+    """Where the first link inside an element leads, or None: a selector would be parsed anew for each element."""
+    for inner in node.traverse():
+        if inner.tag == "a" and "href" in (attrs := inner.attributes):
+            return attrs["href"] or ""
+    return None
+
+
 def _script_text(script: LexborNode) -> str:
     """A script has one child at most, its text."""
     child = script.first_child

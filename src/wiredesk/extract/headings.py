@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import letters
-from wiredesk.extract.document import Document
+from wiredesk.extract.document import Document, first_href
 from wiredesk.extract.walk import Box
 
 LONGEST = 400
@@ -121,8 +121,7 @@ def is_logo(doc: Document, box: Box) -> bool:
     """Whether a heading is a link to the home page: it names the site."""
     if box.link_chars * 10 < box.chars * 8:
         return False
-    link = box.node.css_first("a[href]")
-    if link is None and box.node.parent is not None and box.node.parent.tag == "a":
-        link = box.node.parent
-    href = (link.attributes.get("href") or "") if link is not None else ""
-    return href != "" and _HOME_PAGE.fullmatch(href) is not None
+    href = first_href(box.node)
+    if href is None and box.node.parent is not None and box.node.parent.tag == "a":
+        href = box.node.parent.attributes.get("href")
+    return _HOME_PAGE.fullmatch(href) is not None if href else False

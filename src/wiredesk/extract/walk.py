@@ -222,8 +222,9 @@ class Walk:
             self._flush(here)
             self._breaks += 1
         elif tag == "noscript":  # pictures only: its text repeats the page or asks for scripts
-            for image in node.css("img"):
-                self._picture(image, here, hidden=True)
+            for inner in node.traverse():
+                if inner.tag == "img":
+                    self._picture(inner, here, hidden=True)
         elif tag == "meta":
             attrs = node.attributes
             prop = attrs.get("itemprop")
