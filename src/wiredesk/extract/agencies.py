@@ -6,6 +6,7 @@ The table stands in ``agencies.tsv`` beside this file, with its sources.
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.resources import files
 
 SHORT = 4  # aliases up to this length are also everyday words or initials, so their case must agree
@@ -103,6 +104,7 @@ LAST_WORDS = frozenset(key.rpartition(" ")[2].casefold() for key in _WHOLE)
 """The last words of all names and aliases, folded: a cheap look before a search."""
 
 
+@lru_cache(maxsize=512)  # readers of bylines, credits and attributions ask for the same few names
 def find(name: str) -> Agency | None:
     """The agency that ``name`` names, as a whole; None when it names none.
 
