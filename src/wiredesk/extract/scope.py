@@ -31,6 +31,7 @@ _SECTION = 600.0  # prose of a block that is more than a byline with a line abou
 _FOLDED = 150.0  # prose that a folded block must hold to be read
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0eff]")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡؟۔।॥։።။៕](?:(?<=[。！？])|[\"'“”’»›)\]」』】]*(?:\s|$))")
+_NO_CJK = bytes(byte for byte in range(256) if byte not in (0xE0, *range(0xE3, 0xEE), 0xEF))  # in UTF-8
 _CLAUSE = re.compile(r"[,;:،、，；：]")
 _QUESTION = "?？؟"
 _UNKILLABLE = f.words("html body main")
@@ -59,7 +60,7 @@ def weigh(leaf: Leaf) -> float:
     text = leaf.text
     size = float(len(text))
     if not text.isascii():
-        size += 1.5 * len(_CJK.findall(text))
+        size += 1.5 * _dense(text)
     if leaf.link_chars * 2 > len(text):
         return -min(size, 120.0)
     own = size * (1 - leaf.link_chars / max(1, len(text)))
@@ -70,6 +71,11 @@ def weigh(leaf: Leaf) -> float:
     if size >= 140:
         return own * 0.5
     return 0.0 if size >= 25 or _SENTENCE_END.search(text) else -5.0
+
+
+def _dense(text: str) -> int:
+    """How many characters write a word in one or two; most texts beyond ASCII hold no byte that begins any."""
+    return len(_CJK.findall(text)) if text.encode("utf-8", "surrogatepass").translate(None, _NO_CJK) else 0
 
 
 def find(doc: Document, title_box: int | None = None) -> Scope:
