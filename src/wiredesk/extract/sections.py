@@ -51,6 +51,7 @@ _HERE = re.compile(  # what stands before a trail
     r"\s*[:：]?\s*",
     re.IGNORECASE,
 )
+_HERE_BEGINS = frozenset("dDeEsSſvVyYвВ您当현")
 _MAX_HAN = 500
 _HAN_WORDS = re.compile(
     r"(?:[^\W\d_]*[\u3400-\u9fff][\w·]*\s+)+\w*[\u3400-\u9fff]\w*"
@@ -104,7 +105,8 @@ def _sections(doc: Document) -> Iterator[Candidate[str]]:
             if first := next(filter(None, shown), None):
                 yield Candidate(first, "breadcrumb")
             return
-    trails = (leaf.text for leaf in doc.leaves if leaf.links and len(leaf.text) < _MAX_TRAIL)
+    links = (leaf.text for leaf in doc.leaves if leaf.links and leaf.text[0] in _HERE_BEGINS)
+    trails = (text for text in links if len(text) < _MAX_TRAIL)
     if (trail := next(filter(_HERE.match, trails), None)) and (label := _first_crumb(trail)):
         yield Candidate(label, "breadcrumb")
 
