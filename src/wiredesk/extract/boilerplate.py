@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from wiredesk.extract import flags as f
@@ -111,6 +111,13 @@ class Piece:
     weight: float
     why: str = ""  # reason for leaving it out; empty keeps it
     note: str = ""  # why it is kept against a rule
+    _line: str = field(default="", repr=False, compare=False)
+
+    @property
+    def line(self) -> str:
+        """The text as the tables of phrases are written; several rules ask for it."""
+        self._line = self._line or folded(self.text)
+        return self._line
 
     @property
     def key(self) -> str:
@@ -177,7 +184,7 @@ def is_stamp(text: str) -> bool:
 
 def account_phrases(pieces: Iterable[Piece]) -> tuple[str, ...]:
     """What the short pieces of a page say of accounts: asked once for all, since hardly any page does."""
-    return of_account(folded("\n".join([piece.text for piece in pieces if len(piece.text) < _ACCOUNT_LINE])))
+    return of_account("\n".join([piece.line for piece in pieces if len(piece.text) < _ACCOUNT_LINE]))
 
 
 def reason(piece: Piece, account: Collection[str] = ()) -> str:
@@ -205,7 +212,7 @@ def reason(piece: Piece, account: Collection[str] = ()) -> str:
         return ""
     if _DESK.match(text) and size < 150:
         return "line of the desk"
-    line = folded(text)
+    line = piece.line
     if size <= _LABEL:
         bare = line.strip(_AROUND)
         if bare in ADVERTISEMENT:
@@ -259,7 +266,7 @@ def opens_comments(piece: Piece) -> bool:
 
 def announces(heading: Piece) -> bool:
     """Whether a heading says nothing but that other stories follow."""
-    rest = after_end(folded(heading.text)) if len(heading.text) <= _LABEL else None
+    rest = after_end(heading.line) if len(heading.text) <= _LABEL else None
     return rest is not None and not any(map(str.isalnum, rest))
 
 

@@ -7,7 +7,7 @@ from itertools import accumulate
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import OFFER, TO_READER, Piece
 from wiredesk.extract.document import Document
-from wiredesk.extract.phrases import after_read_more, folded
+from wiredesk.extract.phrases import after_read_more
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Box
 from wiredesk.records import BlockKind
@@ -199,5 +199,5 @@ class _Words:
         return [
             sum(telling) / len(telling) if telling else _NOTHING,
             len(self.headline.intersection(words)) / len(self.headline) if self.headline else 0.0,
-            after_read_more(folded(line)) is not None,
+            after_read_more(piece.line[:_LONGEST_HEAD]) is not None,
         ]
