@@ -43,8 +43,9 @@ def read(doc: Document, headers: Mapping[str, str], signals: Sequence[str] = ())
     """What the page, its response ``headers`` (lower-case names) and robots.txt (``signals``) say."""
     robots = tuple(dict.fromkeys(_robots(doc, headers)))[:_MAX_DIRECTIVES]
     foot = _foot(doc)
-    license_, license_from = _license(doc, foot)
-    line, line_from = _copyright(doc, foot)
+    low = foot.lower()
+    license_, license_from = _license(doc, low)
+    line, line_from = _copyright(doc, foot, low)
     rights = Rights(
         license=license_,
         copyright=line,
@@ -84,7 +85,7 @@ def _reservation(value: str | None) -> bool | None:
     return {"0": False, "1": True}.get(value or "")
 
 
-def _license(doc: Document, foot: str) -> tuple[str | None, str]:
+def _license(doc: Document, low: str) -> tuple[str | None, str]:
     article = doc.ld_article
     if article is not None and (value := _text_or_url(article.get("license"))):
         return value, "json-ld license"
@@ -93,7 +94,6 @@ def _license(doc: Document, foot: str) -> tuple[str | None, str]:
             return href[:_MAX_LINE], "link[rel=license]"
     if value := doc.first_meta(*_LICENSE_META):
         return value[:_MAX_LINE], "meta license"
-    low = foot.lower()
     if any(name in low for name in _CREATIVE_COMMONS):
         anchor = doc.tree.css_first("a[rel~=license][href], a[href*='creativecommons.org/licenses']")
         if anchor is not None:
@@ -109,7 +109,7 @@ def _text_or_url(value: object) -> str | None:
     return value.strip()[:_MAX_LINE] or None if isinstance(value, str) else None
 
 
-def _copyright(doc: Document, foot: str) -> tuple[str | None, str]:
+def _copyright(doc: Document, foot: str, low: str) -> tuple[str | None, str]:
     article = doc.ld_article
     if article is not None:
         if value := _text_or_url(article.get("copyrightNotice")):
@@ -121,8 +121,7 @@ def _copyright(doc: Document, foot: str) -> tuple[str | None, str]:
             ), "json-ld copyrightHolder"
     if value := doc.first_meta(*_COPYRIGHT_META):
         return value[:_MAX_LINE], "meta copyright"
-    whole = foot.lower()
-    signs = [sign for sign in _COPYRIGHT if sign in whole]
+    signs = [sign for sign in _COPYRIGHT if sign in low]
     for line in foot.split("\n") if signs else ():
         if any(sign in line.lower() for sign in signs):
             return line, "copyright line"
