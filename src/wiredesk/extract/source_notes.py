@@ -85,23 +85,22 @@ _EDITED = re.compile(
 _STANDARDS = re.compile(r"^our standards: the (thomson reuters) trust principles", re.I)
 
 
-def noted(text: str) -> Iterator[Claim]:
+@lru_cache(maxsize=256)  # opening and end of a story are asked several times
+def noted(text: str) -> tuple[Claim, ...]:
     """The organisations that a note names, whose text it is or who contributed."""
-    if len(text) > _MAX_NOTE:
-        text = text[-_MAX_NOTE:]
+    text = text[-_MAX_NOTE:]
+    return (*_in_phrases(text), *_signed_off(text)) if _may_tell(text) else ()
+
+
+def _may_tell(text: str) -> bool:
+    """A cheap look whether a word stands in ``text`` that begins a phrase."""
     words = text.casefold().split()
     starts = [word[:5] for word in words]
     if "(" in text:
         starts += [word[1:6] for word in words if word[0] == "("]
-    if not p.PHRASE_STARTS.isdisjoint(starts) or (
+    return not p.PHRASE_STARTS.isdisjoint(starts) or (
         not text.isascii() and any(start in text for start in p.UNSPACED_STARTS)
-    ):
-        yield from _noted(text)
-
-
-@lru_cache(maxsize=256)  # opening and end of a story are asked several times
-def _noted(text: str) -> tuple[Claim, ...]:
-    return (*_in_phrases(text), *_signed_off(text))
+    )
 
 
 def _signed_off(text: str) -> Iterator[Claim]:
@@ -136,7 +135,8 @@ def is_note(text: str) -> bool:
     """Whether a paragraph does nothing but tell where the text is from."""
     if len(text) > _MAX_ALONE:
         return False
-    found = (start for table in (_SYNDICATED, _CONTRIBUTING) for start, _, _ in table.find(text))
+    tables = (_SYNDICATED, _CONTRIBUTING) if _may_tell(text) else ()
+    found = (start for table in tables for start, _, _ in table.find(text))
     return (
         _STANDARDS.match(text) is not None or _EDITED.match(text) is not None or min(found, default=99) <= _NOTE_START
     )
