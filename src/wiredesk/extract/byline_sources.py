@@ -37,7 +37,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
 
     ``marked`` lines are bylines by their markup, so that "AP Sports Writer" counts too.
     """
-    if _RUBRICS.match(text):
+    if (":" in text or "：" in text) and _RUBRICS.match(text):
         return
     text = undated(text)
     by = _BY.match(text)

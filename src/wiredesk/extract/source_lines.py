@@ -190,8 +190,9 @@ def stamped(text: str) -> Iterator[Claim]:
     """Date and source without a label: "2026年03月10日 09:14环球时报", "海港网 2026-03-10 09:14:00", in Chinese."""
     stamp, before = _STAMP.match(text), _BEFORE_STAMP.fullmatch(text)
     name = text[stamp.end() :].strip(" |") if stamp else before["name"] if before else ""
-    outlet = not _MARK.search(name) and (agencies.is_outlet_like(name) or han_names.is_outlet(name))
-    if name and is_caseless(name) and is_name(name) and " " not in name and outlet:
+    if not is_caseless(name) or not is_name(name) or " " in name or _MARK.search(name):
+        return
+    if agencies.is_outlet_like(name) or han_names.is_outlet(name):
         yield claim(name, AttributionKind.SOURCE_LINE)
 
 
