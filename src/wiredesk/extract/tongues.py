@@ -242,8 +242,8 @@ def _by_words(tokens: list[str]) -> tuple[str | None, dict[str, float]]:
     if len(tokens) < _MIN_TOKENS:
         return None, {}
     counts: dict[str, int] = {}
-    for token, times in Counter(tokens).items():
-        for language in _WORDS.get(token, ()):
+    for languages, times in Counter(filter(None, map(_WORDS.get, tokens))).items():
+        for language in languages:
             counts[language] = counts.get(language, 0) + times
     ranked = [(language, count / len(tokens)) for language, count in sorted(counts.items(), key=lambda one: -one[1])]
     shares = dict(ranked)
