@@ -17,9 +17,8 @@ from wiredesk.extract.walk import Box
 from wiredesk.web.text import fold, squash
 from wiredesk.web.urls import registrable_domain
 
-# Chinese systems part headline, channel and site by "_" or "--", or by a hyphen without blanks.
+# Chinese systems part headline, channel, site by "_", "--" or a tight hyphen. Looks ahead spare most letters the rest.
 _QUOTES = '"“”„«»'
-# The looks ahead spare most letters the alternatives.
 _HAN_JOINT = r"\s*_+\s*|-{2,}(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff！？”』」》）])-(?=[A-Z\u3400-\u9fff])"
 _SEPARATOR = re.compile(rf"(?=[\s|·•｜：:_-])(?:\s+[|»«·•–—:‹›>/~-]+\s+|\s*[|·•｜：]+\s*|:\s+|{_HAN_JOINT})")
 _TIGHT_SEPARATOR = re.compile(rf"(?=[\s|·•｜_-])(?:\s+[|»«·•–—‹›~-]+\s+|\s*[|·•｜]+\s*|{_HAN_JOINT})")

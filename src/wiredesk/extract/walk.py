@@ -222,9 +222,8 @@ class Walk:
             self._flush(here)
             self._breaks += 1
         elif tag == "noscript":  # pictures only: its text repeats the page or asks for scripts
-            for inner in node.traverse():
-                if inner.tag == "img":
-                    self._picture(inner, here, hidden=True)
+            for image in (inner for inner in node.traverse() if inner.tag == "img"):
+                self._picture(image, here, hidden=True)
         elif tag == "meta":
             attrs = node.attributes
             prop = attrs.get("itemprop")
