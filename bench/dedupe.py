@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from wiredesk.dedupe import Lookalike, judge, keys_of
 from wiredesk.dedupe.fingerprint import _all_keys
 from wiredesk.dedupe.likeness import likeness, stream
-from wiredesk.dedupe.resemblance import profile
+from wiredesk.dedupe.profile import profile
 from wiredesk.dedupe.tokens import cut
 from wiredesk.records import Article, Moment
 

@@ -18,17 +18,20 @@ from duplicates.collection import Document, build
 from duplicates.fit import Pair, find_weights, pairs
 from duplicates.folds import FOLDS, judge_unseen
 from duplicates.real import Labelled, load
+from duplicates.regression import Curved
 from duplicates.scores import Scores, score
 from duplicates.stream import Desk
 from duplicates.texts import Story, is_dev
 from duplicates.texts import load as load_stories
 
 from wiredesk.dedupe.likeness import THRESHOLD, likeness
-from wiredesk.dedupe.resemblance import Traits, profile, traits
+from wiredesk.dedupe.profile import profile
+from wiredesk.dedupe.resemblance import Traits, traits
+from wiredesk.dedupe.weights import Curve
 
 ROOT = Path(__file__).resolve().parent.parent
 WEIGHTS = ROOT / "src" / "wiredesk" / "dedupe" / "weights.py"
-DEV_SEEDS = (1, 2, 3, 4, 5, 6)
+DEV_SEEDS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
 FRESH_SEEDS = (501, 502, 503, 504, 505)
 FOLD_SEEDS = DEV_SEEDS[:3]  # for weights are found five times
 
@@ -141,15 +144,30 @@ def _write_weights(stories: Sequence[Story], labelled: Sequence[Labelled]) -> No
     real = [Pair(_measure(pair), pair.same, "real") for pair in labelled]
     print(f"{len(made)} made pairs, {len(real)} real ones")
     weights = find_weights(made, real)
-    table = _table("BARE", weights.bare) + _table("FORM", weights.form) + _table("PART", weights.part)
+    table = _table("BARE", "float", weights.bare.bias, weights.bare.weights)
+    table += _table("FORM", "Curve", weights.form.bias, _bends(weights.form))
+    table += _table("PART", "Curve", weights.part.bias, _bends(weights.part))
     source = WEIGHTS.read_text("utf-8")
     WEIGHTS.write_text(source[: source.index("BARE_BIAS")] + table, "utf-8")
     print(table)
 
 
-def _table(name: str, weights: Mapping[str, float]) -> str:
-    rows = "".join(f'    "{key}": {value},\n' for key, value in sorted(weights.items()) if key != "bias" and value)
-    return f"{name}_BIAS = {weights['bias']}\n{name}: Mapping[str, float] = {{\n{rows}}}\n"
+def _bends(curved: Curved) -> dict[str, Curve]:
+    """The curves without corners between two that are as high, and without those that are level."""
+    kept = {}
+    for name, curve in curved.curves.items():
+        neighbours = zip((None, *curve), curve, (*curve[1:], None), strict=False)
+        kept[name] = tuple(
+            corner
+            for before, corner, after in neighbours
+            if (before is not None and before[1] != corner[1]) or (after is not None and after[1] != corner[1])
+        )
+    return kept
+
+
+def _table(name: str, kind: str, bias: float, weights: Mapping[str, object]) -> str:
+    rows = "".join(f'    "{key}": {value},\n' for key, value in sorted(weights.items()) if value)
+    return f"{name}_BIAS = {bias}\n{name}: Mapping[str, {kind}] = {{\n{rows}}}\n"
 
 
 if __name__ == "__main__":

@@ -1,17 +1,18 @@
-"""Finds the weights of the score: logistic regression on labelled pairs, each weight held to its sensible sign."""
+"""Finds the weights of the scores from labelled pairs: which measures, held to which sign, from which pairs."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 import numpy as np
-from scipy.optimize import minimize
 
 from duplicates.collection import Document
+from duplicates.regression import Array, Curved, Settings, Straight, fit_curved, fit_straight
 from duplicates.stream import Desk
 from wiredesk.dedupe import Lookalike
 from wiredesk.dedupe.lookalike import WINDOW
-from wiredesk.dedupe.resemblance import Traits, profile, traits
+from wiredesk.dedupe.profile import profile
+from wiredesk.dedupe.resemblance import Traits, traits
 
 # Which measures each score uses; +1: more of it speaks for one story, -1: against.
 FORM_SIGNS = {
@@ -50,14 +51,20 @@ PART_SIGNS = {
     "word_clash": -1,
     "names_lost": -1,
     "stray_rest": -1,
-    "rewordings": 1,
+    "stray_share": -1,
+    "reach_shorter": 1,
+    "reach_longer": 1,
+    "start": -1,
+    "head_names_shorter": -1,
+    "head_names_longer": -1,
 }
 MOST = {"title_words": 1.5}  # made-up headlines keep more of each other than real ones
-RIDGE = 1e-3
+RIDGE = 1e-4
 BARE_RIDGE = 1e-2  # for some hundred pairs instead of ten thousand
 REAL_COUNTS = 5  # real pairs are few; each counts as so many made ones
 LIVE_COUNTS = 4  # a live blog that is taken for one of its stories is rare, but no other measure catches it
 BARE_PRECISION = 1.5  # less than below: hard pairs are far more frequent among these than on the wire
+PART_PRECISION = 1.2  # hardly more: what is taken for a whole is mostly one digest, and what is refused a copy
 PRECISION = 2.0  # how much more a wrong link counts than a missed one: links are closed over clusters
 
 
@@ -100,54 +107,42 @@ def pairs(documents: Sequence[Document]) -> list[Pair]:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The weights of both scores, each with its ``bias``; ``bare`` stands in for ``form`` where ``Traits.bare``."""
+    """The weights of both scores; ``bare`` stands in for ``form`` where ``Traits.bare``."""
 
-    form: Mapping[str, float]
-    bare: Mapping[str, float]
-    part: Mapping[str, float]
+    form: Curved
+    bare: Straight
+    part: Curved
 
     def accept(self, found: Traits) -> bool:
         """Whether these measures are those of one story."""
-        values = found._asdict() | {"bias": 1.0}
-        both = (self.bare if found.bare else self.form, self.part)
-        return all(sum(weight * values[name] for name, weight in each.items()) > 0 for each in both)
+        first = self.bare.score(found) if found.bare else self.form.score(found)
+        return min(first, self.part.score(found)) > 0
 
 
 def find_weights(made: Sequence[Pair], real: Sequence[Pair]) -> Weights:
-    """The weights of both scores. Real pairs that are two stories are nearly all two fillings of one form."""
+    """The weights of both scores. Real pairs of stripped texts that are two stories are fillings of one form."""
     bare = [pair for pair in (*made, *real) if pair.found.bare]
     forms = [pair for pair in made if pair.same or pair.is_form] + [*real] * REAL_COUNTS
     forms = [pair for pair in forms if not pair.found.bare]
-    parts = [pair for pair in made if pair.same or not pair.is_form] + [p for p in real if p.same] * REAL_COUNTS
+    parts = [pair for pair in made if pair.same or not pair.is_form]
+    parts += [pair for pair in real if pair.same or not pair.found.bare] * REAL_COUNTS
     parts += [pair for pair in made if not pair.same and "live" in pair.kind] * (LIVE_COUNTS - 1)
-    return Weights(fit(forms, FORM_SIGNS), fit(bare, BARE_SIGNS, BARE_RIDGE, BARE_PRECISION), fit(parts, PART_SIGNS))
+    form, part = _curved(forms, FORM_SIGNS, PRECISION), _curved(parts, PART_SIGNS, PART_PRECISION)
+    return Weights(form, _straight(bare, BARE_SIGNS), part)
 
 
-def fit(
-    labelled: Sequence[Pair], signs: Mapping[str, int], ridge: float = RIDGE, precision: float = PRECISION
-) -> dict[str, float]:
-    """The weights and the ``bias`` that make the labels likeliest, each weight on its side of zero."""
+def _straight(labelled: Sequence[Pair], signs: Mapping[str, int]) -> Straight:
+    values, same = _columns(labelled, signs)
+    return fit_straight(values, same, signs, Settings(BARE_RIDGE, BARE_PRECISION))
+
+
+def _curved(labelled: Sequence[Pair], signs: Mapping[str, int], precision: float) -> Curved:
+    values, same = _columns(labelled, signs)
+    return fit_curved(values, same, signs, MOST, Settings(RIDGE, precision))
+
+
+def _columns(labelled: Sequence[Pair], signs: Mapping[str, int]) -> tuple[Array, Array]:
+    """The measures that ``signs`` names, a row for each pair; and which pairs are one story."""
     columns = [Traits._fields.index(name) for name in signs]
-    values = np.array([pair.found for pair in labelled])[:, columns]
     same = np.array([pair.same for pair in labelled], dtype=float)
-    count = np.where(same > 0, 1.0, precision)
-    count /= count.sum()
-    mean, spread = values.mean(axis=0), values.std(axis=0) + 1e-9
-    x = (values - mean) / spread
-
-    def loss(theta: np.ndarray) -> tuple[float, np.ndarray]:
-        logit = x @ theta[:-1] + theta[-1]
-        error = count * (1 / (1 + np.exp(-logit)) - same)
-        likelihood = count @ (np.logaddexp(0, logit) - same * logit)
-        penalty = ridge * theta[:-1]
-        return likelihood + penalty @ theta[:-1] / 2, np.append(x.T @ error + penalty, error.sum())
-
-    bounds = [(0, MOST.get(name)) if sign > 0 else (None, 0) for name, sign in signs.items()]
-    scaled = [
-        (None if low is None else low * s, None if high is None else high * s)
-        for (low, high), s in zip(bounds, spread, strict=True)
-    ]
-    found = minimize(loss, np.zeros(len(signs) + 1), jac=True, method="L-BFGS-B", bounds=[*scaled, (None, None)])
-    raw = found.x[:-1] / spread
-    weights = {name: round(float(value), 2) for name, value in zip(signs, raw, strict=True)}
-    return weights | {"bias": round(float(found.x[-1] - raw @ mean), 2)}
+    return np.array([pair.found for pair in labelled])[:, columns], same

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from duplicates.collection import Document
 from wiredesk.dedupe import Hit, Judgement, Lookalike, judge, keys_of, sketch
 from wiredesk.dedupe.fingerprint import SKETCH_SIZE
+from wiredesk.dedupe.lookalike import bare
+from wiredesk.dedupe.standing import SHORT
 from wiredesk.records import Article, Moment
 
 POSTINGS = 40  # a key in more texts than this says nothing
@@ -31,12 +33,14 @@ class Desk:
     def take(self, document: Document) -> Judgement:
         """Decide on one document and store it."""
         keys = keys_of(document.text)
-        common = frozenset(key for key in keys.lowest if len(self._clusters(key)) >= COMMON)
+        common = self._common(document.text)
         signs, print_ = sketch(keys.lowest, common), keys.fingerprint
         lookalikes = self._lookalikes({*signs, *keys.lowest[:SKETCH_SIZE]}, print_)
+        standing = common | {key for each in lookalikes if len(each.text) <= SHORT for key in self._common(each.text)}
         if self.watch:
-            self.watch(document, lookalikes)
-        judgement = judge(as_article(document), lookalikes)
+            article, others = bare(as_article(document), lookalikes, standing)
+            self.watch(replace(document, text=article.text), others)
+        judgement = judge(as_article(document), lookalikes, standing)
         cluster = judgement.join if judgement.join is not None else document.number
         if self.truth:
             cluster = -document.story
@@ -50,6 +54,9 @@ class Desk:
                 self.postings[sign].append(document.number)
         self.prints[print_].append(document.number)
         return judgement
+
+    def _common(self, text: str) -> frozenset[int]:
+        return frozenset(key for key in keys_of(text).lowest if len(self._clusters(key)) >= COMMON)
 
     def _clusters(self, key: int) -> set[int]:
         return {self.cluster_of[number] for number in self.postings.get(key, ())}
@@ -79,6 +86,7 @@ def as_article(document: Document) -> Article:
         text=document.text,
         published_at=Moment(document.published),
         fetched_at=document.published,
+        source=document.source,
     )
 
 

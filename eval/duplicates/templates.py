@@ -83,6 +83,33 @@ FORMS = (
         "The jackpot stood at {n8}.{n9} million. Whether there is a winner will be known once all shops have reported. "
         "Prizes can be claimed within 90 days at every sales point. All information is supplied without guarantee.",
     )),
+    Form("tides", "High water at {town} on {day}", (
+        "{town}, {day}: high water {n1}.{n2}, {n8}.{n9} m; low water {n3}.{n4}, 1.{n5} m; high water {n6}.{n7}, "
+        "{n8}.{n5} m.",
+        "Wind {side} {n8}, water {n1} degrees. Stay off the sands when the flood comes in, tell somebody where you go, "
+        "and leave the water when the red flag is up. The lifeboat is called by the usual number.",
+    )),
+    Form("works", "Road works on the A{n1} at {town}", (
+        "The A{n1} between {town} and {town2} is down to one lane from {day} on while crews renew the surface. Traffic "
+        "is led past by lights from {n8} in the morning; lorries are sent over the B{n2}.",
+        "The works cost {n3},000 and last until the {n4}th if the weather holds. Drivers are asked to leave earlier, "
+        "to "
+        "keep to the speed shown and to look out for workers. Buses stop at {person} Street instead.",
+    )),
+    Form("курс", "Курс на {n1} марта", (
+        "Официальный курс доллара на {n1} марта установлен на уровне {n2},{n3} рубля, евро - {n4},{n5} рубля, юаня - "
+        "{n8},{n6} рубля.",
+        "Курсы действуют до следующего рабочего дня. Банки вправе назначать собственные курсы покупки и продажи, "
+        "поэтому перед обменом стоит уточнить условия в отделении. Данные носят справочный характер.",
+    )),
+    Form("gasolina", "Precio de la gasolina hoy en {town}: {n1} céntimos", (
+        "Llenar el depósito en {town} cuesta este {n2} de marzo {n1},{n3} céntimos por litro de gasolina y {n4},{n5} "
+        "por "
+        "litro de gasóleo. La más barata está en {town2}, con {n6},{n7}.",
+        "Los precios cambian varias veces al día. Conviene comparar antes de salir, evitar las estaciones de la "
+        "autopista "
+        "y conducir con suavidad, porque a menor velocidad el consumo baja hasta una quinta parte.",
+    )),
     Form("quake", "Magnitude {n8}.{n9} earthquake strikes near {town}", (
         "An earthquake with a magnitude of {n8}.{n9} struck {n1} km from {town} on {day}, the geological service said. "
         "The tremor was recorded at a depth of {n2} kilometres.",
@@ -114,9 +141,11 @@ FORMS = (
         "市場関係者は「海外の投資家の買いが続いている」と話している。為替は一ドル{n4}円台で推移し、今後の金融政策に注目が集まっている。",
     )),
     Form("อากาศ", "สภาพอากาศ{เมือง} อุณหภูมิ {n1} องศา", (
-        "วันนี้ที่{เมือง}มีเมฆบางส่วน อุณหภูมิสูงสุด {n1} องศา ต่ำสุด {n2} องศา ลมตะวันออกเฉียงใต้ความเร็ว {n3} กิโลเมตรต่อชั่วโมง "
+        "วันนี้ที่{เมือง}มีเมฆบางส่วน อุณหภูมิสูงสุด {n1} องศา ต่ำสุด {n2} องศา ลมตะวันออกเฉียงใต้ความเร็ว {n3} "
+        "กิโลเมตรต่อชั่วโมง "
         "โอกาสเกิดฝนร้อยละ {n4} ของพื้นที่",
-        "ผู้ขับขี่รถควรเพิ่มความระมัดระวังในช่วงที่มีฝนตกหนัก และประชาชนควรดูแลสุขภาพเนื่องจากอากาศเปลี่ยนแปลงบ่อยในระยะนี้",
+        "ผู้ขับขี่รถควรเพิ่มความระมัดระวังในช่วงที่มีฝนตกหนัก "
+        "และประชาชนควรดูแลสุขภาพเนื่องจากอากาศเปลี่ยนแปลงบ่อยในระยะนี้",
     )),
 )  # fmt: skip
 

@@ -145,3 +145,21 @@ HEADLINES = (
     "Why {1} looks to {0}",
     "Was über {0} bekannt ist",
 )
+
+# What outlets print under all that they print: {0} the outlet, {1} a town, {2} a person.
+STANDING = (
+    "Sign up for the {0} newsletter and get the best of {1} in your inbox every morning.",
+    "Follow {0} on every channel. Got a story? Call our newsroom in {1} or write to the editor {2}.",
+    "{2} is the {1} correspondent of the {0}. The views in this column are those of the author and do not have to be "
+    "those of the publisher or its editors.",
+    "Read more stories from {1} in the {0}. Support local journalism with a subscription and cancel at any time.",
+    "The {0} belongs to no party and no group. It keeps to the press code; if you think that something is wrong, "
+    "write to "
+    "the ombudsman {2}, Market Square, {1}. Corrections are printed on page two and stand at the head of the article.",
+    "All rights are with the {0} or those who lent it their work. To print, store or pass on more than a few lines "
+    "needs "
+    "leave from the publisher in {1}. Machines may not gather these pages for training without a contract.",
+    "By leaving a comment you accept the rules of the {0}. Be fair, stay with the subject, and name your sources. Our "
+    "moderators in {1} read all that is sent between eight and ten.",
+    "This text was taken over from a news agency and was not edited by the {0} beyond its headline.",
+)

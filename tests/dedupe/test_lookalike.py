@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.dedupe import Judgement, Lookalike, judge
+from wiredesk.dedupe import Judgement, Lookalike, judge, lowest_keys
 from wiredesk.dedupe.digests import announces_digest
-from wiredesk.dedupe.likeness import SAME_TEXT, THRESHOLD, likeness, scores
-from wiredesk.dedupe.lookalike import LONE, MERGE_MARGIN
-from wiredesk.dedupe.resemblance import compare, profile, traits
+from wiredesk.dedupe.likeness import SAME_TEXT, THRESHOLD, likeness, points, scores
+from wiredesk.dedupe.lookalike import MERGE_MARGIN, OWN
+from wiredesk.dedupe.profile import profile
+from wiredesk.dedupe.resemblance import compare, traits
 from wiredesk.records import Article, Moment
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -166,14 +167,41 @@ def test_a_digest_of_three_stories_joins_none() -> None:
     assert (judgement.join, judgement.merge) == (None, None)
 
 
-def test_a_part_convinces_only_where_two_texts_of_a_cluster_say_so() -> None:
-    """What stands alone may be the live blog itself; a story that two have printed is one."""
-    longer, part = f"{story(1, 2)}\n\n{story(2, 8)}", story(1, 2)
-    assert THRESHOLD < likeness("Another", longer, "A headline", part, 0).whole < THRESHOLD + LONE
-    one, other = stored(7, part), stored(8, f"{part}\n\nOne line more.", 7)
-    assert judge(article(longer, "Another"), [one]).join is None
-    assert judge(article(longer, "Another"), [one, replace(other, cluster_id=8)]).join is None
-    assert judge(article(longer, "Another"), [one, other]).join == 7
+def test_a_bulletin_of_two_stories_as_long_as_each_other_joins_neither() -> None:
+    """What holds one story in five words of six and a line of another is that story."""
+    one, two = story(1, 4), story(2, 4)
+    known = [stored(1, one), stored(2, two)]
+    judgement = judge(article(f"{one}\n\n{two}"), known)
+    assert (judgement.join, {hit.cluster_id for hit in judgement.hits}) == (None, {1, 2})
+    assert judge(article(f"{one}\n\n{cut(two, 1)}"), known).join == 1
+
+
+def test_two_texts_of_one_source_must_convince_the_more() -> None:
+    """A site prints its forms and lines again, and a story of its own hardly ever; but copies stay copies."""
+    text = story(1, 4)
+    part = f"{text}\n\n{story(2, 6)}"
+    ours, own = replace(article(part, "Another"), source="ours"), replace(stored(7, text), source="ours")
+    assert THRESHOLD < likeness("Another", part, "A headline", text, 0).score < THRESHOLD + OWN
+    assert judge(ours, [replace(own, source="theirs")]).join == 7
+    assert judge(ours, [own]).join is None
+    assert judge(replace(ours, text=f"{text}\n\nOne line more."), [own]).join == 7
+
+
+FOOT = story(9, 2)  # what an outlet prints under all that it prints
+
+
+def test_lines_under_many_stories_make_no_two_of_them_one() -> None:
+    one, other = f"{story(1, 1)}\n\n{FOOT}", f"{story(2, 1)}\n\n{FOOT}"
+    common = frozenset(lowest_keys(FOOT))
+    assert judge(article(one), [stored(7, other)]).join == 7
+    assert judge(article(one), [stored(7, other)], common).join is None
+
+
+def test_a_short_story_is_found_under_the_lines_of_two_outlets() -> None:
+    text, other_foot = story(1, 1), story(8, 2)
+    printed, stood = article(f"{text}\n\n{FOOT}", "Ours"), stored(7, f"Our own words.\n\n{text}\n\n{other_foot}")
+    assert judge(printed, [stood]).join is None
+    assert judge(printed, [stood], frozenset(lowest_keys(FOOT) + lowest_keys(other_foot))).join == 7
 
 
 def test_a_second_text_of_a_cluster_is_compared_where_the_first_is_no_hit() -> None:
@@ -309,6 +337,43 @@ def test_what_else_is_said_is_not_measured_where_two_thirds_of_all_is_common() -
     }
     assert traits(profile("A", text), rests[0.4]).stray_rest == 0
     assert traits(profile("A", text), rests[0.6]).stray_rest > 0
+
+
+def test_a_text_that_opens_with_other_people_is_the_less_the_same_whole() -> None:
+    """Who is new at the head is what the news is about, and the older story its background."""
+    text = story(1)
+    known = [word for word in text.split() if word.istitle()][:3]
+    names = (known, [*known[:2], "Brandvik"], [known[0], "Brandvik", "Ostrow"], ["Quarrie", "Brandvik", "Ostrow"])
+    news = [f"yesterday {one} met {two} and then {three} in the evening.\n\n{text}" for one, two, three in names]
+    found = [traits(profile("", each), profile("", text)) for each in news]
+    lost = [each.head_names_longer for each in found]
+    assert lost == sorted(lost)
+    assert lost[0] == 0 < lost[-1]
+    assert scores(found[0])[1] > scores(found[-1])[1]
+
+
+def test_a_text_that_comes_to_the_story_late_is_the_less_the_same_whole() -> None:
+    """The start is counted in words of the shorter text: an opening costs nothing, three paragraphs do."""
+    before = [" ".join(["und"] * words) for words in (0, 20, 100, 300)]
+    found = [traits(profile("", f"{each} {story(1, 4)}"), profile("", story(1, 40))) for each in before]
+    assert [round(2**each.start - 1) for each in found] == [0, 20, 100, 300]
+    whole = [scores(each)[1] for each in found]
+    assert whole == sorted(whole, reverse=True)
+
+
+def test_a_copy_with_gaps_reaches_from_the_beginning_to_the_end() -> None:
+    """A quotation as long lies in one place."""
+    paragraphs = story(1, 9).split("\n\n")
+    kept, quoted = "\n\n".join(paragraphs[::3]), "\n\n".join(paragraphs[3:6])
+    whole = profile("", story(1, 9))
+    copy, quotation = traits(profile("", kept), whole), traits(profile("", quoted), whole)
+    assert copy.reach_longer > 0.7 > 0.4 > quotation.reach_longer
+    assert scores(copy)[1] > scores(quotation)[1]
+
+
+def test_a_curve_is_straight_between_its_corners_and_level_outside() -> None:
+    curve = ((1.0, 0.0), (2.0, -1.0), (4.0, -2.0))
+    assert [points(value, curve) for value in (0, 1, 1.5, 2, 3, 4, 9)] == [0, 0, -0.5, -1, -1.5, -2, -2]
 
 
 def test_two_texts_are_the_less_one_story_the_longer_apart_they_were_published() -> None:

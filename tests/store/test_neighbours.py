@@ -202,3 +202,26 @@ async def test_evidence_is_kept_for_every_hit(store: SqliteStore) -> None:
     assert (first.score, first.evidence) == (None, None)
     assert second.score is not None
     assert second.evidence
+
+
+OUTLETS = (
+    "Support our newsroom with a subscription from four pounds a month and read every story without any advertising. "
+    "Complaints about accuracy go to the editor in Mill Street, who answers each of them within five working days. "
+    "Comments are open until midnight, must keep to the subject and are taken down where they insult or threaten.",
+    "The Lakeshore Chronicle belongs to its readers, takes no money from parties and prints corrections on page two. "
+    "Send pictures of the harbour and of the market to the desk by noon, and tell us who took them and when it was. "
+    "Whoever copies more than a paragraph asks our publisher first, and machines need a contract for learning.",
+)
+
+
+async def test_a_brief_is_found_under_the_lines_of_two_outlets_once_these_are_known(store: SqliteStore) -> None:
+    """And two briefs of one outlet are two, though most of their words are the same."""
+    told = [f"{story(n, 4)}\n\n{OUTLETS[n % 2]}" for n in range(16)]
+    brief = " ".join(story(50, 2).split()[:20])
+    for n, text in enumerate([*told, f"{brief}\n\n{OUTLETS[0]}"]):
+        await deliver(store, page(n, text), at=NOON + n * SECOND)
+    assert len({each.cluster_id for each in await stored(store)}) == len(told) + 1
+    copy = page(99, f"From our wire service.\n\n{brief}\n\n{OUTLETS[1]}", "late.test")
+    [verdict] = await deliver(store, copy, at=NOON + 60 * SECOND)
+    assert verdict is not None
+    assert (verdict.kind, verdict.lookalike) == (VerdictKind.NEAR_DUPLICATE, 17)

@@ -82,7 +82,12 @@ def _fingerprint(words: Sequence[bytes]) -> str:
 
 def _lowest_keys(runs: Sequence[int]) -> tuple[int, ...]:
     # Ordered by the whole hash and cut to its low bits: the lowest hashes share their high bits.
-    return tuple(key & _KEY_MASK for key in _lowest(runs))
+    return tuple(map(short_key, _lowest(runs)))
+
+
+def short_key(run: int) -> int:
+    """The key of a run as sketches hold it."""
+    return run & _KEY_MASK
 
 
 def _lowest(keys: Sequence[int]) -> list[int]:

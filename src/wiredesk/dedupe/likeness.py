@@ -3,17 +3,20 @@
 Most copies are the whole text with words before or after, or cut short; that is seen without measuring anything.
 """
 
+from bisect import bisect
 from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
 from wiredesk.dedupe.fingerprint import SHINGLE
-from wiredesk.dedupe.resemblance import GREATER, Traits, compare, profile
+from wiredesk.dedupe.profile import profile
+from wiredesk.dedupe.resemblance import GREATER, Traits, compare
 from wiredesk.dedupe.tokens import all_tokens
-from wiredesk.dedupe.weights import BARE, BARE_BIAS, FORM, FORM_BIAS, PART, PART_BIAS
+from wiredesk.dedupe.weights import BARE, BARE_BIAS, FORM, FORM_BIAS, PART, PART_BIAS, Curve
 
 SAME_TEXT = 20.0  # the score of equal token streams, above all that the weights give
 WHOLE = 0.5  # share of all 5-word runs that both texts hold: more, and it is one story rather than a part
+MOST = 0.5  # of the first words
 LEAST_WORDS = 12  # tokens: fewer stand in other texts by chance
 LEAST_SHARE = 0.2  # of the shorter text's 5-word runs: two reports on one event have a quotation or two in common
 THRESHOLD = 0.0  # of the score
@@ -24,9 +27,9 @@ class Likeness:
     """What two texts have in common."""
 
     score: float
-    whole: float  # the part of the score that speaks against a mere part; infinite where nothing needs to be measured
     evidence: str
     share: float  # of all 5-word runs, those in both
+    opens: bool  # whether the first words of the other text stand in the one, or most of them
     places: int  # which runs of the one stand in the other: a set, as a number with one byte per place
 
 
@@ -45,12 +48,17 @@ def likeness(title: str, text: str, other_title: str, other_text: str, days: flo
     if (found := _whole(stream(text), stream(other_text))) is not None:
         return found
     ours, theirs = profile(title, text), profile(other_title, other_text)
-    measured, places = compare(ours, theirs, days)
+    measured, places, lead = compare(ours, theirs, days)
     form, part = scores(measured)
     score = min(SAME_TEXT, form, part)
     if measured.runs5 < LEAST_SHARE or min(len(ours.stream), len(theirs.stream)) < LEAST_WORDS:
         score = min(score, THRESHOLD)
-    return Likeness(score, part, _explain(measured, form, part), measured.jaccard, places)
+    return Likeness(score, _explain(measured, form, part), measured.jaccard, lead >= MOST, places)
+
+
+def is_whole(text: str, other_text: str) -> bool:
+    """Whether one text is the greater part of the other, word for word."""
+    return _whole(stream(text), stream(other_text)) is not None
 
 
 def _whole(one: str, other: str) -> Likeness | None:
@@ -58,13 +66,15 @@ def _whole(one: str, other: str) -> Likeness | None:
     shorter, longer = sorted((f" {one} ", f" {other} "), key=len)
     words, all_words = shorter.count(" ") - 1, longer.count(" ") - 1
     if one == other:
-        return Likeness(SAME_TEXT, inf, "same text", 1.0, _run_of(0, words, words))
+        return Likeness(SAME_TEXT, "same text", 1.0, True, _run_of(0, words, words))
     if words < max(LEAST_WORDS, GREATER * all_words) or (at := longer.find(shorter)) < 0:
         return None
     share = _runs(words) / _runs(all_words)
-    start = longer.count(" ", 0, at) if len(one) > len(other) else 0
-    places = _run_of(start, words, one.count(" ") + 1)
-    return Likeness(SAME_TEXT * share, inf, f"one text is {share:.0%} of the other, word for word", share, places)
+    start = longer.count(" ", 0, at)
+    places = _run_of(start if len(one) > len(other) else 0, words, one.count(" ") + 1)
+    evidence = f"one text is {share:.0%} of the other, word for word"
+    opens = len(one) > len(other) or start == 0
+    return Likeness(SAME_TEXT * share, evidence, share, opens, places)
 
 
 def _runs(words: int) -> int:
@@ -84,10 +94,20 @@ def scores(found: Traits) -> tuple[float, float]:
     of its own for texts in which nothing tells what is filled in.
     """
     values = found._asdict()
-    bias, weights = (BARE_BIAS, BARE) if found.bare else (FORM_BIAS, FORM)
-    form = bias + sum(weight * values[name] for name, weight in weights.items())
-    part = PART_BIAS + sum(weight * values[name] for name, weight in PART.items())
-    return form, part
+    if found.bare:
+        form = BARE_BIAS + sum(weight * values[name] for name, weight in BARE.items())
+    else:
+        form = FORM_BIAS + sum(points(values[name], curve) for name, curve in FORM.items())
+    return form, PART_BIAS + sum(points(values[name], curve) for name, curve in PART.items())
+
+
+def points(value: float, curve: Curve) -> float:
+    """What a measure adds to a score: straight lines between the corners of its curve, level outside them."""
+    place = bisect(curve, (value, inf))
+    if place in (0, len(curve)):
+        return curve[max(0, place - 1)][1]
+    (left, low), (right, high) = curve[place - 1], curve[place]
+    return low + (high - low) * (value - left) / (right - left)
 
 
 def _explain(found: Traits, form: float, part: float) -> str:
@@ -95,7 +115,9 @@ def _explain(found: Traits, form: float, part: float) -> str:
     return (
         f"{found.runs5:.0%} of the shorter text's 5-word runs, {found.jaccard:.0%} of all; "
         f"leads shared {found.lead_shorter:.0%} and {found.lead_longer:.0%}; "
-        f"common runs of {2**found.stretch - 1:.0f} words, between them {found.number_swaps:.1f} numbers "
-        f"exchanged per 100; {found.head_clash:.0%} of the names and numbers at the head clash; "
+        f"common runs of {2**found.stretch - 1:.0f} words, the first behind {2**found.start - 1:.0f}, "
+        f"between them {found.number_swaps:.1f} numbers exchanged per 100; "
+        f"{found.head_clash:.0%} of the names and numbers at the head clash, {found.head_names_shorter:.0%} and "
+        f"{found.head_names_longer:.0%} of the names there are new; "
         f"same filling {form:+.1f}, same whole {part:+.1f}"
     )

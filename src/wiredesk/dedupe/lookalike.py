@@ -3,21 +3,23 @@
 A hit is a lookalike whose text is nearly the article's. The best hit's cluster takes the article in.
 """
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from wiredesk.dedupe.digests import announces_digest
-from wiredesk.dedupe.likeness import THRESHOLD, WHOLE, Likeness, likeness, stream
+from wiredesk.dedupe.likeness import THRESHOLD, WHOLE, Likeness, is_whole, likeness, stream
+from wiredesk.dedupe.standing import standing_lines, without
 from wiredesk.records import Article, Moment
 
 WINDOW = timedelta(days=7)
-LONE = 1.0  # what a lookalike must convince the more when no other of its cluster is one: a live blog stands alone
 SAME_PLACES = 0.25  # of the lesser part: two clusters that hold different places of a text are two stories in it
+OWN = 3.0  # what a lookalike of the same source must convince the more: a site prints a form or its own lines again
 MERGE_MARGIN = 0.5  # a merge cannot be undone by the next article, so both its hits must be better than a join's
 DIGEST_CLUSTERS = 3  # a text that holds three stories is a digest of them, and none of them
 PART_OF_DIGEST = 30  # 5-word runs
+LEAST_PEER = 12  # 5-word runs
+PEERS = 2 / 3  # of the greatest part: a bulletin of stories that are as long as each other is none of them
 MOST_VERIFIED = 6  # twelve find no more
 MOST_PER_CLUSTER = 2
 TELLING = 25  # tokens: shorter texts are equal by chance ("Photo gallery"), so the window applies to them too
@@ -57,7 +59,7 @@ class Judgement:
     merge: int | None = None
 
 
-def judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
+def judge(article: Article, lookalikes: Sequence[Lookalike], common: frozenset[int] = frozenset()) -> Judgement:
     """Compare an article with its lookalikes; the answer does not depend on their order.
 
     Of the lookalikes the six with the most votes count, at most two per cluster; the second is compared where the first
@@ -66,26 +68,45 @@ def judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
     """
     if not stream(article.text):
         return Judgement()
+    article, lookalikes = bare(article, lookalikes, common)
     chosen = [each for each in _promising(lookalikes) if _in_time(article, each)]
-    members = Counter(each.cluster_id for each in chosen)
     compared: list[_Compared] = []
     hits: list[Hit] = []
     for lookalike in _likest_first(chosen):
         if any(hit.cluster_id == lookalike.cluster_id for hit in hits) or not stream(lookalike.text):
             continue
         compared.append(_compare(article, lookalike))
-        hits += _hit(article, compared[-1], lone=members[lookalike.cluster_id] == 1)
+        hits += _hit(article, compared[-1])
     hits.sort(key=lambda hit: (-hit.score, hit.article_id))
     if not hits:
         return Judgement()
     found = {each.lookalike.article_id: each.found for each in compared}
     best, join = hits[0], hits[0].cluster_id
-    if _is_digest(compared):
+    if _are_peers(_parts((each for each in compared if each.found.opens), LEAST_PEER)):
+        return Judgement(hits=tuple(hits))
+    if len(_parts(compared, PART_OF_DIGEST)) >= DIGEST_CLUSTERS:
         chief = _is_chief(found[best.article_id], compared)
         return Judgement(hits=tuple(hits), join=join if chief else None)
     second = next((hit for hit in hits if hit.cluster_id != join), None)
     merge = second.cluster_id if second and _show_one_story(best, second, found) else None
     return Judgement(hits=tuple(hits), join=join, merge=merge)
+
+
+def bare(
+    article: Article, lookalikes: Sequence[Lookalike], common: frozenset[int]
+) -> tuple[Article, Sequence[Lookalike]]:
+    """Without the standing lines of each, unless one is a copy word for word."""
+    texts = [article.text, *(each.text for each in lookalikes)]
+    lines = frozenset(line for text in texts for line in standing_lines(text, common))
+    if not lines or has_copy(article.text, lookalikes):
+        return article, lookalikes
+    shorter = [replace(each, text=without(each.text, lines)) for each in lookalikes]
+    return replace(article, text=without(article.text, lines)), shorter
+
+
+def has_copy(text: str, lookalikes: Iterable[Lookalike]) -> bool:
+    """Whether a lookalike is the greater part of a text word for word, or holds it so."""
+    return any(is_whole(text, each.text) for each in lookalikes)
 
 
 def _show_one_story(best: Hit, second: Hit, found: Mapping[int, Likeness]) -> bool:
@@ -119,18 +140,18 @@ def _likest_first(lookalikes: Collection[Lookalike]) -> list[Lookalike]:
     return [*reversed(first.values()), *(each for each in lookalikes if each is not first[each.cluster_id])]
 
 
-def _hit(article: Article, compared: _Compared, *, lone: bool) -> list[Hit]:
-    """The hit that a comparison is, or nothing; ``lone`` where no other lookalike is of this cluster."""
+def _hit(article: Article, compared: _Compared) -> list[Hit]:
+    """The hit that a comparison is, or nothing."""
     found, lookalike = compared.found, compared.lookalike
-    score = min(found.score, found.whole - LONE) if lone else found.score
     one_digest = announces_digest(article.title) != announces_digest(lookalike.title)
-    if score <= THRESHOLD or (one_digest and found.share < WHOLE):
+    threshold = THRESHOLD + OWN if article.source and article.source == lookalike.source else THRESHOLD
+    if found.score <= threshold or (one_digest and found.share < WHOLE):
         return []
     return [
         Hit(
             article_id=lookalike.article_id,
             cluster_id=lookalike.cluster_id,
-            score=score,
+            score=found.score,
             evidence=found.evidence,
         )
     ]
@@ -144,16 +165,21 @@ def _is_chief(best: Likeness, compared: Iterable[_Compared]) -> bool:
     return best.share >= WHOLE or best.places.bit_count() > WHOLE * known.bit_count()
 
 
-def _is_digest(compared: Iterable[_Compared]) -> bool:
-    """Whether three clusters or more each hold a part of the article that the others do not."""
+def _parts(compared: Iterable[_Compared], least: int) -> list[int]:
+    """For each cluster how many places of the article it holds that larger parts do not; the few of chance left out."""
     places: dict[int, int] = {}
     for each in compared:
         places[each.lookalike.cluster_id] = places.get(each.lookalike.cluster_id, 0) | each.found.places
-    seen = parts = 0
+    seen, parts = 0, []
     for own in sorted(places.values(), key=lambda mask: (-mask.bit_count(), mask)):
-        parts += (own & ~seen).bit_count() >= PART_OF_DIGEST
+        parts.append((own & ~seen).bit_count())
         seen |= own
-    return parts >= DIGEST_CLUSTERS
+    return sorted((part for part in parts if part >= least), reverse=True)
+
+
+def _are_peers(parts: Sequence[int]) -> bool:
+    """Whether no part is much more than the next one: then none of the clusters is the article's story."""
+    return len(parts) > 1 and parts[1] >= PEERS * parts[0]
 
 
 def _promising(lookalikes: Sequence[Lookalike]) -> list[Lookalike]:

@@ -8,28 +8,22 @@ background from reprints in ``eval/duplicates.py``.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import filterfalse, pairwise
+from itertools import pairwise
 from math import log2, prod, sqrt
 from operator import mul
 from typing import NamedTuple
 
-from wiredesk.dedupe.fingerprint import SHINGLE, run_keys
-from wiredesk.dedupe.tokens import all_tokens, cut, is_sign, tokens
+from wiredesk.dedupe.fingerprint import SHINGLE
+from wiredesk.dedupe.profile import Profile
+from wiredesk.dedupe.tokens import is_sign
 
 LEAD = 40  # words: the first sentence or two
-HEAD = 25  # words of the text that, after the title, name what the story is about
 SHORT_GAP = 4  # words: what a template fills in is short
 MOST_SWAPS = 5.0
 MOST_GAP = 12  # words between two common runs that are still one place in both texts
 GREATER = 2 / 3  # of a text or of all runs: what else is said is not measured; two stories in one text are halves
 STORY = 200  # words, at which a text that goes on about something else weighs half of what any number would
 TERM = 5  # letters: shorter words are mostly grammar
-SPACED = "\u0e00"  # the scripts before it have spaces
-LETTERS = "\u1800"  # of the scripts without spaces, those before it write letters, of which a word has some four;
-PER_WORD = 4
-HAN_PER_WORD = 2  # the others signs, of which it has two
 
 _Span = tuple[int, int]  # of common runs: the first, and the one behind the last
 _COMMON_RUN = re.compile(b"\1+")
@@ -58,71 +52,12 @@ class Traits(NamedTuple):
     stray_rest: float  # how much of a text is neither common nor about the same: the larger; 0 if two thirds are common
     bare: bool  # neither names nor numbers can be told from other words in either text
     lag: float  # log2 of one more than the days between: forms are filled anew each day, copies come within hours
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """One text prepared for comparison."""
-
-    stream: tuple[str, ...]
-    runs5: tuple[int, ...]
-    places: Mapping[int, int]  # of the runs: where each stands first
-    vocabulary: Set[str]
-    title: Set[str]
-    names: Set[str]
-    numbers: Set[str]
-    telling: Set[str]  # names and numbers
-    head: Set[str]
-    per_word: float  # tokens: more than one in scripts without spaces
-
-
-@lru_cache(maxsize=256)
-def profile(title: str, text: str) -> Profile:
-    """Prepare a text for comparison. Remembers the last texts: a story that many print is compared often."""
-    cased, folded = cut(text)
-    stream, heading = all_tokens(text), tokens(title)
-    runs5 = run_keys(text)
-    per_word = 1.0 if folded.isascii() else _per_word(stream)
-    words, own = frozenset(_words(heading)), frozenset(stream)
-    known = own if per_word == 1.0 else frozenset(_words(stream))
-    vocabulary = known | words
-    names = _names(set(cased.split()), own)
-    numbers = frozenset(word for word in filterfalse(str.isalpha, vocabulary) if word[0].isdigit())
-    return Profile(
-        stream=stream,
-        runs5=runs5,
-        places=dict(zip(reversed(runs5), range(len(runs5) - 1, -1, -1), strict=True)),
-        vocabulary=vocabulary,
-        title=words,
-        names=names,
-        numbers=numbers,
-        telling=names | numbers,
-        head=words.union(_words(stream[: round(HEAD * per_word)])),
-        per_word=per_word,
-    )
-
-
-def _per_word(stream: Sequence[str]) -> float:
-    """How many tokens make a word: signs and letters of scripts without spaces are less than one."""
-    if max(stream, default="") < SPACED:
-        return 1.0
-    signs = [token for token in stream if is_sign(token)]
-    letters = sum(sign < LETTERS for sign in signs)
-    words = len(stream) - len(signs) + letters / PER_WORD + (len(signs) - letters) / HAN_PER_WORD
-    return len(stream) / words
-
-
-def _words(stream: Sequence[str]) -> Sequence[str]:
-    """The tokens; in place of signs, which recur in every text, the pairs of them."""
-    if max(stream, default="") < SPACED:
-        return stream
-    words = [token for token in stream if not is_sign(token)]
-    return words + [one + two for one, two in pairwise(stream) if is_sign(one) and is_sign(two)]
-
-
-def _names(cased: Set[str], folded: Set[str]) -> Set[str]:
-    """Capitalised tokens that the text never writes small; empty for scripts without capitals."""
-    return frozenset(word.casefold() for word in cased - folded if word[0].isupper() and word.lower() not in cased)
+    start: float  # log2 of one more than the words before the shorter text's first common run
+    head_names_shorter: float  # share of the names at the head of the shorter text that the longer lacks
+    head_names_longer: float  # the same the other way round: who is new at the head is what the news is about
+    reach_shorter: float  # how much of the shorter text lies between its first common run and its last
+    reach_longer: float  # the same of the longer: the copy of a story is shared from the beginning to the end
+    stray_share: float  # as the stray rest, however short the text
 
 
 def traits(one: Profile, other: Profile, days: float = 0.0) -> Traits:
@@ -130,14 +65,17 @@ def traits(one: Profile, other: Profile, days: float = 0.0) -> Traits:
     return compare(one, other, days)[0]
 
 
-def compare(one: Profile, other: Profile, days: float) -> tuple[Traits, int]:
-    """Measure two texts that both have tokens; and say where in the one runs of the other stand: one byte per place."""
+def compare(one: Profile, other: Profile, days: float) -> tuple[Traits, int, float]:
+    """Measure two texts that both have tokens; and say where in the one runs of the other stand: one byte per place.
+
+    And how much of the first words of the other stands in the one.
+    """
     marks, counter_marks = _marks(one.runs5, other.places), _marks(other.runs5, one.places)
     if (len(one.stream), one.stream) <= (len(other.stream), other.stream):
         found = _measure(one, other, marks, counter_marks, days)
     else:
         found = _measure(other, one, counter_marks, marks, days)
-    return found, int.from_bytes(marks, "big")
+    return found, int.from_bytes(marks, "big"), _lead(counter_marks, other.per_word)
 
 
 def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: bytes, days: float) -> Traits:
@@ -147,15 +85,16 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
     common, per_word = _common(spans, shorter), shorter.per_word
     caseless = not (shorter.names or longer.names)
     word_clash = min(_lost(shorter.head, longer.vocabulary), _lost(longer.head, shorter.vocabulary))
-    first = counter_marks.find(1)
     fillings, rewordings = _exchanged(spans, shorter, longer)
+    jaccard = shared / (len(shorter.places) + len(longer.places) - shared)
+    stray_rest, stray_share = _stray((spans, shorter), (counter_spans, longer)) if jaccard < GREATER else (0.0, 0.0)
     return Traits(
         runs5=(runs5 := marks.count(1) / len(marks)),
         thin=max(0.0, 0.5 - runs5),
-        jaccard=(jaccard := shared / (len(shorter.places) + len(longer.places) - shared)),
+        jaccard=jaccard,
         lead_shorter=_lead(marks, shorter.per_word),
         lead_longer=_lead(counter_marks, longer.per_word),
-        late_start=(first if first >= 0 else len(counter_marks)) / len(counter_marks),
+        late_start=_first(counter_marks) / len(counter_marks),
         stretch=log2(1 + common.tokens / per_word / (common.breaks + 1)),
         longest=log2(1 + common.longest / per_word),
         number_swaps=min(MOST_SWAPS, 100 * common.numbers / (common.tokens / per_word + 1)),
@@ -170,9 +109,15 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
         bare_clash=word_clash if caseless else 0.0,
         fillings=fillings,
         rewordings=0.0 if caseless else rewordings,
-        stray_rest=_stray_rest((spans, shorter), (counter_spans, longer)) if jaccard < GREATER else 0.0,
+        stray_rest=stray_rest,
         bare=not (shorter.telling or longer.telling),
         lag=log2(1 + days),
+        start=log2(1 + _first(marks) / per_word),
+        head_names_shorter=_lost(shorter.head & shorter.names, longer.vocabulary),
+        head_names_longer=_lost(longer.head & longer.names, shorter.vocabulary),
+        reach_shorter=_reach(spans, len(marks)),
+        reach_longer=_reach(counter_spans, len(counter_marks)),
+        stray_share=stray_share,
     )
 
 
@@ -197,24 +142,28 @@ def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tup
     return min(MOST_SWAPS, fillings / hundreds), min(MOST_SWAPS, rewordings / hundreds)
 
 
-def _stray_rest(*texts: tuple[Sequence[_Span], Profile]) -> float:
+def _stray(*texts: tuple[Sequence[_Span], Profile]) -> tuple[float, float]:
     """How much of a text is neither common nor about what the common part is about: its weight times 1 - cosine.
 
-    The larger of the two. None is larger than its weight, so most often one text is looked into, or none.
+    Of the text whose rest weighs more. And its share of the text times the same.
     """
-    largest = 0.0
-    rests = [(_weight(rest := _rest(spans, len(text.stream)), text), rest, spans, text) for spans, text in texts]
-    for weight, rest, spans, text in sorted(rests, key=lambda each: -each[0]):
-        if weight > largest:
-            common = ((start, end + SHINGLE - 1) for start, end in spans)
-            largest = max(largest, weight * (1 - _cosine(_terms(text, _apart(common)), _terms(text, rest))))
-    return largest
+    rests = [(_rest(spans, len(text.stream)), spans, text) for spans, text in texts]
+    rest, spans, text = max(rests, key=lambda each: _weight(each[0], each[2]))
+    if not rest:
+        return 0.0, 0.0
+    common = ((start, end + SHINGLE - 1) for start, end in spans)
+    off = 1 - _cosine(_terms(text, _apart(common)), _terms(text, rest))
+    return _weight(rest, text) * off, _length(rest) / len(text.stream) * off
 
 
 def _weight(rest: Iterable[_Span], text: Profile) -> float:
     """From 0 to 1: the root of the rest's share of its text, less where its words are few: an opening is no story."""
-    length = sum(stop - start for start, stop in rest)
+    length = _length(rest)
     return sqrt(length / len(text.stream)) * length / (length + STORY * text.per_word)
+
+
+def _length(spans: Iterable[_Span]) -> int:
+    return sum(stop - start for start, stop in spans)
 
 
 def _apart(spans: Iterable[_Span]) -> Iterator[_Span]:
@@ -255,6 +204,15 @@ def _cosine(one: Counter[str], other: Counter[str]) -> float:
 def _marks(runs: tuple[int, ...], known: Mapping[int, int]) -> bytes:
     """One byte per run: 1 where it stands in the other text."""
     return bytes(map(known.__contains__, runs))
+
+
+def _first(marks: bytes) -> int:
+    """The place of the first common run; behind the last where there is none."""
+    return place if (place := marks.find(1)) >= 0 else len(marks)
+
+
+def _reach(spans: Sequence[_Span], length: int) -> float:
+    return (spans[-1][1] - spans[0][0]) / length if spans else 0.0
 
 
 def _spans(marks: bytes) -> list[_Span]:

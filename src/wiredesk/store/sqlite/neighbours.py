@@ -13,12 +13,13 @@ from dataclasses import replace
 
 from wiredesk.dedupe import Judgement, Lookalike, TextKeys, judge, keys_of, sketch
 from wiredesk.dedupe.fingerprint import REACH, SKETCH_SIZE
-from wiredesk.dedupe.lookalike import MOST_PER_CLUSTER, MOST_VERIFIED
+from wiredesk.dedupe.lookalike import MOST_PER_CLUSTER, MOST_VERIFIED, has_copy
+from wiredesk.dedupe.standing import SHORT
 from wiredesk.records import Article
 from wiredesk.store.sqlite.clusters import Clusters
 from wiredesk.store.sqlite.connection import Session
 from wiredesk.store.sqlite.identity import Draft, Identities, Stored
-from wiredesk.store.sqlite.runs import MOST_COPIES, MOST_POSTINGS, WINDOW_MS, Postings, Runs
+from wiredesk.store.sqlite.runs import MOST_COPIES, MOST_POSTINGS, WINDOW_MS, Found, Postings, Runs
 from wiredesk.store.sqlite.values import Columns, ms
 
 MOST_RELATED = 200  # articles of one second: with more, the order of arrival stands
@@ -70,10 +71,11 @@ class Neighbours:
         lookalikes = await self._lookalikes(draft, article_id)
         if not lookalikes:
             return Judgement()
+        common = await self._standing(draft, own_cluster, lookalikes)
         if len(draft.article.text) + sum(len(each.text) for each in lookalikes) > _SHORT:
-            judgement = await asyncio.to_thread(_judge, draft.article, lookalikes)
+            judgement = await asyncio.to_thread(_judge, draft.article, lookalikes, common)
         else:
-            judgement = _judge(draft.article, lookalikes)
+            judgement = _judge(draft.article, lookalikes, common)
         self.evidence += _evidence(judgement, article_id, draft.at)
         for other in (judgement.join, judgement.merge):
             if other is not None:
@@ -137,6 +139,22 @@ class Neighbours:
         keys = (key for key in self._keys[draft.place].lowest if len(self._postings.get(key, ())) >= _COMMON)
         return frozenset(key for key in keys if len(self._clusters_on(key, draft) - {own_cluster}) >= _COMMON)
 
+    async def _standing(self, draft: Draft, own_cluster: int, lookalikes: Sequence[Lookalike]) -> frozenset[int]:
+        """The common keys of a draft and of its short lookalikes, whose last lines may stand under many stories."""
+        if has_copy(draft.article.text, lookalikes):
+            return frozenset()
+        keys = {key for each in lookalikes if len(each.text) <= SHORT for key in keys_of(each.text).lowest}
+        if unknown := keys - self._postings.keys():
+            self._know(await self._runs.find(unknown, draft.at, draft.at))
+        common = (key for key in keys if len(self._postings.get(key, ())) >= _COMMON)
+        return self._common(draft, own_cluster).union(key for key in common if self._is_old_and_common(key, draft))
+
+    def _is_old_and_common(self, key: int, draft: Draft) -> bool:
+        """Whether enough clusters had a key before the second of a draft: its order must make no difference."""
+        now, seen = draft.at // SECOND_MS, self._first_seen
+        earlier = (article for article in self._articles_on(key, draft) if seen[article] // SECOND_MS < now)
+        return len({self._cluster(article) for article in earlier}) >= _COMMON
+
     def _clusters_on(self, key: int, draft: Draft) -> set[int]:
         return {self._cluster(article) for article in self._articles_on(key, draft)}
 
@@ -167,7 +185,10 @@ class Neighbours:
         if not keys and not prints:
             return
         times = [draft.at for draft in drafts]
-        found = await self._runs.find(keys, min(times), max(times), prints)
+        self._know(await self._runs.find(keys, min(times), max(times), prints))
+
+    def _know(self, found: Found) -> None:
+        """Remember what was read about keys and texts."""
         self._postings |= found.postings
         self._same |= found.copies
         for article, (cluster, first_seen) in found.homes.items():
@@ -233,9 +254,9 @@ def _evidence(judgement: Judgement, article_id: int, at: int) -> list[Columns]:
     ]
 
 
-def _judge(article: Article, lookalikes: Sequence[Lookalike]) -> Judgement:
+def _judge(article: Article, lookalikes: Sequence[Lookalike], common: frozenset[int]) -> Judgement:
     """Between equals the one seen first counts, not the one with the smaller number, which depends on commits."""
     ids = [each.article_id for each in sorted(lookalikes, key=lambda each: (each.first_seen, each.article_id))]
     places = {article_id: place for place, article_id in enumerate(ids)}
-    judgement = judge(article, [replace(each, article_id=places[each.article_id]) for each in lookalikes])
+    judgement = judge(article, [replace(each, article_id=places[each.article_id]) for each in lookalikes], common)
     return replace(judgement, hits=tuple(replace(each, article_id=ids[each.article_id]) for each in judgement.hits))

@@ -1,0 +1,46 @@
+"""Lines that stand under many stories: what an outlet or a firm prints below all that it prints.
+
+They are learned by clusters and not by articles, for the lines of a story that many print are no such lines. A text's
+lowest keys are a fair sample of its runs (``fingerprint``), and the lowest of them become known first: a line of which
+the lower half is common is standing. Only the last lines of a text: the first ones of a story stand in digests as well.
+"""
+
+from collections.abc import Collection, Sequence
+
+from wiredesk.dedupe.fingerprint import SHINGLE, lowest_keys, run_keys, short_key
+from wiredesk.dedupe.tokens import tokens
+
+LEAST_SHARE = 1 / 8  # of the sampled keys: a line or two under a long story do not hide what it is
+SHORT = 2500  # characters: in longer lookalikes standing lines are too small a part to be looked for
+
+
+def standing_lines(text: str, common: frozenset[int]) -> frozenset[str]:
+    """The last lines of a text that stand under other stories; none where that is all of it.
+
+    ``common``: keys that many clusters have, as ``lowest_keys`` gives them; those of other texts do no harm.
+    """
+    lowest = lowest_keys(text)
+    if len(common.intersection(lowest)) < max(1, LEAST_SHARE * len(lowest)):
+        return frozenset()
+    rank = {key: place for place, key in enumerate(lowest)}
+    sampled = {place: rank[key] for place, run in enumerate(run_keys(text)) if (key := short_key(run)) in rank}
+    lines = [(line, len(tokens(line))) for line in text.splitlines()]
+    end = sum(length for _, length in lines)
+    found: set[str] = set()
+    for line, length in reversed(lines):
+        end -= length
+        ranks = sorted(sampled[place] for place in range(end, end + length - SHINGLE + 1) if place in sampled)
+        if not _is_common([lowest[each] for each in ranks], common):
+            return frozenset(found)
+        found.add(line)
+    return frozenset()
+
+
+def _is_common(keys: Sequence[int], common: frozenset[int]) -> bool:
+    """Whether the lower half of a line's sampled keys is common; also where none is sampled, in a few words."""
+    return common.issuperset(keys[: (len(keys) + 1) // 2])
+
+
+def without(text: str, lines: Collection[str]) -> str:
+    """The text without these lines; the text as it is where nothing would be left."""
+    return "\n".join(line for line in text.splitlines() if line not in lines).strip() or text
