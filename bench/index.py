@@ -35,6 +35,7 @@ from wiredesk.store.sqlite.values import ms
 from wiredesk.store.views import Arrival
 
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
+SOURCES = tuple(f"bench-{number}" for number in range(40))
 BATCH = 100
 WINDOW_MS = 7 * 24 * 3600 * 1000
 RUN = YOUNG_KEYS * SEALED_RUNS // 16  # articles in a merged run
@@ -174,7 +175,12 @@ async def decide(store: SqliteStore, count: int) -> None:
             name = f"https://new{seed}.test/{number}"
             text = reworded(article.text, random) if seed == 4 else article.text
             made = replace(
-                article, url=name, canonical_url=name, source="bench", text=text, fingerprint=fingerprint(text)
+                article,
+                url=name,
+                canonical_url=name,
+                source=SOURCES[number % len(SOURCES)],
+                text=text,
+                fingerprint=fingerprint(text),
             )
             COST.decisions.append(0.0)
             # at the pace of a million in a week: articles of one second would be judged again
@@ -222,7 +228,7 @@ async def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         async with await SqliteStore.open(Path(folder) / "index.db") as store:
             async with store._database.write() as session:
-                await session.many("name_source", [{"key": "bench"}])
+                await session.many("name_source", [{"key": key} for key in SOURCES])
             await fill(store, options.articles, keys_only=options.keys_only)
             await store.optimize()
             for at_once in (1, 100):
