@@ -197,6 +197,11 @@ def test_lines_under_many_stories_make_no_two_of_them_one() -> None:
     assert judge(article(one), [stored(7, other)], common).join is None
 
 
+def test_a_text_of_standing_lines_alone_is_judged_as_it_is() -> None:
+    common = frozenset(lowest_keys(FOOT))
+    assert judge(article(f"{FOOT}\n* * *"), [stored(7, f"{story(1, 3)}\n\n{FOOT}")], common).join is None
+
+
 def test_a_short_story_is_found_under_the_lines_of_two_outlets() -> None:
     text, other_foot = story(1, 1), story(8, 2)
     printed, stood = article(f"{text}\n\n{FOOT}", "Ours"), stored(7, f"Our own words.\n\n{text}\n\n{other_foot}")

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from wiredesk.dedupe import lowest_keys
 from wiredesk.dedupe.standing import standing_lines, without
+from wiredesk.dedupe.tokens import tokens
 
 STORY = "The harbour of Aldermoor reopens on Monday after the flood, the mayor told reporters at the quay this morning."
 FOOT = "Support our newsroom with a subscription from four pounds a month and read every story without advertising."
@@ -58,9 +59,14 @@ def test_a_line_under_a_long_story_is_not_looked_for() -> None:
     assert standing_lines(f"{story}\n{FOOT}", common(FOOT)) == frozenset()
 
 
-@given(st.text(alphabet="ab \n", max_size=80), st.sets(st.integers(0, (1 << 38) - 1), max_size=4))
+def test_a_text_of_nothing_else_stays_as_it_is() -> None:
+    """Also where a sign is left over: a text without tokens cannot be compared."""
+    assert without(f"{FOOT}\n* * *", {FOOT}) == f"{FOOT}\n* * *"
+
+
+@given(st.text(alphabet="ab -\n", max_size=80), st.sets(st.integers(0, (1 << 38) - 1), max_size=4))
 def test_only_lines_of_the_text_are_found_and_something_is_left(text: str, keys: set[int]) -> None:
     known = frozenset(keys | set(lowest_keys(text)[::2]))
     lines = standing_lines(text, known)
     assert lines <= set(text.splitlines())
-    assert bool(without(text, lines).split()) == bool(text.split())
+    assert bool(tokens(without(text, lines))) == bool(tokens(text))

@@ -42,5 +42,6 @@ def _is_common(keys: Sequence[int], common: frozenset[int]) -> bool:
 
 
 def without(text: str, lines: Collection[str]) -> str:
-    """The text without these lines; the text as it is where nothing would be left."""
-    return "\n".join(line for line in text.splitlines() if line not in lines).strip() or text
+    """The text without these lines; the text as it is where no word would be left."""
+    rest = "\n".join(line for line in text.splitlines() if line not in lines).strip()
+    return rest if tokens(rest) else text
