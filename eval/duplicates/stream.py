@@ -48,7 +48,8 @@ class Desk:
             self._merge(cluster, judgement.merge)
         self.cluster_of[document.number] = cluster
         self.hits[document.number] = judgement.hits
-        self.seen[document.number] = as_lookalike(document)
+        several = bool(judgement.hits) and judgement.join is None
+        self.seen[document.number] = replace(as_lookalike(document), several=several)
         for sign in signs:
             if len(self.postings[sign]) <= POSTINGS:
                 self.postings[sign].append(document.number)

@@ -187,6 +187,17 @@ def test_two_texts_of_one_source_must_convince_the_more() -> None:
     assert judge(replace(ours, text=f"{text}\n\nOne line more."), [own]).join == 7
 
 
+def test_a_bulletin_takes_in_no_copy_of_its_stories_and_merges_with_none() -> None:
+    one, two = story(1, 6), story(2, 6)
+    bulletin, ours = stored(9, f"{one}\n\n{two}"), article(f"Our own words first.\n\n{one}")
+    told = stored(1, f"{cut(one, 5)}\n\nOne line more.")
+    assert judge(ours, [told, bulletin]).merge == 9
+    known = replace(bulletin, several=True)
+    assert [hit.cluster_id for hit in judge(ours, [told, known]).hits] == [1]
+    assert judge(ours, [known]).join is None
+    assert judge(article(f"{bulletin.text}\n\nOne line more."), [known]).join == 9
+
+
 FOOT = story(9, 2)  # what an outlet prints under all that it prints
 
 

@@ -225,3 +225,16 @@ async def test_a_brief_is_found_under_the_lines_of_two_outlets_once_these_are_kn
     [verdict] = await deliver(store, copy, at=NOON + 60 * SECOND)
     assert verdict is not None
     assert (verdict.kind, verdict.lookalike) == (VerdictKind.NEAR_DUPLICATE, 17)
+
+
+async def test_a_bulletin_stays_apart_from_the_stories_that_it_holds(store: SqliteStore) -> None:
+    """Also from copies that come after it: in a later batch, and in its own."""
+    one, two = story(1, 15), story(2, 15)
+    first, second = page(1, one), page(2, two, "beta.test")
+    bulletin = page(3, f"{one}\n\n{two}", "gamma.test")
+    copies = [page(4, f"Our own words.\n\n{one}", "delta.test"), page(5, f"Said here first.\n\n{two}", "eta.test")]
+    await deliver(store, first, second)
+    await deliver(store, bulletin, at=NOON + HOUR)
+    for place, copy in enumerate(copies):
+        await deliver(store, copy, at=NOON + 2 * HOUR + place * SECOND)
+    assert [each.cluster_id for each in await stored(store)] == [1, 2, 3, 1, 2]

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from wiredesk.dedupe.digests import announces_digest
 from wiredesk.dedupe.likeness import THRESHOLD, WHOLE, Likeness, is_whole, likeness, stream
+from wiredesk.dedupe.resemblance import GREATER
 from wiredesk.dedupe.standing import standing_lines, without
 from wiredesk.records import Article, Moment
 
@@ -27,7 +28,10 @@ TELLING = 25  # tokens: shorter texts are equal by chance ("Photo gallery"), so 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lookalike:
-    """A stored article that shares sketch keys or the fingerprint with the new one; ``votes``: the rarer, the more."""
+    """A stored article that shares sketch keys or the fingerprint with the new one.
+
+    ``votes``: how many, the rarer, the more; ``several``: it was judged to hold several stories, a digest or bulletin.
+    """
 
     article_id: int
     cluster_id: int
@@ -38,6 +42,7 @@ class Lookalike:
     first_seen: datetime
     source: str | None = None
     votes: float = 0.0
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +150,8 @@ def _hit(article: Article, compared: _Compared) -> list[Hit]:
     found, lookalike = compared.found, compared.lookalike
     one_digest = announces_digest(article.title) != announces_digest(lookalike.title)
     threshold = THRESHOLD + OWN if article.source and article.source == lookalike.source else THRESHOLD
-    if found.score <= threshold or (one_digest and found.share < WHOLE):
+    least = GREATER if lookalike.several else WHOLE if one_digest else 0.0
+    if found.score <= threshold or found.share < least:
         return []
     return [
         Hit(

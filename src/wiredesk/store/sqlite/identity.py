@@ -70,6 +70,7 @@ class Stored:
     credited: Credited
     withdrawn: bool = False
     alone: bool = True  # in its cluster
+    several: bool = False  # it was judged to hold several stories
 
     def lookalike(self, cluster_id: int, votes: float = 0) -> Lookalike:
         """As the judgement wants it."""
@@ -264,4 +265,5 @@ def _stored(row: Row) -> Stored:
         credited=credited_of(row),
         withdrawn=row["withdrawn_at"] is not None,
         alone=row["alone"] == 1,
+        several=row["several"] == 1,
     )

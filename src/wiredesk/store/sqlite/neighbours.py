@@ -38,6 +38,7 @@ class Neighbours:
         self._same: dict[str, list[int]] = {}
         self._keys: dict[int, TextKeys] = {}
         self._hidden: set[int] = set()
+        self._anew: set[int] = set()  # judged again in this batch
         self.evidence: list[Columns] = []
 
     async def load(self, drafts: Iterable[Draft]) -> None:
@@ -113,6 +114,7 @@ class Neighbours:
     def hide(self, articles: Collection[int]) -> None:
         """Judge as if these were not there yet; what was found about them is forgotten."""
         self._hidden |= set(articles)
+        self._anew |= set(articles)
         self.evidence = [row for row in self.evidence if row["article_id"] not in self._hidden]
 
     async def judge_again(self, draft: Draft, article_id: int) -> None:
@@ -224,6 +226,13 @@ class Neighbours:
                 chosen.append((article, share))
         return chosen[:MOST_VERIFIED]
 
+    def _holds_several(self, stored: Stored, draft: Draft) -> bool:
+        """Whether an article of an earlier second was judged to hold several stories: in this batch or before."""
+        if ms(stored.first_seen) // SECOND_MS >= draft.at // SECOND_MS:
+            return False
+        in_batch = any(row["article_id"] == stored.id and row["role"] == "part" for row in self.evidence)
+        return in_batch or (stored.several and stored.id not in self._anew)
+
     async def _lookalikes(self, draft: Draft, article_id: int) -> list[Lookalike]:
         keys = self._sketch(draft, self._cluster(article_id))
         votes = self._candidates(draft, article_id, keys)
@@ -233,7 +242,8 @@ class Neighbours:
             stored = self._identities.stored[article]
             same = stored.fingerprint == draft.article.fingerprint
             if same or abs(draft.at - ms(stored.first_seen)) <= WINDOW_MS:
-                found.append(stored.lookalike(self._cluster(article), shared))
+                lookalike = stored.lookalike(self._cluster(article), shared)
+                found.append(replace(lookalike, several=self._holds_several(stored, draft)))
         return found
 
 

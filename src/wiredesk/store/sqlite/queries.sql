@@ -191,7 +191,8 @@ FROM wanted JOIN url_alias a ON a.url_key = substr(:keys, at + 1, 16);
 
 -- stored: articles with the text that identity and likeness are judged on
 SELECT a.id, a.cluster_id, a.first_seen, a.withdrawn_at, a.target_id, s.key AS source_key, r.n, r.fingerprint, r.title,
-  NOT EXISTS (SELECT 1 FROM cluster c WHERE c.id = a.cluster_id) AS alone, r.text, r.language, r.published_at,
+  NOT EXISTS (SELECT 1 FROM cluster c WHERE c.id = a.cluster_id) AS alone,
+  EXISTS (SELECT 1 FROM lookalike l WHERE l.article_id = a.id AND l.role = 'part') AS several, r.text, r.language, r.published_at,
   r.published_offset, r.published_date_only, r.url, r.extractor, r.authors, r.attribution,
   r.evidence ->> '$.authors' AS authors_evidence
 FROM json_each(:ids) j
