@@ -18,7 +18,7 @@ from duplicates.collection import Document, build
 from duplicates.fit import Pair, find_weights, pairs
 from duplicates.folds import FOLDS, judge_unseen
 from duplicates.real import Labelled, load
-from duplicates.regression import Curved
+from duplicates.regression import Fitted
 from duplicates.scores import Scores, score
 from duplicates.stream import Desk
 from duplicates.texts import Story, is_dev
@@ -144,7 +144,7 @@ def _write_weights(stories: Sequence[Story], labelled: Sequence[Labelled]) -> No
     real = [Pair(_measure(pair), pair.same, "real") for pair in labelled]
     print(f"{len(made)} made pairs, {len(real)} real ones")
     weights = find_weights(made, real)
-    table = _table("BARE", "float", weights.bare.bias, weights.bare.weights)
+    table = _table("BARE", "float", weights.bare.bias, weights.bare.parts)
     table += _table("FORM", "Curve", weights.form.bias, _bends(weights.form))
     table += _table("PART", "Curve", weights.part.bias, _bends(weights.part))
     source = WEIGHTS.read_text("utf-8")
@@ -152,10 +152,10 @@ def _write_weights(stories: Sequence[Story], labelled: Sequence[Labelled]) -> No
     print(table)
 
 
-def _bends(curved: Curved) -> dict[str, Curve]:
+def _bends(fitted: Fitted[Curve]) -> dict[str, Curve]:
     """The curves without corners between two that are as high, and without those that are level."""
     kept = {}
-    for name, curve in curved.curves.items():
+    for name, curve in fitted.parts.items():
         neighbours = zip((None, *curve), curve, (*curve[1:], None), strict=False)
         kept[name] = tuple(
             corner

@@ -7,12 +7,13 @@ from datetime import timedelta
 import numpy as np
 
 from duplicates.collection import Document
-from duplicates.regression import Array, Curved, Settings, Straight, fit_curved, fit_straight
+from duplicates.regression import Array, Fitted, Settings, fit_curved, fit_straight
 from duplicates.stream import Desk
 from wiredesk.dedupe import Lookalike
 from wiredesk.dedupe.lookalike import WINDOW
 from wiredesk.dedupe.profile import profile
 from wiredesk.dedupe.resemblance import Traits, traits
+from wiredesk.dedupe.weights import Curve
 
 # Which measures each score uses; +1: more of it speaks for one story, -1: against.
 FORM_SIGNS = {
@@ -109,9 +110,9 @@ def pairs(documents: Sequence[Document]) -> list[Pair]:
 class Weights:
     """The weights of both scores; ``bare`` stands in for ``form`` where ``Traits.bare``."""
 
-    form: Curved
-    bare: Straight
-    part: Curved
+    form: Fitted[Curve]
+    bare: Fitted[float]
+    part: Fitted[Curve]
 
     def accept(self, found: Traits) -> bool:
         """Whether these measures are those of one story."""
@@ -131,12 +132,12 @@ def find_weights(made: Sequence[Pair], real: Sequence[Pair]) -> Weights:
     return Weights(form, _straight(bare, BARE_SIGNS), part)
 
 
-def _straight(labelled: Sequence[Pair], signs: Mapping[str, int]) -> Straight:
+def _straight(labelled: Sequence[Pair], signs: Mapping[str, int]) -> Fitted[float]:
     values, same = _columns(labelled, signs)
     return fit_straight(values, same, signs, Settings(BARE_RIDGE, BARE_PRECISION))
 
 
-def _curved(labelled: Sequence[Pair], signs: Mapping[str, int], precision: float) -> Curved:
+def _curved(labelled: Sequence[Pair], signs: Mapping[str, int], precision: float) -> Fitted[Curve]:
     values, same = _columns(labelled, signs)
     return fit_curved(values, same, signs, MOST, Settings(RIDGE, precision))
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 from scipy.optimize import minimize
@@ -15,6 +15,7 @@ from wiredesk.dedupe.weights import Curve
 CORNERS = 6  # of a curve, so that as many pairs lie between two of them; four find less, nine no more
 
 Array = np.ndarray[Any, np.dtype[Any]]
+Part = TypeVar("Part", float, Curve)
 _Bounds = list[tuple[float | None, float | None]]
 
 
@@ -27,44 +28,34 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class Straight:
-    """A weight for each measure."""
+class Fitted(Generic[Part]):
+    """What each measure adds: a weight times it, or points by a curve that rises or falls all along."""
 
     bias: float
-    weights: Mapping[str, float]
+    parts: Mapping[str, Part]
 
     def score(self, found: Traits) -> float:
         """The log-odds."""
         values = found._asdict()
-        return self.bias + sum(weight * values[name] for name, weight in self.weights.items())
+        return self.bias + sum(
+            part * values[name] if isinstance(part, float) else points(values[name], part)
+            for name, part in self.parts.items()
+        )
 
 
-@dataclass(frozen=True, slots=True)
-class Curved:
-    """A curve for each measure that rises or falls all along, so that a person can read off what it adds."""
-
-    bias: float
-    curves: Mapping[str, Curve]
-
-    def score(self, found: Traits) -> float:
-        """The log-odds."""
-        values = found._asdict()
-        return self.bias + sum(points(values[name], curve) for name, curve in self.curves.items())
-
-
-def fit_straight(values: Array, same: Array, signs: Mapping[str, int], settings: Settings) -> Straight:
+def fit_straight(values: Array, same: Array, signs: Mapping[str, int], settings: Settings) -> Fitted[float]:
     """The weights that make the labels likeliest, each on its side of zero."""
     mean, spread = values.mean(axis=0), values.std(axis=0) + 1e-9
     bounds: _Bounds = [(0, None) if sign > 0 else (None, 0) for sign in signs.values()]
     found = _likeliest((values - mean) / spread, same, bounds, settings)
     raw = found[:-1] / spread
     weights = {name: round(float(value), 2) for name, value in zip(signs, raw, strict=True)}
-    return Straight(round(float(found[-1] - raw @ mean), 2), weights)
+    return Fitted(round(float(found[-1] - raw @ mean), 2), weights)
 
 
 def fit_curved(
     values: Array, same: Array, signs: Mapping[str, int], most: Mapping[str, float], settings: Settings
-) -> Curved:
+) -> Fitted[Curve]:
     """The curves that make the labels likeliest; those that ``most`` names are one line that adds so much at most."""
     corners = [np.array([0.0, 1.0]) if name in most else _corners(values[:, place]) for place, name in enumerate(signs)]
     rises, bounds = [], []
@@ -77,7 +68,7 @@ def fit_curved(
         heights = np.concatenate([[0.0], np.cumsum(found[done : done + len(at) - 1])])
         curves[name] = tuple((float(x), round(float(y), 2)) for x, y in zip(at, heights, strict=True))
         done += len(at) - 1
-    return Curved(round(float(found[-1]), 2), curves)
+    return Fitted(round(float(found[-1]), 2), curves)
 
 
 def _corners(column: Array) -> Array:

@@ -101,6 +101,8 @@ def bare(
     article: Article, lookalikes: Sequence[Lookalike], common: frozenset[int]
 ) -> tuple[Article, Sequence[Lookalike]]:
     """Without the standing lines of each, unless one is a copy word for word."""
+    if not common:
+        return article, lookalikes
     texts = [article.text, *(each.text for each in lookalikes)]
     lines = frozenset(line for text in texts for line in standing_lines(text, common))
     if not lines or has_copy(article.text, lookalikes):
