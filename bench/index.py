@@ -230,6 +230,7 @@ async def main() -> None:
             async with store._database.write() as session:
                 await session.many("name_source", [{"key": key} for key in SOURCES])
             await fill(store, options.articles, keys_only=options.keys_only)
+            await store.retention(NOW)  # as the daemon does each hour
             await store.optimize()
             for at_once in (1, 100):
                 await look_up(store, options.articles, options.decisions * (1 if at_once == 1 else 5), at_once)

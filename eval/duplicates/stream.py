@@ -40,7 +40,9 @@ class Desk:
         if self.watch:
             article, others = bare(as_article(document), lookalikes, standing)
             self.watch(replace(document, text=article.text), others)
-        judgement = judge(as_article(document), lookalikes, standing)
+        judgement = judge(as_article(document), lookalikes, common)
+        if not judgement.hits:
+            judgement = judge(as_article(document), lookalikes, standing)
         cluster = judgement.join if judgement.join is not None else document.number
         if self.truth:
             cluster = -document.story

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from wiredesk.dedupe import Judgement, Lookalike, TextKeys, judge, keys_of, sketch
 from wiredesk.dedupe.fingerprint import REACH, SKETCH_SIZE
-from wiredesk.dedupe.lookalike import MOST_PER_CLUSTER, MOST_VERIFIED, has_copy
+from wiredesk.dedupe.lookalike import MOST_PER_CLUSTER, MOST_VERIFIED
 from wiredesk.dedupe.standing import SHORT
 from wiredesk.records import Article
 from wiredesk.store.sqlite.clusters import Clusters
@@ -72,11 +72,10 @@ class Neighbours:
         lookalikes = await self._lookalikes(draft, article_id)
         if not lookalikes:
             return Judgement()
-        common = await self._standing(draft, own_cluster, lookalikes)
-        if len(draft.article.text) + sum(len(each.text) for each in lookalikes) > _SHORT:
-            judgement = await asyncio.to_thread(_judge, draft.article, lookalikes, common)
-        else:
-            judgement = _judge(draft.article, lookalikes, common)
+        common = self._common(draft, own_cluster)
+        judgement = await _judge(draft.article, lookalikes, common)
+        if not judgement.hits and (standing := await self._standing(draft, lookalikes)):
+            judgement = await _judge(draft.article, lookalikes, common | standing)
         self.evidence += _evidence(judgement, article_id, draft.at)
         for other in (judgement.join, judgement.merge):
             if other is not None:
@@ -141,15 +140,13 @@ class Neighbours:
         keys = (key for key in self._keys[draft.place].lowest if len(self._postings.get(key, ())) >= _COMMON)
         return frozenset(key for key in keys if len(self._clusters_on(key, draft) - {own_cluster}) >= _COMMON)
 
-    async def _standing(self, draft: Draft, own_cluster: int, lookalikes: Sequence[Lookalike]) -> frozenset[int]:
-        """The common keys of a draft and of its short lookalikes, whose last lines may stand under many stories."""
-        if has_copy(draft.article.text, lookalikes):
-            return frozenset()
+    async def _standing(self, draft: Draft, lookalikes: Sequence[Lookalike]) -> frozenset[int]:
+        """The common keys of the short lookalikes of a draft, whose last lines may stand under many stories."""
         keys = {key for each in lookalikes if len(each.text) <= SHORT for key in keys_of(each.text).lowest}
         if unknown := keys - self._postings.keys():
             self._know(await self._runs.find(unknown, draft.at, draft.at))
         common = (key for key in keys if len(self._postings.get(key, ())) >= _COMMON)
-        return self._common(draft, own_cluster).union(key for key in common if self._is_old_and_common(key, draft))
+        return frozenset(key for key in common if self._is_old_and_common(key, draft))
 
     def _is_old_and_common(self, key: int, draft: Draft) -> bool:
         """Whether enough clusters had a key before the second of a draft: its order must make no difference."""
@@ -264,7 +261,13 @@ def _evidence(judgement: Judgement, article_id: int, at: int) -> list[Columns]:
     ]
 
 
-def _judge(article: Article, lookalikes: Sequence[Lookalike], common: frozenset[int]) -> Judgement:
+async def _judge(article: Article, lookalikes: Sequence[Lookalike], common: frozenset[int]) -> Judgement:
+    if len(article.text) + sum(len(each.text) for each in lookalikes) > _SHORT:
+        return await asyncio.to_thread(_judge_here, article, lookalikes, common)
+    return _judge_here(article, lookalikes, common)
+
+
+def _judge_here(article: Article, lookalikes: Sequence[Lookalike], common: frozenset[int]) -> Judgement:
     """Between equals the one seen first counts, not the one with the smaller number, which depends on commits."""
     ids = [each.article_id for each in sorted(lookalikes, key=lambda each: (each.first_seen, each.article_id))]
     places = {article_id: place for place, article_id in enumerate(ids)}
