@@ -24,6 +24,7 @@ from duplicates.stream import Desk
 from duplicates.texts import Story, is_dev
 from duplicates.texts import load as load_stories
 
+from wiredesk.dedupe.days import in_one_style
 from wiredesk.dedupe.likeness import THRESHOLD, likeness
 from wiredesk.dedupe.profile import profile
 from wiredesk.dedupe.resemblance import Traits, traits
@@ -99,7 +100,8 @@ def _strays(documents: Sequence[Document], desk: Desk) -> Counter[str]:
 
 
 def _measure(pair: Labelled) -> Traits:
-    one, other = (profile(title, text) for title, text in zip(pair.titles, pair.texts, strict=True))
+    texts = in_one_style(*pair.texts, None)
+    one, other = (profile(title, text) for title, text in zip(pair.titles, texts, strict=True))
     return traits(one, other, pair.days)
 
 
@@ -115,7 +117,7 @@ def _report_real(labelled: Sequence[Labelled]) -> None:
         right = found = 0
         for pair in chosen:
             in_time = not pair.is_far or name == "all, texts alone"
-            (title, other_title), (text, other_text) = pair.titles, pair.texts
+            (title, other_title), (text, other_text) = pair.titles, in_one_style(*pair.texts, None)
             hit = in_time and likeness(title, text, other_title, other_text, pair.days).score > THRESHOLD
             found, right = found + hit, right + (hit and pair.same)
         same = sum(pair.same for pair in chosen)

@@ -10,6 +10,7 @@ from duplicates.collection import Document
 from duplicates.regression import Array, Fitted, Settings, fit_curved, fit_straight
 from duplicates.stream import Desk
 from wiredesk.dedupe import Lookalike
+from wiredesk.dedupe.days import in_one_style
 from wiredesk.dedupe.lookalike import WINDOW
 from wiredesk.dedupe.profile import profile
 from wiredesk.dedupe.resemblance import Traits, traits
@@ -90,9 +91,10 @@ def pairs(documents: Sequence[Document]) -> list[Pair]:
     collected: list[Pair] = []
 
     def watch(document: Document, lookalikes: Sequence[Lookalike]) -> None:
-        ours = profile(document.title, document.text)
         for lookalike in lookalikes:
-            theirs = profile(lookalike.title, lookalike.text)
+            first = min(document.published, lookalike.first_seen).date()
+            text, other = in_one_style(document.text, lookalike.text, first)
+            ours, theirs = profile(document.title, text), profile(lookalike.title, other)
             apart = abs(document.published - lookalike.first_seen)
             if apart > WINDOW or ours.stream == theirs.stream:
                 continue  # decided without a score

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from wiredesk.dedupe.days import in_one_style
 from wiredesk.dedupe.digests import announces_digest
 from wiredesk.dedupe.likeness import THRESHOLD, WHOLE, Likeness, is_whole, likeness, stream
 from wiredesk.dedupe.resemblance import GREATER
@@ -131,8 +132,10 @@ class _Compared:
 
 
 def _compare(article: Article, lookalike: Lookalike) -> _Compared:
-    days = _days(article, lookalike)
-    return _Compared(lookalike, likeness(article.title, article.text, lookalike.title, lookalike.text, days))
+    ours, theirs = _times(article, lookalike)
+    text, other = in_one_style(article.text, lookalike.text, min(ours, theirs).date())
+    days = abs(ours - theirs) / timedelta(days=1)
+    return _Compared(lookalike, likeness(article.title, text, lookalike.title, other, days))
 
 
 def _in_time(article: Article, lookalike: Lookalike) -> bool:
@@ -203,16 +206,12 @@ def _promising(lookalikes: Sequence[Lookalike]) -> list[Lookalike]:
 
 def _near_in_time(article: Article, lookalike: Lookalike) -> bool:
     """Whether the two are within the window."""
-    return abs(_apart(article, lookalike)) <= WINDOW
+    ours, theirs = _times(article, lookalike)
+    return abs(ours - theirs) <= WINDOW
 
 
-def _days(article: Article, lookalike: Lookalike) -> float:
-    return abs(_apart(article, lookalike)) / timedelta(days=1)
-
-
-def _apart(article: Article, lookalike: Lookalike) -> timedelta:
-    """The time between two publications (where either does not say: between first sights)."""
+def _times(article: Article, lookalike: Lookalike) -> tuple[datetime, datetime]:
+    """When the two were published; where either does not say, when they were first seen."""
     if article.published_at and lookalike.published_at:
-        return article.published_at.at - lookalike.published_at.at
-    seen = article.fetched_at or article.discovered_at
-    return seen - lookalike.first_seen if seen else timedelta()
+        return article.published_at.at, lookalike.published_at.at
+    return article.fetched_at or article.discovered_at or lookalike.first_seen, lookalike.first_seen

@@ -1,0 +1,106 @@
+"""Days written in one way, before texts are compared: house styles differ in them, and forms by them.
+
+One paper prints "24 September", another "Sept. 24", a third "Wednesday". In a brief of thirty words that is a tenth of
+the text, and an exchanged number is what tells two fillings of one form apart. So both texts get the same word for the
+same day. Names of months from ``wiredesk.web.months``; of weekdays from the Unicode CLDR, without those that are other
+words as often (Turkish "pazar", Greek "τρίτη") and short forms.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import lru_cache
+
+from wiredesk.dedupe.standing import SHORT
+from wiredesk.dedupe.tokens import all_tokens, tokens
+from wiredesk.web.months import fold, month_of
+
+_WEEK = """
+ar الاثنين|الإثنين الثلاثاء الأربعاء|الاربعاء الخميس الجمعة السبت الأحد|الاحد
+cs pondělí úterý středa|středu čtvrtek pátek sobota|sobotu neděle|neděli
+da mandag tirsdag onsdag torsdag fredag lørdag søndag
+de montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag
+el δευτέρα - τετάρτη πέμπτη παρασκευή σάββατο κυριακή
+en monday tuesday wednesday thursday friday saturday sunday
+es lunes martes miércoles jueves viernes sábado domingo
+fi maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
+fr lundi mardi mercredi jeudi vendredi samedi dimanche
+hi सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
+hu hétfő|hétfőn kedden szerda|szerdán csütörtök|csütörtökön péntek|pénteken szombat|szombaton vasárnap
+id senin selasa rabu kamis jumat sabtu -
+it lunedì martedì mercoledì giovedì venerdì sabato domenica
+nl maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+pl poniedziałek wtorek środa|środę czwartek piątek sobota|sobotę niedziela|niedzielę
+pt segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
+ro luni marți miercuri joi vineri sâmbătă duminică
+ru понедельник вторник среду четверг пятница|пятницу суббота|субботу воскресенье
+sv måndag|måndagen tisdag|tisdagen onsdag|onsdagen torsdag|torsdagen fredag|fredagen lördag|lördagen söndag|söndagen
+tr pazartesi salı çarşamba perşembe cuma cumartesi -
+uk понеділок вівторок середу четвер - субота|суботу неділя|неділю
+"""
+_WEEKDAYS = {  # by the first token of a name: "segunda-feira" has two
+    tokens(name)[0]: (name, weekday)
+    for line in _WEEK.strip().splitlines()
+    for weekday, cell in enumerate(line.split()[1:])
+    for name in cell.split("|")
+    if name != "-"
+}
+_FORMER = 4  # days: "on Friday" is the last one; from the fifth on the next Friday is nearer
+_NUMBER = re.compile(r"(?<![\d.,:/$€£])\d{1,2}(?![\d:/%]|[.,]\d)")
+_MONTH_BEHIND = re.compile(
+    r"(?:st|nd|rd|th|er|[.º°])?\s+(?:(?:of|de|di|d['’])\s*)?([^\W\d_]{3,12})\b\.?", re.IGNORECASE
+)
+_MONTH_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?\s+$")
+_REACH = 14  # characters before a day of the month, in which its month stands
+_REST = re.compile(r"(?:st|nd|rd|th)?(?:,?\s+(?:de\s+)?20\d\d\b)?", re.IGNORECASE)
+_TWICE = re.compile(r"(\b\d{4}d)(?:[\s,(]+(?:(?:the|den|dem|le|el|il)\s+)?\1\b\)?)+")  # "Wednesday (September 24)"
+
+
+def in_one_style(one: str, other: str, day: date | None) -> tuple[str, str]:
+    """Two texts with "0924d" for the 24th of September, if one is short: in long ones a few words do not matter.
+
+    ``day``: when the first of them was published, which says what day "Wednesday" is; None leaves weekdays alone.
+    """
+    if min(len(one), len(other)) > SHORT:
+        return one, other
+    return _restyled(one, day), _restyled(other, day)
+
+
+@lru_cache(maxsize=256)
+def _restyled(text: str, day: date | None) -> str:
+    text = "".join(_with_dates(text))
+    if day:
+        for name, weekday in sorted(_WEEKDAYS[each] for each in _WEEKDAYS.keys() & set(all_tokens(text))):
+            text = re.sub(rf"\b{name}\b", _word(_nearest(weekday, day)), text, flags=re.IGNORECASE)
+    return _TWICE.sub(r"\1", text)
+
+
+def _with_dates(text: str) -> Iterator[str]:
+    """The text in pieces, with a word for each day of a month."""
+    done = 0
+    for number in _NUMBER.finditer(text):
+        start, end = number.span()
+        if start < done:
+            continue
+        behind = _MONTH_BEHIND.match(text, end)
+        before = _MONTH_BEFORE.search(text, max(done, start - _REACH), start)
+        if behind and (month := month_of(fold(behind[1]))):
+            end = behind.end()
+        elif before and (month := month_of(fold(before[1]))):
+            start = before.start()
+        else:
+            continue
+        rest = _REST.match(text, end)
+        yield text[done:start] + f"{month:02}{int(number[0]):02}d"
+        done = rest.end() if rest else end
+    yield text[done:]
+
+
+def _nearest(weekday: int, day: date) -> date:
+    """The day that a weekday names in a text of this day."""
+    former = (day.weekday() - weekday) % 7
+    return day - timedelta(days=former if former <= _FORMER else former - 7)
+
+
+def _word(day: date) -> str:
+    return f"{day.month:02}{day.day:02}d"

@@ -1,0 +1,93 @@
+"""Days in one style, so that a brief is recognised in another paper's."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.dedupe.test_lookalike import article, stored
+from wiredesk.dedupe import judge
+from wiredesk.dedupe.days import in_one_style
+from wiredesk.dedupe.standing import SHORT
+
+FRIDAY = date(2026, 9, 25)
+AT = datetime(2026, 9, 25, 9, tzinfo=UTC)
+BRIEF = (
+    "Police arrested two people early {} after a break-in at a pharmacy in Wexcombe. A quantity of medicine was "
+    "recovered nearby and both remain in custody."
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "same"),
+    [
+        ("on 23 September in", "on 0923d in"),
+        ("on Sept. 23 in", "on 0923d in"),
+        ("on the 23rd of September 2026, in", "on the 0923d, in"),
+        ("on September 23rd, 2026 in", "on 0923d in"),
+        ("on Wednesday in", "on 0923d in"),
+        ("on Wednesday, September 23 in", "on 0923d in"),
+        ("on Wednesday (Sept 23) in", "on 0923d in"),
+        ("am Mittwoch, dem 23. September, in", "am 0923d, in"),
+        ("le mercredi 23 septembre à", "le 0923d à"),
+        ("el miércoles 23 de septiembre de 2026 en", "el 0923d en"),
+        ("na quarta-feira (23 de setembro) em", "na 0923d em"),
+        ("в среду, 23 сентября, в", "в 0923d, в"),
+        ("w środę 23 września w", "w 0923d w"),
+        ("on Sunday in", "on 0927d in"),  # the day after tomorrow is nearer than the Sunday before
+        ("on Monday in", "on 0921d in"),
+        ("23 people in September", "23 people in September"),
+        ("at 10:23 September", "at 10:23 September"),
+        ("1.23 September, 23,5 September", "1.23 September, 23,5 September"),
+    ],
+)
+def test_one_day_is_one_word(printed: str, same: str) -> None:
+    assert in_one_style(printed, "", FRIDAY)[0] == same
+
+
+def test_without_a_day_of_publication_weekdays_stay() -> None:
+    assert in_one_style("on Wednesday or 23 September", "", None)[0] == "on Wednesday or 0923d"
+
+
+def test_long_texts_stay_as_they_are() -> None:
+    long = "on 23 September " * SHORT
+    assert in_one_style(long, long, FRIDAY) == (long, long)
+
+
+@pytest.mark.parametrize("other", ["on Sept. 21", "on Monday", "on Monday, 21 September"])
+def test_a_brief_is_one_story_whatever_the_style_of_its_day(other: str) -> None:
+    known = stored(1, BRIEF.format("on 21 September"), at=AT)
+    assert judge(article(BRIEF.format(other), at=AT), [known]).join == 1
+
+
+@given(st.text(max_size=200), st.dates() | st.none())
+def test_any_text_can_be_restyled(text: str, day: date | None) -> None:
+    assert in_one_style(text, "", day)[1] == ""
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "on",
+                "the",
+                "of",
+                "Monday",
+                "Sept.",
+                "September",
+                "May",
+                "23",
+                "5",
+                "5th",
+                "2026",
+                "(Tuesday",
+                "Dienstag)",
+                "de",
+            ]
+        )
+    )
+)
+def test_what_is_restyled_stays(words: list[str]) -> None:
+    once = in_one_style(" ".join(words), "", FRIDAY)[0]
+    assert in_one_style(once, "", FRIDAY)[0] == once
