@@ -51,6 +51,24 @@ def test_a_maker_before_the_copyright_sign_is_part_of_the_credit() -> None:
     assert (found.caption, found.credits) == (None, ("Jane Doe © Harbour Board",))
 
 
+def test_maker_and_agency_in_elements_of_their_own_are_one_credit() -> None:
+    pair = [Piece("Jane Doe", "credit", "image-photo-credit", 1), Piece("Getty Images", "credit", "image-copyright", 2)]
+    assert captions.read(pair).credits == ("Jane Doe / Getty Images",)
+    agencies = [Piece("Reuters", "credit", "a", 1), Piece("Getty Images", "credit", "b", 2)]
+    assert captions.read(agencies).credits == ("Reuters", "Getty Images")
+
+
+def test_a_sentence_beside_a_sure_credit_is_none_itself() -> None:
+    rally = "Boatmen rally against the new bridge over the harbour"
+    pair = [Piece(rally, "credit", "copyright", 1), Piece("© AFP / Jane Doe", "credit", "copyright", 2)]
+    assert captions.read(pair).credits == ("AFP / Jane Doe",)
+
+
+def test_the_bracket_behind_a_caption_is_the_credit_and_not_the_whole() -> None:
+    assert captions.read([piece("Minister Doe (ANTARA/Facebook/Minister)")]).credits == ("ANTARA/Facebook/Minister",)
+    assert captions.read([piece("Jane Doe (AFP/Getty Images)")]).credits == ("Jane Doe (AFP/Getty Images)",)
+
+
 def test_a_credit_that_ends_with_a_slash_goes_on_in_the_next_element() -> None:
     strings = [piece("A ferry."), piece("Photo by Jane Doe /", "credit"), piece("EXAMPLE PRESS", cls="distributor")]
     assert captions.read(strings).credits == ("Jane Doe / EXAMPLE PRESS",)

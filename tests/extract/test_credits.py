@@ -39,6 +39,7 @@ from wiredesk.extract.credit_worth import Level
         ("AP Photo Close", "AP Photo"),
         ("[+] Enlarge Jane Doe/Reuters", "Jane Doe/Reuters"),
         ("(top) Jane Doe/Reuters (below) John Roe", "Jane Doe/Reuters / John Roe"),
+        ("Фото: Фото: Иван Петров © ГАЗЕТА.РУ", "Иван Петров © ГАЗЕТА.РУ"),
     ],
 )
 def test_prefix_words_go_and_the_name_stays(printed: str, credit: str) -> None:
@@ -86,6 +87,7 @@ def test_prefix_words_go_and_the_name_stays(printed: str, credit: str) -> None:
         ("Il ponte. (Foto d'archivio Carla Bianchi)", "Il ponte.", "Carla Bianchi"),
         ("Most | Foto: Jana Malá | Zdroj: Rozhlas", "Most", "Jana Malá | Zdroj: Rozhlas"),
         ("(Cover: The bridge. Photo: Jane Doe / Gazette)", "Cover: The bridge.", "Jane Doe / Gazette"),
+        ("Credit : Rare pictures of the bridge | Photo: Quora", "Credit : Rare pictures of the bridge", "Quora"),
     ],
 )
 def test_a_caption_is_cut_from_its_credit(printed: str, caption: str, credit: str) -> None:
@@ -112,10 +114,17 @@ def test_a_caption_is_cut_from_its_credit(printed: str, caption: str, credit: st
         "Size: 36 / 37 / 38",
         "A boat. Log In",
         "© May032026",
+        "The bridge at dawn.» LAUNCH PHOTO GALLERY",  # a button
+        "Photo: The bridge at Dawn",  # labels a caption
     ],
 )
 def test_traps_give_no_credit(printed: str) -> None:
     assert cutlines.split_caption(printed)[1] is None
+
+
+def test_an_outlet_may_begin_with_an_article() -> None:
+    assert cutlines.split_caption("Foto: The Nation") == (None, "The Nation")
+    assert cutlines.split_caption("Foto: Илья Петров © ГАЗЕТА.РУ") == (None, "Илья Петров © ГАЗЕТА.РУ")
 
 
 def test_a_name_in_brackets_counts_where_the_page_always_credits_so() -> None:
@@ -142,6 +151,7 @@ def test_a_name_in_brackets_counts_where_the_page_always_credits_so() -> None:
         ("12:30 / 14:45", Level.NO),
         ("editors@example.org", Level.NO),
         ("", Level.NO),
+        ("Unsplash/Representational image", Level.SURE),
     ],
 )
 def test_bare_strings_are_weighed(text: str, level: Level) -> None:

@@ -160,6 +160,12 @@ def read(middle: str = "", *, above: str = "", below: str = "", head: str = "") 
             "입학식의 신입생들",
             "한지은",
         ),
+        (
+            "<div><img src=a.jpg width=440><div class=image-metadata><strong class=image__caption>Jane Doe </strong>"
+            "(Instagram Jane Doe)</div></div>",
+            "Jane Doe",
+            "Instagram Jane Doe",
+        ),
         # an image that a script adds: only its caption is there
         (
             "<div class=image-wrap><div class=image-credit>Jane Doe | Moment | Getty Images</div></div>",
@@ -227,6 +233,11 @@ def test_attributes_count_where_nothing_is_printed() -> None:
     assert read("<figure><img src=a.jpg data-credit='Jane Doe'></figure>").photo_credits == ("Jane Doe",)
     titled = read("<figure><img src=a.jpg title='The ferry at dawn | IMAGO/Jane Doe'></figure>")
     assert titled.photo_credits == ("IMAGO/Jane Doe",)
+
+
+def test_an_old_editor_keeps_the_credit_in_an_attribute_of_its_own() -> None:
+    found = read("<p><img src=a.jpg cutline='The ferry at dawn.' credit='By Jane Doe for Harbour Line'></p>")
+    assert [(one.caption, one.credit) for one in found.images] == [("The ferry at dawn.", "Jane Doe for Harbour Line")]
 
 
 def test_a_caption_in_an_attribute_stands_beside_a_credit_in_another() -> None:

@@ -16,6 +16,8 @@ _COUNTER = re.compile(
     r"^(?:(?i:bild|foto|image|photo|slide|picture)\s)?\d{1,3}\s?(?:/|\b(?:af|av|de|di|of|sur|van|von|z)\b)\s?\d{1,3}"
     r"(?:\s*$|[\s:.–|-]+(?=[^\W\d_a-zà-ÿ]|[\"“„«‘']))"
 )
+_SMALL = re.compile(r"\b[a-zß-ÿа-я]{3,}")
+_PROSE = 3  # words in small letters
 _PICTURE = frozenset({"foto", "image", "photo", "picture"})
 
 
@@ -79,6 +81,7 @@ class _Credit:
     text: str
     why: str
     cls: str = ""
+    leaf: int = -1
 
 
 def _before_sign(text: str) -> tuple[str, str] | None:
@@ -130,7 +133,7 @@ class _Sorting:
         if piece.inside and text.startswith(("(", "[", "（")) and self._is_bracketed(text):
             self.credits.append(_Credit(credits.tidy(text) or text, "name in brackets", piece.cls))
             return True
-        if level(text) is Level.SURE and not piece.heading and not piece.linked:
+        if level(text) is Level.SURE and not piece.heading and not piece.linked and not _ends_in_bracket(text):
             named = credits.strip_photo_word(text) if not agencies.find(text.split("/")[0]) else None
             self.credits.append(_Credit(credits.tidy(named or text) or text, "agency or slash form", piece.cls))
             return True
@@ -164,8 +167,18 @@ class _Sorting:
         if credit is None or (len(credit) > 100 and not level(credit)):
             return credit is None and len(text) < 40
         why = f"class {piece.cls.split()[0]}" if piece.cls else "markup"
-        self.credits.append(_Credit(credit, why, piece.cls))
+        if self._ends_with_agency(credit, piece):
+            credit = f"{self.credits.pop().text} / {credit}"
+        self.credits.append(_Credit(credit, why, piece.cls, piece.leaf))
         return True
+
+    def _ends_with_agency(self, credit: str, piece: Piece) -> bool:
+        """Whether a maker and an agency stand in elements of their own: "Jane Doe" and "Example Images"."""
+        if not self.credits or agencies.find(credit) is None:
+            return False
+        before = self.credits[-1]
+        beside = before.leaf == piece.leaf - 1 and before.cls != piece.cls
+        return beside and level(before.text) is not Level.NO and agencies.find(before.text) is None
 
     def take_bare_name(self) -> None:
         """A name alone beside a longer caption: after it a person or organisation, before it an outlet."""
@@ -199,10 +212,18 @@ class _Sorting:
                 self.credits.append(_Credit(credit, why))
             if caption and (caption := caption.rstrip(" /|")) not in texts:
                 texts.append(caption)
-        kept = _merge(self.credits)
+        kept = _merge(_without_prose(self.credits))
         sure = frozenset(credit.cls for credit in kept if credit.cls and credit.why == "agency or slash form")
         why = kept[0].why if kept else ""
         return Words(" ".join(texts) or None, tuple(credit.text for credit in kept), why, sure)
+
+
+def _ends_in_bracket(text: str) -> bool:
+    """Whether the credit is the bracket behind a caption: "The quay (Agency/Jane Doe)", not "Jane Doe (Agency/X)"."""
+    caption, credit = cutlines.split_caption(text)
+    if caption is None or credit is None or "/" not in credit or not text.endswith((f"{credit})", f"{credit}）")):
+        return False
+    return not persons.is_given(caption) and level(caption) is not Level.SURE
 
 
 def _is_prose(caption: str) -> bool:
@@ -220,6 +241,13 @@ def _may_be_name(piece: Piece) -> bool:
         return False
     free = piece.role != "caption" or piece.text.startswith(("(", "（", "["))
     return free and level(piece.text) is not Level.NO
+
+
+def _without_prose(found: Sequence[_Credit]) -> Sequence[_Credit]:
+    """Where one is surely a credit, a sentence in an element of the same class is the caption."""
+    if all(level(credit.text) is not Level.SURE for credit in found):
+        return found
+    return [credit for credit in found if level(credit.text) or len(_SMALL.findall(credit.text)) < _PROSE]
 
 
 def _merge(found: Sequence[_Credit]) -> list[_Credit]:

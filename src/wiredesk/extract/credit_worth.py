@@ -11,6 +11,8 @@ from wiredesk.extract import picture_words as w
 _LETTER = re.compile(r"[^\W\d_]")
 MAX_MADE = 40  # characters of a name with a word such as 撮影 behind it
 MAX_BARE = 90  # without any word that says credit
+_SIDES = 9  # letters of "izquierda": longer kinds of pictures are no places in one
+_NO_NAMES = w.MAKERS | {kind for kind in w.KIND_OF_PICTURE if len(kind) > _SIDES}  # "Stock/Representational image"
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕", "［": "］", "<": ">"}
 PART = re.compile(
     r"\s*(?:[/|;,()\[\]（）&•·＝=]|\s[-–—]\s|\b(?:via|vía|for|and|und|et|y|e|og|och)\b(?!\.)"
@@ -73,7 +75,7 @@ def level(text: str) -> Level:
         return Level.SURE
     if low.startswith(w.SCREENS) or _is_photo_of(text) or _is_by(text):
         return Level.SURE
-    parts = [part for part in PART.split(text) if part and part.casefold() not in w.MAKERS]
+    parts = [part for part in PART.split(text) if part and part.casefold() not in _NO_NAMES]
     if not parts:
         return Level.NO
     if _CODED.search(text) and len(parts) > 1 and any(map(agencies.find, parts[:-1])):

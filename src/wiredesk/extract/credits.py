@@ -49,10 +49,11 @@ _PLACED = re.compile(
     r"|à gauche|à droite|arriba|abajo|izquierda|derecha|in alto|in basso|a sinistra|a destra)\)\s*",
     re.I,
 )
+_GALLERY = re.compile(r"\b(?:foto|image|photo|picture)s? ?(?:galer[ií](?:a|e)?|galler(?:ia|y)|strecke)\b|slide ?show")
+_NAMES = 4  # words of a maker; more are a caption behind its label
 _STAMP = re.compile(r"[^\W\d_]*\d{4,}")  # "May062018": a date or number, not who made it
-_LEGAL = frozenset(
-    {"information", "infringement", "law", "notice", "policy", "statement", "terms"}
-)  # behind "copyright"
+_LEGAL = {"information", "infringement", "law", "notice", "policy", "statement", "terms"}  # behind "copyright"
+_NO_CREDITS = w.KIND_OF_PICTURE | w.BUTTONS | w.CREDIT_LABELS | w.WRITERS | _LEGAL
 
 
 def strip_prefix(text: str) -> tuple[str, bool]:
@@ -85,7 +86,12 @@ def inside(text: str) -> list[re.Match[str]]:
 def resumes(rest: str) -> bool:
     """Whether what follows a credit prefix holds another one that no mark joins to the first name."""
     again = next(p.prefixes(rest), None)
-    return again is not None and rest[: again.start()].rstrip()[-1:] not in "/|,("
+    if again is None:
+        return False
+    first = rest[: again.start()].rstrip()
+    if again[0].strip() == "©" and persons.is_given(first):
+        return False  # "Photo: Jane Doe © Harbour Gazette"
+    return first[-1:] not in "/|,(" or (len(first.split()) > _NAMES and level(first.rstrip("/|,( ")) is Level.NO)
 
 
 # "Courtesy call", "copyright law": no credit
@@ -158,7 +164,7 @@ def tidy(text: str) -> str | None:
         return whole
     if not bare or len(bare) > MAX_CREDIT or not _LETTER.search(bare) or _ADDRESS.search(bare):
         return None
-    if low in w.KIND_OF_PICTURE or low in w.BUTTONS or low in w.CREDIT_LABELS or low in w.WRITERS or low in _LEGAL:
+    if low in _NO_CREDITS or _GALLERY.search(low):
         return None
     if _STAMP.fullmatch(bare):
         return None

@@ -31,6 +31,7 @@ _CAPTION_OPENER = re.compile(
     re.I,
 )
 _ARTICLE = re.compile(r"(?:an?|das|de[nr]?|die|ein(?:e[nr]?)?|el|gli|het|il|las?|les?|lo|los|the|una?|une|um)\s", re.I)
+_OUTLET = re.compile(r"The(?: [A-Z][\w&'’-]+){1,3}")  # "Photo: The Nation"
 _SCREEN = re.compile(rf"\s?/\s?(?={'|'.join(map(re.escape, w.SCREENS))})", re.I)
 
 
@@ -90,7 +91,8 @@ def _is_captioned(rest: str) -> bool:
     if worth is Level.SURE:
         return False
     cuts = (rule(rest, False) for rule in (_named_bracket, _bracket, _last_sentence))
-    return _ARTICLE.match(rest) is not None or any(cut and level(cut[1]) is Level.SURE for cut in cuts)
+    opens = _ARTICLE.match(rest) is not None and not _OUTLET.fullmatch(rest)
+    return opens or any(cut and level(cut[1]) is Level.SURE for cut in cuts)
 
 
 def _labels_caption(text: str) -> bool:

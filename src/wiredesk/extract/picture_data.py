@@ -15,7 +15,8 @@ from wiredesk.extract.walk import Picture
 from wiredesk.web.text import squash
 
 _CREDIT_ATTRIBUTES = (
-    "data-c-credit", "data-copyright", "data-copyright-notice", "data-credit", "data-credit-line", "data-creditline",
+    "credit", "data-c-credit", "data-copyright", "data-copyright-notice", "data-credit", "data-credit-line",
+    "data-creditline",
     "data-credits", "data-image-copyright", "data-image-credit", "data-iptc-copyright", "data-iptc-credit",
     "data-media-credit",
     "data-photo-by", "data-photo-credit", "data-photographer",
@@ -26,7 +27,7 @@ _MAYBE_ATTRIBUTES = (
 )  # fmt: skip
 _CAPTION_ATTRIBUTES = ("data-caption", "data-fresco-caption", "data-sub-html", "data-title", "title", "alt")
 _LABELLED_ALONE = frozenset({"alt", "title"})  # they describe the picture, or say where a link leads
-_CAPTION_DATA = ("data-c-caption", "data-caption", "data-fresco-caption", "data-image-caption")
+_CAPTION_DATA = ("cutline", "data-c-caption", "data-caption", "data-fresco-caption", "data-image-caption")
 _FILE = re.compile(r"\.(?:avif|gif|jpe?g|png|webp)\b", re.I)
 # A cheap look before the grammar of captions is asked.
 _MAY_LABEL = re.compile(r"[:：©(（|]|\bby\b|fot|phot|bild", re.I)
@@ -94,7 +95,8 @@ def _around(doc: Document, unit: Unit, index: int) -> Iterator[Mapping[str, str 
 def _credit_in(attrs: Mapping[str, str | None]) -> tuple[str, str] | None:
     """The credit among attributes, and the name of the attribute that holds it."""
     for name in _CREDIT_ATTRIBUTES:
-        if (value := attrs.get(name)) and value not in ("true", "false") and (credit := credits.tidy(value)):
+        value = attrs.get(name)
+        if value and value not in ("true", "false") and (credit := credits.tidy(credits.strip_lone_words(value))):
             return credit, name
     for name in _MAYBE_ATTRIBUTES:
         value = attrs.get(name)

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from wiredesk.extract import credits, cutlines
 from wiredesk.extract import flags as f
 from wiredesk.extract import picture_words as w
-from wiredesk.extract.credit_worth import Level, level
+from wiredesk.extract.credit_worth import Level, level, unwrap
 from wiredesk.extract.document import Document
 from wiredesk.extract.walk import Box, Leaf
 from wiredesk.web.text import squash
@@ -40,7 +40,7 @@ _ARCHIVE = re.compile(
     r"|pexels|pixabay|shutterstock|twenty20|unsplash)\.(?:co|com|kr|net)\b"
 )
 _FOLLOW = re.compile(r"(?:\b(?:follow|folge|suivez|sigue|siga|seguici|volg|følg|följ|śledź)\b)[^.]*$", re.I)
-_WRITTEN_BY = re.compile(r"(?:^|[|•·]\s?)By\s[A-Z]")
+_WRITTEN_BY = re.compile(r"(?:^|[|•·]\s?)(?:By|Di|Door|Oleh|Par|Por|Von)\s[A-ZÀ-Þ]")
 _INLINE = frozenset(["a", "cite", "em", "i", "small", "span", "strong"])
 _MOST_ELEMENTS = 6
 _LABEL_END = " ,،:：."
@@ -124,6 +124,10 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
 
     Each part with its role, and whether it is a name of several words set apart after a sentence.
     """
+    if behind := _behind_caption(leaf, box):
+        yield leaf.text[: -len(behind)].rstrip(), "caption", False
+        yield behind, "credit", False
+        return
     last = box.node.last_child if box.first == leaf.index and box.last == leaf.index + 1 else None
     while last is not None and last.tag in ("-text", "-comment") and not (last.text_content or "").strip():
         last = last.prev
@@ -144,6 +148,19 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
         yield tail, "credit" if named else "", apart and " " in tail and len(head) > _SENTENCE
     else:
         yield leaf.text, "", False
+
+
+def _behind_caption(leaf: Leaf, box: Box) -> str:
+    """What stands in brackets behind an inline element that is a caption by its class; "" where nothing does."""
+    first = box.node.first_child if leaf.text.endswith((")", "]")) else None
+    while first is not None and first.tag == "-text" and not (first.text_content or "").strip():
+        first = first.next
+    if first is None or first.tag not in _INLINE or not _CAPTION_CLASS.search(first.attributes.get("class") or ""):
+        return ""
+    caption, behind = squash(first.text()), ""
+    if leaf.text.startswith(caption):
+        behind = leaf.text[len(caption) :].strip()
+    return behind if behind != unwrap(behind) and level(behind) else ""
 
 
 def _named_whole(leaf: Leaf, box: Box) -> str:
