@@ -32,7 +32,8 @@ from wiredesk.web.text import squash
 _OF_STORIES = frozenset({"author", "datecreated", "datemodified", "datepublished", "uploaddate"})
 _ITEM_LEVELS = 6  # from a property of microdata to the item that it is of
 _MEDIA_ITEM = re.compile(r"schema\.org/(?:Image|Video|Audio|Media)Object", re.IGNORECASE)
-MAX_DEPTH = 300  # real pages reach 40
+MAX_DEPTH = 300  # below the root; real pages reach 40
+_MOST_OPEN = MAX_DEPTH + 1
 
 
 @dataclass(slots=True)
@@ -132,18 +133,24 @@ class Walk:
         outside = Box(-1, -1, "", "", root, -1, 0, 0, 0)
         here = self._enter(root, root.tag or "html", BLOCK, outside)
         node = root.first_child
-        entered: list[tuple[LexborNode, int, Box]] = []
-        parts, inside, known, enter, leave = self._parts, self._inside, KNOWN.get, self._enter, self._leave
+        entered: list[tuple[LexborNode, int, Box]] = [(root, BLOCK, outside)]
+        parts, inside, known, boxes, leaves = self._parts, self._inside, KNOWN.copy(), self.boxes, self.leaves
         while True:
             if node is None:
-                if not entered:
-                    break
                 node, kind, above = entered.pop()
                 if kind > SPAN:
-                    leave(here, above, kind)
+                    if parts:
+                        self._flush(here)
+                    if self._breaks and kind == BLOCK:
+                        self._breaks = 0
+                    here.last, here.end = len(leaves), len(boxes)
+                    above.chars += here.chars
+                    above.link_chars += here.link_chars
                     here = above
                 else:
                     inside[kind] -= 1
+                if not entered:
+                    return self
                 node = node.next
                 continue
             number = node.tag_id
@@ -154,29 +161,30 @@ class Walk:
                     parts.append(" ")
                 node = node.next
                 continue
-            tag, kind = known(number) or tags.kind_of(node)
+            try:
+                tag, kind = known[number]
+            except KeyError:
+                tag, kind = known[number] = tags.kind_of(node)
             if kind < PLAIN:
                 if kind:
                     self._special(node, tag, here)
                 node = node.next
                 continue
-            if number >= STANDARD_TAGS and kind == BLOCK and here.tag == "p":
-                kind = PLAIN  # other vocabularies mark names inside a sentence: <company>, <x-term>
             above = here
             if kind == LINK:
                 self._links += 1
             elif STRONG < kind < BLOCK:
                 kind = self._inline(node, kind, here)
+            elif number >= STANDARD_TAGS and here.tag == "p":
+                kind = PLAIN  # other vocabularies mark names inside a sentence: <company>, <x-term>
             if kind > SPAN:
-                here = enter(node, tag, kind, above)
+                here = self._enter(node, tag, kind, above)
             else:
                 inside[kind] += 1
             entered.append((node, kind, above))
-            if len(entered) > MAX_DEPTH:
+            if len(entered) > _MOST_OPEN:
                 raise ReadError(Outcome.PARSE_ERROR, "too deeply nested")
             node = node.first_child
-        self._leave(here, outside, BLOCK)
-        return self
 
     def _inline(self, node: LexborNode, kind: int, here: Box) -> int:
         """The kind of an inline element, looked at closely: <em class="img_desc"> is a caption, apart from the text."""
@@ -192,25 +200,13 @@ class Walk:
         """Begin a box inside ``above``."""
         if self._parts or kind == APART:
             self._flush(above)
-        if kind == BLOCK:
+        if self._breaks and kind == BLOCK:
             self._breaks = 0
         cls, own = tags.named(tag, node.attributes)
-        boxes = self.boxes
-        first = len(self.leaves)
-        box = Box(len(boxes), above.index, tag, cls, node, above.depth + 1, own, own | above.flags, first)
+        boxes, depth, first = self.boxes, above.depth + 1, len(self.leaves)
+        box = Box(len(boxes), above.index, tag, cls, node, depth, own, own | above.flags, first)
         boxes.append(box)
         return box
-
-    def _leave(self, box: Box, above: Box, kind: int) -> None:
-        """End a box inside ``above``."""
-        if self._parts:
-            self._flush(box)
-        box.last = len(self.leaves)
-        box.end = len(self.boxes)
-        if kind == BLOCK:
-            self._breaks = 0
-        above.chars += box.chars
-        above.link_chars += box.link_chars
 
     def _special(self, node: LexborNode, tag: str, here: Box) -> None:
         """Elements that are neither text nor block."""
@@ -258,12 +254,12 @@ class Walk:
                 self._special(child, tag, here)
 
     def _text(self, text: str) -> None:
+        parts, inside = self._parts, self._inside
         if text.isspace():
-            if self._parts:
-                self._parts.append(" ")
+            if parts:
+                parts.append(" ")
             return
-        self._parts.append(text)
-        inside = self._inside
+        parts.append(text)
         if inside[LINK]:
             self._link_chars += len(text)
         if self._plain:
@@ -280,15 +276,19 @@ class Walk:
 
         What was counted is at most the whole length of the leaf: squashing shortens.
         """
-        if self._parts:
-            text = squash("".join(self._parts))
-            self._parts.clear()
+        parts = self._parts
+        if parts:
+            text = squash("".join(parts))
+            parts.clear()
             if text:
                 size, leaves = len(text), self.leaves
                 linked, strong, italic = self._link_chars, self._strong, self._italic
-                linked = linked if linked < size else size
-                strong = strong if strong < size else size
-                italic = italic if italic < size else size
+                if linked > size:
+                    linked = size
+                if strong > size:
+                    strong = size
+                if italic > size:
+                    italic = size
                 breaks, self._breaks = self._breaks, 0
                 leaves.append(
                     Leaf(len(leaves), here.index, text, linked, self._links, breaks, strong, italic, here.flags)
