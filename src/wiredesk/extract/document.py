@@ -10,7 +10,7 @@ from html import unescape
 from typing import Any
 from urllib.parse import urlsplit
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError
 
 from wiredesk.errors import ReadError
 from wiredesk.extract import structured
@@ -56,7 +56,7 @@ class Document:
         try:
             markup = html if isinstance(html, bytes) else html.encode("utf-8")
             refuse_suspicious(markup)
-            self.tree = LexborHTMLParser(markup)
+            self.tree = LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
             for selector in remove:
                 for node in self.tree.css(selector):
                     node.decompose()
