@@ -35,6 +35,7 @@ MEDIA_CLASS = re.compile(
 _HAN_CAPTION = 40  # characters
 _HAN_WORDS = re.compile(r"[△▲▼]?[\u3400-\u9fff][\w\u3400-\u9fff、，“”《》（）()·\s]*[\u3400-\u9fff）)”》]")
 _NUMBERED = re.compile(r"(?:abb(?:\.|ildung)|fig(?:\.|ure|ura)|图|圖|図|그림)\s?\d{1,3}\s?[:.：]", re.I)
+_UNDER = f.CAPTION | f.FIGURE
 _FIELDS = 2  # caption and credit
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
@@ -182,6 +183,8 @@ def _orphans(doc: Document, frame: Frame, known: Collection[Unit]) -> Iterator[t
     taken = [(unit.box.index, unit.box.end) for unit in known if unit.last > unit.first]
     end = -1
     for box in doc.boxes[frame.root.index + 1 : frame.root.end]:
+        if not (box.own & _UNDER or "credit" in box.cls):
+            continue
         if box.index < end or not 0 < box.chars <= _MAX_BESIDE or not _is_beside(box):
             continue
         if box.first <= frame.headline < box.last and box.tag != "figure":
@@ -201,10 +204,7 @@ def _orphans(doc: Document, frame: Frame, known: Collection[Unit]) -> Iterator[t
 def _is_beside(box: Box) -> bool:
     if 2 * box.link_chars > box.chars:
         return False
-    if box.own & (f.CAPTION | f.FIGURE):
-        return True
-    cls = box.cls
-    return "credit" in cls and MEDIA_CLASS.search(cls) is not None
+    return box.own & _UNDER != 0 or MEDIA_CLASS.search(box.cls) is not None
 
 
 def _is_han_caption(leaf: Leaf) -> bool:
