@@ -39,11 +39,13 @@ class Flags:
         known = self._known.get(index)
         if known is None:
             box = self._boxes[index]
-            first, last = self._story
-            around = box.index <= self._container < box.end or (box.first <= first < last < box.last)
-            own = 0 if around else box.own
+            own = 0 if box.own and self._is_around(box) else box.own
             known = self._known[index] = own | self.up_to_root(box.parent)
         return known
+
+    def _is_around(self, box: Box) -> bool:
+        first, last = self._story
+        return box.index <= self._container < box.end or box.first <= first < last < box.last
 
 
 @dataclass(frozen=True, slots=True)
