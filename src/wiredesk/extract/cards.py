@@ -29,12 +29,18 @@ _FEW = 0.2  # share of the prose
 _HEADINGS = f.words("h1 h2 h3 h4 h5 h6")
 
 
-def find(doc: Document, masses: list[float]) -> set[int]:
-    """Indices of the boxes that are cards. Cards that hold most of the page's prose are a listicle, not cards."""
+def linked(doc: Document) -> list[Box]:
+    """The boxes that may be cards: not long, and with a link."""
+    return [
+        box for box in doc.boxes if box.link_chars >= _SHORTEST_LINK and box.chars <= _LONGEST and box.tag in _ARTICLES
+    ]
+
+
+def find(doc: Document, linked: Sequence[Box], masses: list[float]) -> set[int]:
+    """Indices of the ``linked`` boxes that are cards. Cards that hold most of the prose are a listicle, not cards."""
     rows: dict[tuple[int, str, str], list[Box]] = {}
-    for box in doc.boxes:
-        if box.link_chars >= _SHORTEST_LINK and box.chars <= _LONGEST and box.tag in _ARTICLES:
-            rows.setdefault((box.parent, box.tag, box.cls.split(" ", 1)[0]), []).append(box)
+    for box in linked:
+        rows.setdefault((box.parent, box.tag, box.cls.split(" ", 1)[0]), []).append(box)
     total = masses[0] if masses else 0.0
     found: set[int] = set()
     for row in rows.values():
@@ -47,14 +53,14 @@ def find(doc: Document, masses: list[float]) -> set[int]:
     return found
 
 
-def lone(doc: Document, masses: list[float]) -> set[int]:
+def lone(doc: Document, linked: Sequence[Box], masses: list[float]) -> set[int]:
     """Single cards between the paragraphs: a headline that is a link to another story, and its summary.
 
     Where they hold more than a small part of the prose, the page is a list of such sections.
     """
     found: list[Box] = []
-    for box in doc.boxes:
-        if not _SHORTEST_HEADLINE <= box.link_chars < box.chars <= _LONGEST_LONE or box.tag not in _ARTICLES:
+    for box in linked:
+        if not _SHORTEST_HEADLINE <= box.link_chars < box.chars <= _LONGEST_LONE:
             continue
         if found and box.index < found[-1].end:
             continue

@@ -4,9 +4,11 @@ Every field reader takes a ``Document``; nobody else parses, and nobody else wal
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from html import unescape
+from operator import sub
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -127,10 +129,24 @@ class Document:
 
     @cached_property
     def _boxes_by_tag(self) -> Mapping[str, Sequence[Box]]:
-        found: dict[str, list[Box]] = {}
+        found: defaultdict[str, list[Box]] = defaultdict(list)
         for box in self.boxes:
-            found.setdefault(box.tag, []).append(box)
+            found[box.tag].append(box)
         return found
+
+    @cached_property
+    def flagged(self) -> Sequence[Box]:
+        """The boxes with flags of their own, in order: hardly half of all."""
+        return [box for box in self.boxes if box.own]
+
+    def per_box(self, sums: Sequence[float]) -> list[float]:
+        """What each box holds of something, by the sums of it before each leaf and behind the last."""
+        firsts, lasts = self._ranges
+        return list(map(sub, map(sums.__getitem__, lasts), map(sums.__getitem__, firsts)))
+
+    @cached_property
+    def _ranges(self) -> tuple[Sequence[int], Sequence[int]]:
+        return [box.first for box in self.boxes], [box.last for box in self.boxes]
 
     @cached_property
     def host(self) -> str:

@@ -105,7 +105,7 @@ def _hidden_story(doc: Document, weights: list[float], living: float) -> int | N
     """The only block named as the story that is hidden, where hardly anything else is prose: a script shows it to
     whoever may read on, and the page holds it for everybody.
     """
-    stories = [box for box in doc.boxes if box.own & f.HIDDEN and box.own & f.STORY]
+    stories = [box for box in doc.flagged if box.own & f.HIDDEN and box.own & f.STORY]
     if len(stories) != 1:
         return None
     mass = sum(weight for weight in weights[stories[0].first : stories[0].last] if weight > 0)
@@ -120,8 +120,7 @@ def _living(doc: Document, weights: list[float], dead: list[bool], start: int = 
 
 def _masses(doc: Document, weights: list[float]) -> list[float]:
     """Prose per box, whole subtree, whatever the flags."""
-    sums = list(accumulate([weight if weight > 0 else 0.0 for weight in weights], initial=0.0))
-    return [sums[box.last] - sums[box.first] for box in doc.boxes]
+    return doc.per_box(list(accumulate([weight if weight > 0 else 0.0 for weight in weights], initial=0.0)))
 
 
 def _judge_boxes(
@@ -138,14 +137,18 @@ def _judge_boxes(
         protected = {box.index for box in doc.ancestors(title_box)}
     alike = _alike(doc, masses)
     named = _named(doc)
-    others = cards.find(doc, masses) | cards.other_articles(doc, title_box, masses)
-    others |= cards.lone(doc, masses) | cards.widgets(doc, masses)
+    linked = cards.linked(doc)
+    others = cards.find(doc, linked, masses) | cards.other_articles(doc, title_box, masses)
+    others |= cards.lone(doc, linked, masses) | cards.widgets(doc, masses)
     others -= protected
     dead: list[bool] = []
     flags: list[int] = []
+    said, gone = 0, False
     for index, box in enumerate(doc.boxes):
-        own, parent = box.own, box.parent
-        said, gone = (flags[parent], dead[parent] or index in others) if parent >= 0 else (0, False)
+        own = box.own
+        if index:
+            parent = box.parent
+            said, gone = flags[parent], dead[parent] or index in others
         if own and index not in protected and box.tag not in _UNKILLABLE:
             mass = masses[index]
             if mass < 0.5 * total or mass < _BLOCK:
@@ -169,7 +172,7 @@ def _asks(doc: Document, box: Box) -> bool:
 
 def _named(doc: Document) -> Box | None:
     """The block with the most words of its own that is named as the story and stands in no boilerplate."""
-    stories = (box for box in doc.boxes if box.own & f.STORY and not box.flags & DEAD)
+    stories = (box for box in doc.flagged if box.own & f.STORY and not box.flags & DEAD)
     return max(stories, key=lambda box: box.chars - box.link_chars, default=None)
 
 
@@ -183,7 +186,8 @@ def _stands_beside(box: Box, mass: float, story: Box | None) -> bool:
 def _alike(doc: Document, masses: list[float]) -> dict[tuple[str, str], float]:
     """Prose in all boxes of one tag and class that are flagged as an aside: a story may stand in a row of them."""
     sums: dict[tuple[str, str], float] = {}
-    for box, mass in zip(doc.boxes, masses, strict=True):
+    for box in doc.flagged:
+        mass = masses[box.index]
         if mass and box.own & _REPEATED and box.cls:
             key = (box.tag, box.cls)
             sums[key] = sums.get(key, 0.0) + mass
@@ -216,25 +220,29 @@ def _scores(doc: Document, weights: list[float], dead: list[bool], start: int) -
     """Prose minus clutter of the living leaves of every box."""
     sums = [0.0]
     total = 0.0
+    story = f.STORY
     for leaf, weight in zip(doc.leaves, weights, strict=True):
         if weight < 0:
             weight *= _CLUTTER
-        if leaf.flags & f.STORY and leaf.link_chars * 2 < len(leaf.text):
+        if leaf.flags & story and leaf.link_chars * 2 < len(leaf.text):
             weight = max(weight, 0.0 if leaf.flags & f.TABLE else _SHORT_LINE * len(leaf.text))
         if dead[leaf.box]:
-            weight = min(weight, 0.0) * 0.3
-        elif leaf.index < start:
-            weight = min(weight, 0.0)
+            weight = weight * 0.3 if weight < 0 else 0.0
+        elif weight > 0 and leaf.index < start:
+            weight = 0.0
         total += weight
         sums.append(total)
-    return [sums[box.last] - sums[box.first] for box in doc.boxes]
+    return doc.per_box(sums)
 
 
 def _choose(doc: Document, scores: list[float]) -> int:
-    best, best_score = 0, float("-inf")
-    for box, score in zip(doc.boxes, scores, strict=True):
-        if box.own & f.STORY and score > 0:
-            score *= 1.1
-        if score > best_score or (score == best_score and box.depth > doc.boxes[best].depth):
-            best, best_score = box.index, score
-    return best
+    """The box with the best score, the innermost of several."""
+    favoured = list(scores)
+    for box in doc.flagged:
+        if box.own & f.STORY and favoured[box.index] > 0:
+            favoured[box.index] *= 1.1
+    most = max(favoured)
+    if favoured.count(most) == 1:
+        return favoured.index(most)
+    best = [box for box, score in zip(doc.boxes, favoured, strict=True) if score == most]
+    return max(best, key=lambda box: box.depth).index

@@ -99,7 +99,7 @@ def _sections(doc: Document) -> Iterator[Candidate[str]]:
     crumbs = _breadcrumb(doc)
     if crumbs:
         yield Candidate(crumbs[0], "json-ld BreadcrumbList")
-    for box in doc.boxes:
+    for box in doc.flagged:
         if box.own & f.NAV and "breadcrumb" in box.cls and box.last > box.first:
             shown = (_first_crumb(leaf.text) for leaf in doc.leaves[box.first : box.last] if leaf.links)
             if first := next(filter(None, shown), None):
