@@ -38,7 +38,7 @@ _MOST_OPEN = MAX_DEPTH + 1
 
 @dataclass(slots=True)
 class Box:
-    """A block element. ``end`` and ``last`` close the half-open ranges of its boxes and leaves.
+    """A block element. ``end`` and ``last``, set when it ends, close the half-open ranges of its boxes and leaves.
 
     ``own`` are the flags of the element itself, ``flags`` those and its ancestors'.
     """
@@ -52,8 +52,8 @@ class Box:
     own: int
     flags: int
     first: int
-    last: int = 0
-    end: int = 0
+    last: int = field(init=False)
+    end: int = field(init=False)
     chars: int = 0  # text in the whole subtree
     link_chars: int = 0
 
