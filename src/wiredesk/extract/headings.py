@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import letters
@@ -30,13 +32,11 @@ def printed(doc: Document) -> list[Box]:
 
     A body that is called "gdpr-applies" encloses the h1 too: an h1 is judged by its own neighbourhood.
     """
+    named = (box for box in doc.flagged if box.own & f.HEADLINE and box.tag not in _HEADINGS)
     return [
         box
-        for box in doc.boxes
-        if (box.own & f.HEADLINE or box.tag in _HEADINGS)
-        and 0 < box.chars <= LONGEST
-        and not box.flags & f.COMMENTS
-        and (box.tag == "h1" or not box.flags & f.CONSENT)
+        for box in sorted(chain(named, *map(doc.by_tag, _HEADINGS)), key=attrgetter("index"))
+        if 0 < box.chars <= LONGEST and not box.flags & f.COMMENTS and (box.tag == "h1" or not box.flags & f.CONSENT)
     ]
 
 
