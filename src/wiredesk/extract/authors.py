@@ -178,14 +178,15 @@ def _without_editors(doc: Document, stated: _Stated) -> _Stated:
     """What a meta tag states without those whom the page prints as editors: systems name who put the story in."""
     if not stated.people or not stated.evidence.startswith("meta"):
         return stated
-    edited = {name for name in stated.people if any(_is_edited_by(leaf.text, name) for leaf in doc.leaves)}
+    lines = [leaf.text for leaf in doc.leaves if len(leaf.text) <= _MAX_EDITED]
+    edited = {name for name in stated.people if any(_is_edited_by(line, name) for line in lines if name in line)}
     people = tuple(name for name in stated.people if name not in edited)
     return replace(stated, people=people, nobody=(*stated.nobody, *edited)) if edited else stated
 
 
-def _is_edited_by(text: str, name: str) -> bool:
-    """Whether a line gives ``name`` behind a word for editor."""
-    return len(text) <= _MAX_EDITED and name in text and _EDITOR.search(text.partition(name)[0]) is not None
+def _is_edited_by(line: str, name: str) -> bool:
+    """Whether a line gives the ``name`` in it behind a word for editor."""
+    return _EDITOR.search(line.partition(name)[0]) is not None
 
 
 def _linked(doc: Document) -> list[str]:
