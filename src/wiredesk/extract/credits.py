@@ -75,9 +75,9 @@ def inside(text: str) -> list[re.Match[str]]:
     """Where credit words stand in ``text``, in order."""
     low = text.casefold()
     found: list[re.Match[str]] = []
-    if p.MARK.search(text) or any(hint in low for hint in p.OPENING_HINTS):
+    if p.MARK.search(text) or any(map(low.__contains__, p.OPENING_HINTS)):
         found.extend(p.prefixes(text))
-    if any(hint in low for hint in p.SOFT_HINTS):
+    if any(map(low.__contains__, p.SOFT_HINTS)):
         soft = p.INSIDE_SOFT.finditer(text)
         found.extend(match for match in soft if _name_follows(match, text))
     return sorted((one for one in found if not describes(one[0] + text[one.end() :])), key=re.Match.start)

@@ -188,7 +188,7 @@ def introduced(text: str, folded: str) -> str | None:
 
 def _inside(folded: str) -> re.Match[str] | None:
     """The introduction that stands further inside a line."""
-    return INSIDE.search(folded, 0, 90) if any(hint in folded for hint in INSIDE_HINTS) else None
+    return INSIDE.search(folded, 0, 90) if any(map(folded.__contains__, INSIDE_HINTS)) else None
 
 
 def is_introduced(text: str) -> bool:
@@ -216,7 +216,7 @@ def _may_open(folded: str) -> bool:
 def may_introduce(text: str) -> bool:
     """A cheap look whether ``introduced`` may find anything in ``text``."""
     lower = text.lower()
-    return _may_open(lower) or any(word in lower for word in _BY_WORDS)
+    return _may_open(lower) or any(map(lower.__contains__, _BY_WORDS))
 
 
 def _is_small(name: str, own: frozenset[str]) -> bool:

@@ -28,7 +28,7 @@ def runs_on(text: str) -> bool:
     """Whether words or numbers meet in a line without a blank, as elements do that only their style keeps apart."""
     if _CAPITAL.search(text) or _NUMBER.search(text) or ("@" in text and _ADDRESS.search(text)):
         return True
-    return any(role in text for role in _ROLES) and _ROLE.search(text) is not None
+    return any(map(text.__contains__, _ROLES)) and _ROLE.search(text) is not None
 
 
 def may_run_on(doc: Document, leaf: Leaf) -> bool:

@@ -80,7 +80,7 @@ def find(text: str) -> Shared | None:
     if len(text) > _MAX_LINE or not _may_open(text):
         return None
     low = text.casefold()
-    return _read(text) if any(hint in low for hint in _HINTS) else None
+    return _read(text) if any(map(low.__contains__, _HINTS)) else None
 
 
 def _may_open(text: str) -> bool:

@@ -131,7 +131,7 @@ def _path(url: str) -> str:
 
 
 def _loose(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 _ASSIGNMENT = re.compile(r"(?<![=!<>])=\s*(?=[{\[])|JSON\.parse\(\s*(?=[\"'])")
