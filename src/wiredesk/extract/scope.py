@@ -153,7 +153,7 @@ def _judge_boxes(
             mass = masses[index]
             if mass < 0.5 * total or mass < _BLOCK:
                 said |= own if mass < _SECTION else own & ~f.BYLINE
-            gone = gone or _stands_beside(box, mass, named)
+            gone = gone or (own & f.ASIDE != 0 and _stands_beside(box, mass, named))
             if not gone and own & deadly:
                 folded = (own | doc.boxes[parent].own) & f.FOLDED
                 shown = folded and not own & deadly & ~f.HIDDEN and mass > _FOLDED
@@ -178,7 +178,7 @@ def _named(doc: Document) -> Box | None:
 
 def _stands_beside(box: Box, mass: float, story: Box | None) -> bool:
     """Whether a sidebar stands outside the ``story`` and says less: tables and short lines are little prose."""
-    if story is None or not box.own & f.ASIDE or box.own & f.STORY:
+    if story is None or box.own & f.STORY:
         return False
     return not story.index <= box.index < story.end and mass < story.chars - story.link_chars
 
