@@ -161,10 +161,9 @@ class Walk:
                     parts.append(" ")
                 node = node.next
                 continue
-            try:
-                tag, kind = known[number]
-            except KeyError:
-                tag, kind = known[number] = tags.kind_of(node)
+            if number not in known:
+                known[number] = tags.kind_of(node)
+            tag, kind = known[number]
             if kind < PLAIN:
                 if kind:
                     self._special(node, tag, here)
