@@ -172,6 +172,9 @@ def test_a_last_paragraph_that_only_tells_where_the_text_is_from_is_consumed() -
 
 def test_meta_tags_and_structured_data_name_agencies() -> None:
     assert pairs(read(head="<meta name=articleAuthor content='Anadolu Ajansı'>")) == [("Anadolu Agency", Kind.AGENCY)]
+    assert pairs(read(head="<meta name=cXenseParse:tss-accreditation content=AFP>")) == [
+        ("Agence France-Presse", Kind.AGENCY)
+    ]
     article = '{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Reuters"}}'
     ld = f'<script type="application/ld+json">{article}</script>'
     assert pairs(read(head=ld)) == [("Reuters", Kind.AGENCY)]

@@ -434,6 +434,29 @@ def test_a_link_to_the_archive_of_a_pen_name_names_its_writer() -> None:
     assert read(row.format("stories")).authors == ()
 
 
+def test_a_card_of_a_person_names_the_writer_beside_a_role() -> None:
+    card = "<p class='author vcard'><a href=/t/1><b class=fn>Anna Doe</b></a> <span>Senior Harbour Correspondent</span></p>"
+    assert read(card).authors == ("Anna Doe",)
+
+
+@pytest.mark.parametrize(
+    ("line", "writers"),
+    [
+        ("Jane Doe, Example World Radio News.", ("Jane Doe",)),
+        ("Jane Doe, Example News, Singapore", ("Jane Doe",)),
+        (
+            "--Jane Doe and Fan Wenxin, with assistance from Ann Poe in Oslo. Editors: Luke Poe.",
+            ("Jane Doe", "Fan Wenxin"),
+        ),
+        ("--With assistance from Ann Poe in Oslo.", ()),
+        ("-- Salt, bread and news from the harbour", ()),
+        ("Jane Doe, who heard of it on Radio News.", ()),
+    ],
+)
+def test_reporters_sign_off(line: str, writers: tuple[str, ...]) -> None:
+    assert read(tail=f"<p>{line}</p><p>Write to the harbour desk.</p>").authors == writers
+
+
 def test_a_list_of_authors_for_scholars_is_read() -> None:
     metas = "".join(f'<meta name="citation_authors" content="{name}">' for name in ("Jane Doe", "Ho Chen"))
     assert read(head=f'<meta name="dc.creator" content="Jane Doe">{metas}').authors == ("Jane Doe", "Ho Chen")
@@ -448,6 +471,8 @@ def test_whom_to_call_for_questions_has_not_signed_the_story() -> None:
     [
         ("<div>Hemi Parata, Daily</div>", ("Hemi Parata",)),
         ("<div>Lyle Fennick</div><div>Daily</div>", ("Lyle Fennick",)),
+        ("<div class=credits><p><b>MARIANA DOE</b><br>EDITORA-ADJUNTA DE PESCA</p></div>", ("MARIANA DOE",)),
+        ("<div class=credits><img src=a.jpg><p><b>MARIANA DOE</b><br>FOTÓGRAFA</p></div>", ()),
         ("<div><span>Lyle Fennick</span><span>Daily</span></div>", ("Lyle Fennick",)),
         ("<div><a href=/staff/lyle-fennick>Lyle Fennick</a></div>", ("Lyle Fennick",)),
         ("<div class=byline>Written by <a href=/a>Lyle Fennick</a> Dunmore | March 2, 2026</div>", ("Lyle Fennick",)),
@@ -632,6 +657,10 @@ _HOUSE = (
         # a role glued to the second of two links
         ("<div class=byline>By <a href=/a/1>Anna Doe</a> and <a href=/a/2>John Roe</a> Globe-trotting staff</div>", "",
          ("Anna Doe", "John Roe")),
+        # two links and, behind them, names without one
+        ("<p class=byline>By <a href=/a/1>ANNA DeDOE</a>, <a href=/a/2>JOHN ROE</a>, LUKE H. POE and AARON FALK</p>", "",
+         ("ANNA DeDOE", "JOHN ROE", "LUKE H. POE", "AARON FALK")),
+        ("<div class=byline>By <span>Narayana Doe Bloomberg</span></div>", "", ("Narayana Doe",)),
         # a link to the section behind the writer's
         ("<div class=byline><a href=/a/1>Anna Doe</a> <a href=/science>Science &amp; Stars</a></div>", "", ("Anna Doe",)),
         # the label in an element of its own

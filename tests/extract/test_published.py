@@ -386,6 +386,12 @@ def test_a_printed_date_of_two_readings_is_the_one_that_the_data_state(printed: 
     assert read(f"{HEAD}{row}", head)[0] == "2016-12-09T22:51:26+00:00"
 
 
+def test_a_stated_date_of_two_readings_is_the_one_that_is_printed() -> None:
+    head = '<meta name="date" content="11/01/2023 12:43:42">'
+    assert read(f"{HEAD}{PROSE}<p>Erstellt am: 01.11.2023</p>", head)[0] == "2023-11-01T12:43:42+00:00"
+    assert read(f"{HEAD}{PROSE}<p>Erstellt am: 11.01.2023</p>", head)[0] == "2023-01-11T12:43:42+00:00"
+
+
 def test_a_printed_date_of_two_readings_keeps_its_own_where_the_data_state_that() -> None:
     head = '<meta property="article:published_time" content="2016-09-12T22:51:26+00:00">'
     assert read(f"{HEAD}<p class=date>12.09.2016</p>", head)[0] == "2016-09-12T22:51:26+00:00"

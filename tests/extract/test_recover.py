@@ -138,6 +138,14 @@ def test_the_function_of_nuxt_gives_its_markup() -> None:
     assert blocks(f"<script>window.__NUXT__={call};</script>") == WANTED
 
 
+@pytest.mark.parametrize("slash", ["/", "\\u002F"])
+def test_markup_that_a_script_escapes_is_read(slash: str) -> None:
+    body = json.dumps(MARKUP).replace("<", "\\u003C").replace(">", "\\u003E").replace("/", slash)
+    assert (
+        blocks(f"<script>window.__NUXT__=(function(a){{return {{data:[{{body:{body}}}]}}}}(null));</script>") == WANTED
+    )
+
+
 def test_rows_that_next_pushes_in_pieces_are_joined() -> None:
     tags = {"paragraph": "p", "heading": "h2"}
     members = [["$", tags[kind], str(at), {"children": text}] for at, (kind, text) in enumerate(WANTED)]

@@ -210,3 +210,9 @@ def test_an_attribute_that_ends_at_a_quote_of_the_headline_is_no_headline() -> N
     data = '{"@type":"NewsArticle","headline":"Herder stops"}</script>'
     printed = 'Herder stops: "My knees decided"'
     assert title(f"<title>{printed}</title>{head}{data}<body><h1>{printed}</h1>") == printed
+
+
+def test_the_name_of_a_paper_in_a_portals_h1_is_no_headline_though_the_headline_holds_it() -> None:
+    headline = "[Weekly Courant] The empty quay of a town that waits for its last ferry"
+    metas = f"<meta property=og:title content='{headline}'><title>{headline}</title>"
+    assert title(f"{metas}<body><h1><a href=/press/7>Courant</a></h1><h2>{headline}</h2>") == headline

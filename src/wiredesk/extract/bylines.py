@@ -224,7 +224,8 @@ def _as_linked(doc: Document, leaf: Leaf, people: tuple[str, ...], known: Known)
     links = [link for _, link in named if " " in link]
     several = len(links) == len(named) > 1 and all(_is_writer(node, link, known) for node, link in named)
     if several and people and people[0].startswith(links[0]):
-        return tuple(dict.fromkeys(links))
+        others = (name for name in people if persons.is_given(name) and not any(link in name for link in links))
+        return tuple(dict.fromkeys((*links, *others)))
     cut = tuple(next((link for link in links if name.startswith(f"{link} ")), name) for name in people)
     return tuple(name for name in cut if name in people or persons.is_person(name, known.own))
 

@@ -35,8 +35,9 @@ def tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[st
             continue
         if box.last > box.first and is_on_card(doc, doc.leaves[box.first]):
             continue
-        text = node.text(separator=" ").strip()[:MAX_BYLINE]
         signed = _is_card(node)
+        named = node.css_first(".fn") if signed else None  # hCard: the formatted name, without the role beside it
+        text = (named or node).text(separator=" ").strip()[:MAX_BYLINE]
         people, _ = ((), ()) if names.speaks_of_others(text, fold(text)) else names.split(text, own, stated=signed)
         if not people or len(people) > 3 or not (signed or all(" " in name for name in people)):
             continue

@@ -24,6 +24,7 @@ from wiredesk.web.text import squash
 
 _MAX_MARKUP = 4000  # characters of such a string with its markup
 _MAX_TEXT = 400
+_SMALL_LETTERS = 2  # in a name in capitals
 _LEAST_WORDS = 2  # of a whole name
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ADDRESS = re.compile(r"\(?[\w.%+-]+@\S+\)?|(?:https?://|www\.)\S+|(?<!\w)@\w+")
@@ -48,6 +49,7 @@ _SEVERAL_HAN = re.compile(
 _DEGREES = re.compile(
     r"(?:ph\.?d|m\.?d|m\.?a|m\.?b\.?a|m\.?s|r\.?d|r\.?n|l\.?p\.?c|b\.?a|j\.?d|d\.?o|cfp|cpa|cepf|jr|sr|ii|iii|esq)\W*"
 )
+_NO_SURNAMES = ("Bloomberg", "Reuters")  # behind two names; other agencies of one word in small letters may be one
 _NO_BYLINE = ("©", "#")  # "© by Gazette", "#1 comment by Jane"
 # "Von unserer Korrespondentin in Rom, Jane Doe"
 _PLACE_FIRST = re.compile(
@@ -134,7 +136,7 @@ def with_wire(name: str, own: frozenset[str] = frozenset()) -> tuple[str, str] |
         return None
     for at in range(2, len(words)):
         before, wire = " ".join(words[:at]), " ".join(words[at:])
-        known = agencies.find(wire) if wire.isupper() or at < len(words) - 1 else None
+        known = agencies.find(wire) if wire.isupper() or at < len(words) - 1 or wire in _NO_SURNAMES else None
         if known and known.supplies_text and not (before.isupper() and wire.isupper()) and is_person(before, own):
             return before, wire
     return None
@@ -228,6 +230,11 @@ def _counts(name: str, own: frozenset[str], *, stated: bool, pen: bool) -> bool:
     return is_person(name, own, pen=stated or pen) or (stated and _is_small(name, own))
 
 
+def _is_loud(name: str) -> bool:
+    """Whether a name is printed in capitals, but for a particle: "JANE DeDOE"."""
+    return sum(map(str.islower, name)) <= _SMALL_LETTERS < sum(map(str.isupper, name))
+
+
 def _stands(name: str, joint: str, people: list[str], *, stated: bool) -> bool:
     """Whether one piece of several is a name: the first is; degrees, places, roles and outlets follow commas."""
     if UNSPACED.search(name) or not people:
@@ -238,4 +245,4 @@ def _stands(name: str, joint: str, people: list[str], *, stated: bool) -> bool:
         return False
     if not stated and not any(map(str.isalpha, joint)) and is_given(people[0]) and not is_given(name):
         return "&" in joint
-    return not (name.isupper() and any(not other.isupper() for other in people))
+    return not (name.isupper() and not any(map(_is_loud, people)))

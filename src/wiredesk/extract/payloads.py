@@ -17,6 +17,7 @@ _LONG_TEXT = re.compile(r"T[0-9a-f]+,")
 _LITERAL = re.compile(r""""((?:[^"\\\n]|\\.)*+)("?)|'((?:[^'\\\n]|\\.)*+)'?""")
 _LONG = 200  # characters of a literal that may be a story
 _FLIGHT = "__next_f"
+_PARAGRAPH_ENDS = ("p>", "p\\u003E", "p\\u003e")  # as it is, and as scripts in pages escape it
 
 
 def is_flat(value: object) -> bool:
@@ -55,7 +56,7 @@ def of_scripts(texts: Sequence[str]) -> Iterator[object]:
     if pushed:
         yield from _rows("".join(chunk for text in pushed for chunk in _chunks(text)))
     for text in texts:
-        if _FLIGHT not in text and "p>" in text:
+        if _FLIGHT not in text and any(sign in text for sign in _PARAGRAPH_ENDS):
             found = (match for match in _LITERAL.finditer(text) if match[2] and len(match[1]) >= _LONG)
             yield from (value for value in map(_string, (match[0] for match in found)) if value and "</p>" in value)
 

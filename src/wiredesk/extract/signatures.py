@@ -21,6 +21,13 @@ _IS = re.compile(
     re.I,
 )
 _IN_BRACKETS = re.compile(r"\s[(（][^()（）]*[)）]$")
+# How reporters sign off: "Jane Doe, Example Radio News.", "--Jane Doe and John Roe, with assistance from Ann Poe."
+_ON_AIR = re.compile(
+    r"(?P<names>[A-Z][^,.]{3,40}),\s[A-Z][^,.]*\b(?:News|Radio|Television|TV)\b[^,.]{0,24}(?:,\s[A-Z][\w .-]{2,24})?\.?"
+)
+_DASHED = re.compile(r"(?:--+|—)\s?(?P<names>[A-Z][^,;:()]{4,80}?)(?:,?\s(?:with|in)\s[A-Za-z].*)?\.?", re.DOTALL)
+_MOST_DASHED = 300  # characters
+_AND = re.compile(r",\s|\sand\s")
 _CONTACT = re.compile(r"(?:press|media|presse|medien)?[- ]?(?:ansprechpartner|contact|kontakt)", re.IGNORECASE)
 
 
@@ -28,13 +35,23 @@ def last_line(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line
     """A short last line that is a name or an introduced name; of several names each has a portrait of its own."""
     if scope is None:
         return
-    for leaf in doc.leaves[max(scope.first, scope.last - _LAST) : scope.last + _LAST]:
-        if writers := han_names.signed(leaf.text):
+    for leaf in doc.leaves[max(scope.first, scope.last - _CLOSE) : scope.last + _LAST]:
+        close = leaf.index >= scope.last - _LAST
+        if writers := _signed_off(leaf.text) or (han_names.signed(leaf.text) if close else None):
             yield Line(leaf, names.split(writers, known.own)[0], (), True)
             return
     line = next(_signatures(doc, scope, known), None)
     if line and (line.sure or not _is_one_of_several(doc, scope, line.leaf, known)):
         yield line
+
+
+def _signed_off(text: str) -> str | None:
+    """The names in a line by which reporters sign off, one with a known given name; None in other lines."""
+    form = _DASHED if text.startswith(("--", "—")) else _ON_AIR
+    match = form.fullmatch(text) if form and len(text) <= _MOST_DASHED else None
+    people = _AND.split(match["names"]) if match else []
+    named = any(map(persons.is_given, people)) and all(map(persons.is_person, people))
+    return " and ".join(people) if named else None
 
 
 def _signatures(doc: Document, scope: Scope, known: Known) -> Iterator[Line]:

@@ -48,6 +48,7 @@ SPOKEN = {
         "få nyhederne direkte|denne artikel er mere end|artiklen er mere end"
     ),
     "de": (
+        "jetzt fan der|jetzt fan von|jetzt fan werden|"
         "melden sie sich für unseren|melden sie sich zu unserem|abonnieren sie unseren|abonniere unseren|"
         "abonnieren sie uns|hier können sie unseren|mit der anmeldung akzeptieren|mit der anmeldung stimmen sie|"
         "mit ihrer anmeldung|folgen sie uns|folge uns auf|folgt uns auf|besuchen sie uns auf|"
@@ -74,6 +75,8 @@ SPOKEN = {
         "δείτε όλες τις τελευταίες ειδήσεις|το άρθρο συνεχίζεται μετά"
     ),
     "en": (
+        "view source version on businesswire|this information was brought to you by cision|"
+        "to contact the reporter|to contact the editor responsible|to contact the editors responsible|"
         "sign up for our|sign up to our|sign up here|sign up now|sign up today|subscribe to our|get our free|"
         "get our daily|get our best|get our app|the best of our journalism|follow us on|follow us at|like us on|"
         "find us on|join us on|join our whatsapp|join our telegram|join our facebook|download our|"
@@ -183,6 +186,7 @@ SPOKEN = {
         "hibát talált a cikkben|a cikk a hirdetés után"
     ),
     "id": (
+        "yuk, simak juga|simak juga video|"
         "daftar newsletter kami|berlangganan newsletter|ikuti kami di|ikuti saluran|ikuti kanal|"
         "unduh aplikasi kami|komentar dimoderasi|komentar menjadi tanggung jawab|alamat email anda tidak akan|"
         "ruas yang wajib|anda harus masuk|silakan masuk untuk|silakan login untuk|kami menggunakan cookie|"
@@ -356,6 +360,7 @@ SPOKEN = {
         "phát hiện lỗi|báo lỗi bài viết|tin quan trọng mỗi"
     ),
     "zh": (
+        "平台声明|返回搜狐|"
         "扫描下方二维码|如有侵权|仅代表该机构观点|不代表本站|不代表本网|仅代表作者本人|仅代表作者个人|"
         "第一时间接收|更多粉丝福利|自媒体，不代表|仅提供信息发布平台|订阅我们的|訂閱我們的|关注我们的|"
         "扫描二维码关注|掃描二維碼加入|掃描二維碼追蹤|扫码关注|在google news|加入我们的微信|加入我们的频道|"

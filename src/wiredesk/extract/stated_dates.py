@@ -98,17 +98,18 @@ class Reader:
 
 
 def in_order(found: list[Found]) -> list[Found]:
-    """Printed numeric dates with day and month exchanged where that, and only that, is a day that the data state:
-    12.09.16 in print beside 2016-12-09 in a meta tag.
+    """Numeric dates with day and month exchanged where that, and only that, is a day that others give: 12.09.16 in
+    print beside 2016-12-09 in a meta tag; 11/01/2023 in a meta tag, whose order no language tells, beside 01.11.2023.
     """
-    stated = {day for one in found if not one.shown for day in one.days}
-    return [_exchanged(one) if _is_exchanged(one, stated) else one for one in found]
+    sure = {day for one in found if not one.shown and one.stamp.form != "numeric" for day in one.days}
+    printed = {day for one in found if one.shown for day in one.days}
+    return [_exchanged(one) if _is_exchanged(one, sure if one.shown else printed) else one for one in found]
 
 
-def _is_exchanged(one: Found, stated: Set[date]) -> bool:
+def _is_exchanged(one: Found, others: Set[date]) -> bool:
     at = one.moment.at
-    ambiguous = one.shown and one.stamp.form == "numeric" and at.day <= 12 and stated.isdisjoint(one.days)
-    return ambiguous and date(at.year, at.day, at.month) in stated
+    ambiguous = one.stamp.form == "numeric" and at.day <= 12 and others.isdisjoint(one.days)
+    return ambiguous and date(at.year, at.day, at.month) in others
 
 
 def _exchanged(one: Found) -> Found:

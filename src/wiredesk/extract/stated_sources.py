@@ -20,6 +20,8 @@ _SOURCE_META = (
     "agency", "article:agency", "article:source", "copyright", "dc.rightsholder", "dc.source", "dcterms.source",
     "mediaid", "news_source", "original-source", "provider", "source", "sourceorganization", "syndication-source",
 )  # fmt: skip
+# of names that publishing systems make up: "cXenseParse:tss-accreditation"
+_SOURCE_ENDS = ("accreditation", "agency")
 
 
 def read(doc: Document, publisher: str) -> Iterator[tuple[Claim, str]]:
@@ -32,7 +34,8 @@ def read(doc: Document, publisher: str) -> Iterator[tuple[Claim, str]]:
 
 def _meta(doc: Document, publisher: str) -> Iterator[tuple[Claim, str]]:
     """Agencies in author-like and source-like meta tags."""
-    for name in (*_AUTHOR_META, *_SOURCE_META):
+    ends = (name for name in doc.meta if name.endswith(_SOURCE_ENDS) and name not in _SOURCE_META)
+    for name in (*_AUTHOR_META, *_SOURCE_META, *ends):
         for content in doc.meta.get(name, ()):
             if len(content) <= _MAX_NAMES:
                 labels = labelled(content) if name in _SOURCE_META else ()

@@ -46,7 +46,7 @@ _HOUSE_WORDS, _ROW = 5, 90
 _KOREAN = re.compile(r"[가-힣]{2,4}")
 _ROLE_WORD = re.compile(
     r"(?:[^\W\d_]+\s){0,2}(?:envoye|correspond|korrespond|corresponsal|corrispond|enviad[oa]|inviat[oa]|journalist|reporter"
-    r"|redakt|redact|redatt|editor\b|columnist|writer\b|zpravodaj|korespondent)"
+    r"|redakt|redact|redatt|editora?\b|columnist|writer\b|zpravodaj|korespondent)"
 )
 _READING_TIME = re.compile(r"\d+\W?\s?min", re.IGNORECASE)
 _MAY_BE_ROW = re.compile(
@@ -110,7 +110,7 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
             return  # the story has begun
         if (
             names.is_label_of_others(before)
-            or leaf.flags & (f.CAPTION | f.QUOTE)
+            or (leaf.flags & (f.CAPTION | f.QUOTE) and not _credits_no_picture(doc, leaf))
             or _RUBRIC.search(doc.boxes[leaf.box].cls)
         ):
             continue
@@ -121,6 +121,12 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
         if line and ours and not is_on_card(doc, leaf):
             yield line
             return
+
+
+def _credits_no_picture(doc: Document, leaf: Leaf) -> bool:
+    """Whether a box called "credits" stands around no picture: it names the writer."""
+    box = doc.boxes[doc.boxes[leaf.box].parent]
+    return box.cls == "credits" and not any(box.index <= one.box < box.end for one in doc.pictures)
 
 
 def _above_headline(doc: Document, around: Places, known: Known) -> Iterator[Line]:
@@ -184,7 +190,7 @@ def _is_told(doc: Document, leaf: Leaf, known: Known) -> bool:
     following = doc.leaves[leaf.index + 1].text
     short = len(following) < MAX_NAME and doc.boxes[leaf.box].tag not in _HEADINGS
     address = "@" in following and " " not in following
-    told = short and (address or agencies.find(following) is not None or fold(following) in JOBS)
+    told = short and (address or agencies.find(following) is not None or _is_role(following))
     return told or _is_dated(doc, leaf, known)
 
 

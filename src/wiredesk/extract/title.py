@@ -39,6 +39,7 @@ _MORE = 12  # letters that the name of a site has more than its host: "The Harbo
 _STRONG = frozenset({"h1", "og:title", "json-ld headline"})
 _HAN_SITE = 8  # characters of the name of a Chinese site at the end of a <title>
 _HAN_CLAUSE = re.compile(r"[\s，。！？：“”]")
+_NAME = 3  # times as long is a headline at least as a name in it
 _SHORT = 12  # letters of an h1 that is more often "Details" or "Page" than a headline, where no other place repeats it
 
 
@@ -150,7 +151,7 @@ def _beside_h1(
     """A lower heading with the words of the share title, where the h1 has nothing of what is stated: a blog's name."""
     own = letters(doc.text_of(h1))
     shared = letters(next((text for text, evidence in stated if evidence == "og:title"), ""))
-    if len(shared) <= headings.SHORTEST or any(own in key or key in own for key in (letters(s) for s, _ in stated)):
+    if len(shared) <= headings.SHORTEST or any(_is_part(own, letters(text)) for text, _ in stated):
         return
     for box in printed:
         if box is not h1 and not box.link_chars and not headings.is_elsewhere(box):
@@ -158,6 +159,11 @@ def _beside_h1(
             if letters(text) == shared:
                 yield text, "heading"
                 return
+
+
+def _is_part(heading: str, stated: str) -> bool:
+    """Whether a heading holds a stated headline or is a good part of one, not just the name of a paper in it."""
+    return stated in heading or (heading in stated and len(heading) * _NAME >= len(stated))
 
 
 def _printed_part(doc: Document, title: str) -> str | None:
