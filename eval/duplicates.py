@@ -24,7 +24,7 @@ from duplicates.stream import Desk
 from duplicates.texts import Story, is_dev
 from duplicates.texts import load as load_stories
 
-from wiredesk.dedupe.days import in_one_style
+from wiredesk.dedupe.style import in_one_style
 from wiredesk.dedupe.likeness import THRESHOLD, likeness
 from wiredesk.dedupe.profile import profile
 from wiredesk.dedupe.resemblance import Traits, traits

@@ -105,6 +105,9 @@ for _units, _tens, _ands, _large in zip(_UNITS, _TENS, _ANDS, _LARGE, strict=Tru
         }
         _NUMBERS |= {f"{_name}{_word}": f"{_unit}{_zeros}" for _word, _zeros in _large}
 
+WORDS = {word: value for word, value in _NUMBERS.items() if value.isdigit() and word.isalpha()}
+"""Words for numbers, as tokens, with their figures."""
+
 # In Han writing every sign is a token. Each of these is part of other words too, so it counts beside another number.
 HAN_NUMBERS = "〇零一二两兩三四五六七八九十百千万萬亿億兆"
 _HAN_DIGITS = dict(zip("〇零一二两兩三四五六七八九", "0012223456789", strict=True))

@@ -1,8 +1,9 @@
 """Lines that stand under many stories: what an outlet or a firm prints below all that it prints.
 
 They are learned by clusters and not by articles, for the lines of a story that many print are no such lines. A text's
-lowest keys are a fair sample of its runs (``fingerprint``), and the lowest of them become known first: a line of which
-the lower half is common is standing. Only the last lines of a text: the first ones of a story stand in digests as well.
+lowest keys are a fair sample of its runs (``fingerprint``), and the lowest of them become known first, for under longer
+texts the others are in no sketch: a line of which the lower half, or the four lowest, are common is standing. Only the
+last lines of a text: the first ones of a story stand in digests as well.
 """
 
 from collections.abc import Collection, Sequence
@@ -11,6 +12,7 @@ from wiredesk.dedupe.fingerprint import SHINGLE, lowest_keys, run_keys, short_ke
 from wiredesk.dedupe.tokens import tokens
 
 LEAST_SHARE = 1 / 8  # of the sampled keys: a line or two under a long story do not hide what it is
+ENOUGH = 4  # keys: four in a row are common by chance in one line of sixteen of which half is
 SHORT = 2500  # characters: in longer lookalikes standing lines are too small a part to be looked for
 
 
@@ -37,8 +39,8 @@ def standing_lines(text: str, common: frozenset[int]) -> frozenset[str]:
 
 
 def _is_common(keys: Sequence[int], common: frozenset[int]) -> bool:
-    """Whether the lower half of a line's sampled keys is common; also where none is sampled, in a few words."""
-    return common.issuperset(keys[: (len(keys) + 1) // 2])
+    """Whether the lower half of a line's sampled keys is common, or the four lowest; also where none is sampled."""
+    return common.issuperset(keys[: min(ENOUGH, (len(keys) + 1) // 2)])
 
 
 def without(text: str, lines: Collection[str]) -> str:

@@ -1,9 +1,9 @@
-"""Days written in one way, before texts are compared: house styles differ in them, and forms by them.
+"""Days and numbers written in one way, before texts are compared: house styles differ in them, and forms by them.
 
-One paper prints "24 September", another "Sept. 24", a third "Wednesday". In a brief of thirty words that is a tenth of
-the text, and an exchanged number is what tells two fillings of one form apart. So both texts get the same word for the
-same day. Names of months from ``wiredesk.web.months``; of weekdays from the Unicode CLDR, without those that are other
-words as often (Turkish "pazar", Greek "τρίτη") and short forms.
+One paper prints "24 September" and "ten", another "Sept. 24" and "10", a third "Wednesday". In a brief of thirty words
+that is a tenth of the text, and an exchanged number is what tells two fillings of one form apart. So both texts get the
+same word for the same day or number. Names of months from ``wiredesk.web.months``, numbers from ``numbers``; of weekdays
+from the Unicode CLDR, without those that are other words as often (Turkish "pazar", Greek "τρίτη") and short forms.
 """
 
 import re
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
+from wiredesk.dedupe.numbers import WORDS
 from wiredesk.dedupe.standing import SHORT
 from wiredesk.dedupe.tokens import all_tokens, tokens
 from wiredesk.web.months import fold, month_of
@@ -46,6 +47,7 @@ _WEEKDAYS = {  # by the first token of a name: "segunda-feira" has two
     if name != "-"
 }
 _FORMER = 4  # days: "on Friday" is the last one; from the fifth on the next Friday is nearer
+_FIGURE = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<![\d.,:/$€£])\d{1,2}(?![\d:/%]|[.,]\d)")
 _MONTH_BEHIND = re.compile(
     r"(?:st|nd|rd|th|er|[.º°])?\s+(?:(?:of|de|di|d['’])\s*)?([^\W\d_]{3,12})\b\.?", re.IGNORECASE
@@ -57,22 +59,27 @@ _TWICE = re.compile(r"(\b\d{4}d)(?:[\s,(]+(?:(?:the|den|dem|le|el|il)\s+)?\1\b\)
 
 
 def in_one_style(one: str, other: str, day: date | None) -> tuple[str, str]:
-    """Two texts with "0924d" for the 24th of September, if one is short: in long ones a few words do not matter.
+    """Two texts with "0924d" for the 24th of September and "10" for ten, if one is short: in long ones a few words do
+    not matter.
 
     ``day``: when the first of them was published, which says what day "Wednesday" is; None leaves weekdays alone.
     """
     if min(len(one), len(other)) > SHORT:
         return one, other
-    return _restyled(one, day), _restyled(other, day)
+    figures = _FIGURE.search(one) is not None or _FIGURE.search(other) is not None  # texts stripped of them have none
+    return _restyled(one, day, figures=figures), _restyled(other, day, figures=figures)
 
 
 @lru_cache(maxsize=256)
-def _restyled(text: str, day: date | None) -> str:
+def _restyled(text: str, day: date | None, *, figures: bool) -> str:
     text = "".join(_with_dates(text))
     if day:
         for name, weekday in sorted(_WEEKDAYS[each] for each in _WEEKDAYS.keys() & set(all_tokens(text))):
             text = re.sub(rf"\b{name}\b", _word(_nearest(weekday, day)), text, flags=re.IGNORECASE)
-    return _TWICE.sub(r"\1", text)
+    text = _TWICE.sub(r"\1", text)
+    for word in sorted(WORDS.keys() & set(all_tokens(text))) if figures else ():
+        text = re.sub(rf"\b{word}\b", WORDS[word], text, flags=re.IGNORECASE)
+    return text
 
 
 def _with_dates(text: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Days in one style, so that a brief is recognised in another paper's."""
+"""Days and numbers in one style, so that a brief is recognised in another paper's."""
 
 from datetime import UTC, date, datetime
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.dedupe.test_lookalike import article, stored
 from wiredesk.dedupe import judge
-from wiredesk.dedupe.days import in_one_style
+from wiredesk.dedupe.style import in_one_style
 from wiredesk.dedupe.standing import SHORT
 
 FRIDAY = date(2026, 9, 25)
@@ -37,6 +37,10 @@ BRIEF = (
         ("w środę 23 września w", "w 0923d w"),
         ("on Sunday in", "on 0927d in"),  # the day after tomorrow is nearer than the Sunday before
         ("on Monday in", "on 0921d in"),
+        ("ten boats and 12 men", "10 boats and 12 men"),
+        ("zehn Boote, zwölf Leute, 3 Hunde", "10 Boote, 12 Leute, 3 Hunde"),
+        ("a tenth of the nine-to-five jobs in 2026", "a tenth of the 9-to-5 jobs in 2026"),
+        ("ten boats and twelve men", "ten boats and twelve men"),  # a text stripped of its figures
         ("23 people in September", "23 people in September"),
         ("at 10:23 September", "at 10:23 September"),
         ("1.23 September, 23,5 September", "1.23 September, 23,5 September"),
@@ -89,5 +93,5 @@ def test_any_text_can_be_restyled(text: str, day: date | None) -> None:
     )
 )
 def test_what_is_restyled_stays(words: list[str]) -> None:
-    once = in_one_style(" ".join(words), "", FRIDAY)[0]
+    once = in_one_style(" ".join(["2,500", *words]), "", FRIDAY)[0]
     assert in_one_style(once, "", FRIDAY)[0] == once
