@@ -24,10 +24,10 @@ from duplicates.stream import Desk
 from duplicates.texts import Story, is_dev
 from duplicates.texts import load as load_stories
 
-from wiredesk.dedupe.style import in_one_style
 from wiredesk.dedupe.likeness import THRESHOLD, likeness
 from wiredesk.dedupe.profile import profile
 from wiredesk.dedupe.resemblance import Traits, traits
+from wiredesk.dedupe.style import in_one_style
 from wiredesk.dedupe.weights import Curve
 
 ROOT = Path(__file__).resolve().parent.parent

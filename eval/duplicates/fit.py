@@ -10,10 +10,10 @@ from duplicates.collection import Document
 from duplicates.regression import Array, Fitted, Settings, fit_curved, fit_straight
 from duplicates.stream import Desk
 from wiredesk.dedupe import Lookalike
-from wiredesk.dedupe.style import in_one_style
 from wiredesk.dedupe.lookalike import WINDOW
 from wiredesk.dedupe.profile import profile
 from wiredesk.dedupe.resemblance import Traits, traits
+from wiredesk.dedupe.style import in_one_style
 from wiredesk.dedupe.weights import Curve
 
 # Which measures each score uses; +1: more of it speaks for one story, -1: against.

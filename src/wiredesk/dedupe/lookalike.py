@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from wiredesk.dedupe.style import in_one_style
 from wiredesk.dedupe.digests import announces_digest
 from wiredesk.dedupe.likeness import THRESHOLD, WHOLE, Likeness, is_whole, likeness, stream
 from wiredesk.dedupe.resemblance import GREATER
 from wiredesk.dedupe.standing import standing_lines, without
+from wiredesk.dedupe.style import in_one_style
 from wiredesk.records import Article, Moment
 
 WINDOW = timedelta(days=7)

@@ -2,7 +2,7 @@
 
 One paper prints "24 September" and "ten", another "Sept. 24" and "10", a third "Wednesday". In a brief of thirty words
 that is a tenth of the text, and an exchanged number is what tells two fillings of one form apart. So both texts get the
-same word for the same day or number. Names of months from ``wiredesk.web.months``, numbers from ``numbers``; of weekdays
+same word for the same day or number. Names of months from ``wiredesk.web.months``, numbers from ``numbers``, weekdays
 from the Unicode CLDR, without those that are other words as often (Turkish "pazar", Greek "τρίτη") and short forms.
 """
 
