@@ -71,6 +71,7 @@ def test_the_dateline(opening: str, name: str) -> None:
     [
         (" PTI", "Press Trust of India", Kind.AGENCY),
         (" (dpa)", "Deutsche Presse-Agentur", Kind.AGENCY),
+        (" – Additional reporting from Reuters", "Reuters", Kind.CONTRIBUTING),
         (" (abc/Reuters)", "Reuters", Kind.CONTRIBUTING),
         ("（来源：新华社）", "Xinhua News Agency", Kind.SOURCE_LINE),
     ],

@@ -167,6 +167,8 @@ STATED = [
     ('"By Jane Doe and John Roe"', ("Jane Doe", "John Roe")),
     ('{"@type": "Person", "name": ["Jane Doe", "John Roe"]}', ("Jane Doe", "John Roe")),
     ('{"@type": "Person", "givenName": "Jane", "familyName": "Doe"}', ("Jane Doe",)),
+    ('{"@type": "Person", "name": "Recueilli par Patrick DURAND."}', ("Patrick DURAND",)),
+    ('{"@type": "Person", "name": "Le Phare with AFP"}', ()),
     ('{"@type": "Organization", "name": "Reuters"}', ()),
     ('{"@type": "Person", "name": "admin"}', ()),
     ('"https://daily.example/authors/jane"', ()),
@@ -599,6 +601,7 @@ def test_a_signature_may_name_an_agency_in_brackets() -> None:
         ("【記者林佳蓉台北報導】", ("林佳蓉",)),
         ("新华社石家庄3月10日电（记者陈忠华、李明）", ("陈忠华", "李明")),
         ("【ロンドン＝佐藤一郎】", ("佐藤一郎",)),
+        ("　【ロンドン＝佐藤一郎】", ("佐藤一郎",)),
         ("【ロンドン＝時事】", ()),
     ],
 )

@@ -67,6 +67,7 @@ def test_a_sentence_beside_a_sure_credit_is_none_itself() -> None:
 def test_the_bracket_behind_a_caption_is_the_credit_and_not_the_whole() -> None:
     assert captions.read([piece("Minister Doe (ANTARA/Facebook/Minister)")]).credits == ("ANTARA/Facebook/Minister",)
     assert captions.read([piece("Jane Doe (AFP/Getty Images)")]).credits == ("Jane Doe (AFP/Getty Images)",)
+    assert captions.read([piece("Jane Doe (Photo by John Roe/Getty Images)")]).credits == ("John Roe/Getty Images",)
 
 
 def test_a_credit_that_ends_with_a_slash_goes_on_in_the_next_element() -> None:

@@ -387,3 +387,11 @@ def test_labels_for_screen_readers_name_whose_picture_it_is(label: str) -> None:
 def test_a_house_or_an_archive_may_be_the_credit(credit: str) -> None:
     markup = f"<figure><img src=a.jpg><figcaption>The ferry at dawn. <span class=credit>{credit}</span></figcaption></figure>"
     assert read(markup).photo_credits == (credit,)
+
+
+def test_a_figure_behind_a_meter_belongs_to_the_story() -> None:
+    """Papers that count what is read for nothing call paragraphs and figures after the first ones so."""
+    found = read(
+        "<figure class='body-image paywall'><img src=a.jpg width=700><figcaption>The ferry. Photograph: Jane Doe/AFP</figcaption></figure>"
+    )
+    assert found.photo_credits == ("Jane Doe/AFP",)

@@ -32,7 +32,7 @@ eu: egilea|egilea:
 fa: نویسنده|نوشته|به قلم|گزارش|گزارشگر|خبرنگار
 fi: teksti|kirjoittaja|tekijä|toimittaja|kirjoittanut|tekstin kirjoitti|näytä kaikki artikkelit kirjoittajalta
 fil: ni|nina|isinulat ni
-fr: par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|publié par|propos recueillis par|texte|texte de|texte par|une chronique de|la chronique de|un article de|posté par|reportage de|récit de|analyse de|tous les articles de|voir tous les articles de|voir toutes les publications de|tous les articles par|de notre correspondant|de notre correspondante|par notre correspondant|par notre correspondante|notre correspondant|notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|par notre envoyé spécial|par notre envoyée spéciale|de nos envoyés spéciaux|par nos envoyés spéciaux|auteur de l'article|auteur de l’article
+fr: par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|publié par|propos recueillis par|recueilli par|recueillis par|texte|texte de|texte par|une chronique de|la chronique de|un article de|posté par|reportage de|récit de|analyse de|tous les articles de|voir tous les articles de|voir toutes les publications de|tous les articles par|de notre correspondant|de notre correspondante|par notre correspondant|par notre correspondante|notre correspondant|notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|par notre envoyé spécial|par notre envoyée spéciale|de nos envoyés spéciaux|par nos envoyés spéciaux|auteur de l'article|auteur de l’article
 ga: scríofa ag
 gl: por|autor|escrito por
 gu: લેખક

@@ -223,7 +223,8 @@ def _ends_in_bracket(text: str) -> bool:
     caption, credit = cutlines.split_caption(text)
     if caption is None or credit is None or "/" not in credit or not text.endswith((f"{credit})", f"{credit}）")):
         return False
-    return not persons.is_given(caption) and level(caption) is not Level.SURE
+    labelled = credits.opens_credit(text[len(caption) :])  # "Jane Doe (Photo by John Roe/Agency)" shows Jane Doe
+    return labelled or (not persons.is_given(caption) and level(caption) is not Level.SURE)
 
 
 def _is_prose(caption: str) -> bool:

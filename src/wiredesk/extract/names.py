@@ -106,8 +106,9 @@ def split(
         elif not people and rest is not None and not (several and agencies.is_outlet_like(name)) and _is_phrase(name):
             break  # "By subscribing to this letter, you agree ...": what follows "by" must be a name
         first = False
-    if wires and not stated:  # "Von RND/dpa": beside an agency the short form of an outlet
-        people = [name for name in people if (" " in name or not name.isascii()) and not _HOUSE.fullmatch(name)]
+    if wires:  # "Von RND/dpa": beside an agency the short form of an outlet
+        people = [name for name in people if not _HOUSE.fullmatch(name)]
+        people = [name for name in people if stated or " " in name or not name.isascii()]
     return tuple(dict.fromkeys(people)), tuple(dict.fromkeys(wires))
 
 

@@ -34,6 +34,7 @@ with (?:additional )?(?:files?|reports?|reporting|inputs?|material|information|c
 contributing: {}
 with (?:agency|wire) (?:inputs?|reports?) (?:from|by) {}
 (?:additional )?(?:reporting|information) (?:from|by) {} (?:was|were|is)
+additional reporting (?:from|by) {}$
 {} contributed\W*$
 {} (?:also )?contributed (?:reporting |information )?to this (?:report|story|article)
 contains (?:information|material|reporting) from {}

@@ -284,7 +284,7 @@ def in_dateline(doc: Document, scope: Scope | None, own: frozenset[str]) -> tupl
         if leaf.text.isascii():
             continue
         at = leaf.text.find("（", 1, _ROW) if leaf.text[0].isdigit() else 0  # behind the date in a row
-        if found := han_names.in_dateline(leaf.text[max(at, 0) :][:_PROSE]):
+        if found := han_names.in_dateline(leaf.text[max(at, 0) :][:_PROSE].lstrip()):
             return names.split(found, own)[0], "dateline"
     for leaf in doc.leaves[max(scope.first, scope.last - _DECK) : scope.last] if scope else ():
         if found := han_names.signed_behind(leaf.text):
