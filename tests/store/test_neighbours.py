@@ -151,10 +151,11 @@ async def test_a_revision_stays_in_its_cluster(store: SqliteStore) -> None:
 
 
 def halves_and_whole() -> list[Article]:
-    """Two texts without a common line, and one that holds both."""
+    """Two texts without a common line, and one that holds both, by three sources."""
     half, rest = story(1, 30), story(2, 30)
     texts = (half, rest, half + "\n\n" + rest)
-    return [page(n, text, f"{'abc'[n]}.test", title="Flood closes the valley road") for n, text in enumerate(texts)]
+    title = "Flood closes the valley road"
+    return [page(n, text, f"{'abc'[n]}.test", title=title, source="abc"[n]) for n, text in enumerate(texts)]
 
 
 async def test_two_clusters_that_a_third_text_shows_to_be_one_are_merged_and_it_is_told(store: SqliteStore) -> None:

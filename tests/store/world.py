@@ -153,14 +153,19 @@ async def claim_one(store: Store, now: datetime) -> Lease:
 
 
 async def deliver(store: Store, *articles: Article, at: datetime = NOON) -> list[Verdict | None]:
-    """Bring articles in as one batch, as if the feed of ``alpha`` had named them; returns the verdicts.
+    """Bring articles in as one batch, as if the feed of ``alpha`` had named them, or their own; returns the verdicts.
 
     Their targets stay due, so that they can be delivered again.
     """
     await lead(store, *(each.url for each in articles), at=at)
     leases = await claim(store, at, hosts=1000, per_host=1000)
     fetched = {target.url: (lease, target) for lease in leases for target in lease.targets}
-    verdicts = await store.finish([answer(*fetched[each.url], at, article=each, due_at=at) for each in articles])
+    verdicts = await store.finish(
+        [
+            answer(*fetched[each.url], at, article=replace(each, source=each.source or "alpha"), due_at=at)
+            for each in articles
+        ]
+    )
     for lease in leases:
         await store.release(lease, at)
     return verdicts
