@@ -245,7 +245,7 @@ def _may_be_name(piece: Piece) -> bool:
 
 
 def _without_prose(found: Sequence[_Credit]) -> Sequence[_Credit]:
-    """Where one is surely a credit, a sentence in an element of the same class is the caption."""
+    """Where one is surely a credit, a sentence that its markup calls one as well is none."""
     if all(level(credit.text) is not Level.SURE for credit in found):
         return found
     return [credit for credit in found if level(credit.text) or len(_SMALL.findall(credit.text)) < _PROSE]

@@ -48,7 +48,7 @@ def last_line(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line
 def _signed_off(text: str) -> str | None:
     """The names in a line by which reporters sign off, one with a known given name; None in other lines."""
     form = _DASHED if text.startswith(("--", "—")) else _ON_AIR
-    match = form.fullmatch(text) if form and len(text) <= _MOST_DASHED else None
+    match = form.fullmatch(text) if len(text) <= _MOST_DASHED else None
     people = _AND.split(match["names"]) if match else []
     named = any(map(persons.is_given, people)) and all(map(persons.is_person, people))
     return " and ".join(people) if named else None
