@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wiredesk.dedupe import lowest_keys
-from wiredesk.dedupe.standing import standing_lines, without
+from wiredesk.dedupe.standing import ENOUGH, standing_lines, without
 from wiredesk.dedupe.tokens import tokens
 
 STORY = "The harbour of Aldermoor reopens on Monday after the flood, the mayor told reporters at the quay this morning."
@@ -50,6 +50,14 @@ def test_a_line_is_standing_before_its_higher_keys_are_known() -> None:
     keys = lowest_keys(FOOT)
     assert standing_lines(f"{STORY}\n{FOOT}", frozenset(keys[: len(keys) // 2 + 1])) == {FOOT}
     assert standing_lines(f"{STORY}\n{FOOT}", frozenset(keys[len(keys) // 2 :])) == frozenset()
+
+
+def test_four_lowest_keys_are_enough_for_a_long_line() -> None:
+    """Under longer texts its higher keys are in no sketch."""
+    keys = lowest_keys(FOOT)
+    assert len(keys) > 2 * ENOUGH + 1
+    assert standing_lines(f"{STORY}\n{FOOT}", frozenset(keys[:ENOUGH])) == {FOOT}
+    assert standing_lines(f"{STORY}\n{FOOT}", frozenset(keys[1 : ENOUGH + 1])) == frozenset()
 
 
 def test_a_line_under_a_long_story_is_not_looked_for() -> None:

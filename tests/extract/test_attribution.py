@@ -171,6 +171,11 @@ def test_a_last_paragraph_that_only_tells_where_the_text_is_from_is_consumed() -
     assert not read(closing=" It was first published by The Conversation.").consumed
 
 
+def test_a_paragraph_that_a_meter_counts_tells_as_any_other() -> None:
+    end = "The ferry stays in the harbour until the storm is over. – Additional reporting from Reuters"
+    assert pairs(read(last=f"<p class='body paywall'>{end}</p>")) == [("Reuters", Kind.CONTRIBUTING)]
+
+
 def test_meta_tags_and_structured_data_name_agencies() -> None:
     assert pairs(read(head="<meta name=articleAuthor content='Anadolu Ajansı'>")) == [("Anadolu Agency", Kind.AGENCY)]
     assert pairs(read(head="<meta name=cXenseParse:tss-accreditation content=AFP>")) == [

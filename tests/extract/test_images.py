@@ -389,9 +389,11 @@ def test_a_house_or_an_archive_may_be_the_credit(credit: str) -> None:
     assert read(markup).photo_credits == (credit,)
 
 
-def test_a_figure_behind_a_meter_belongs_to_the_story() -> None:
-    """Papers that count what is read for nothing call paragraphs and figures after the first ones so."""
-    found = read(
-        "<figure class='body-image paywall'><img src=a.jpg width=700><figcaption>The ferry. Photograph: Jane Doe/AFP</figcaption></figure>"
-    )
-    assert found.photo_credits == ("Jane Doe/AFP",)
+@pytest.mark.parametrize(("kind", "credits"), [("body", ("Jane Doe/AFP",)), ("offer", ())])
+def test_a_figure_behind_a_meter_belongs_to_the_story(kind: str, credits: tuple[str, ...]) -> None:
+    """Where the last paragraph stands in a paywall as well; else it is a picture of the offer."""
+    figure = _FIGURE.format("The ferry. Photograph: Jane Doe/AFP").replace("<figure", f"<figure class='{kind} paywall'")
+    rest = _STORY.replace("<p>", "<p class='body paywall'>") if kind == "body" else _STORY
+    html = f"<main><article><h1>Old ferry stays</h1><div>{_STORY}{figure}{rest}</div></article></main>"
+    doc = Document(html, "https://gazette.example/ferry")
+    assert images.read(doc, scope.find(doc)).photo_credits == credits

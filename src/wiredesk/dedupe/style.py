@@ -2,8 +2,7 @@
 
 One paper prints "24 September" and "ten", another "Sept. 24" and "10", a third "Wednesday". In a brief of thirty words
 that is a tenth of the text, and an exchanged number is what tells two fillings of one form apart. So both texts get the
-same word for the same day or number. Names of months from ``wiredesk.web.months``, numbers from ``numbers``, weekdays
-from the Unicode CLDR, without those that are other words as often (Turkish "pazar", Greek "τρίτη") and short forms.
+same word for the same day or number, in all languages of the tables.
 """
 
 import re
@@ -15,36 +14,10 @@ from wiredesk.dedupe.numbers import WORDS
 from wiredesk.dedupe.standing import SHORT
 from wiredesk.dedupe.tokens import all_tokens, tokens
 from wiredesk.web.months import fold, month_of
+from wiredesk.web.weekdays import WEEKDAYS
 
-_WEEK = """
-ar الاثنين|الإثنين الثلاثاء الأربعاء|الاربعاء الخميس الجمعة السبت الأحد|الاحد
-cs pondělí úterý středa|středu čtvrtek pátek sobota|sobotu neděle|neděli
-da mandag tirsdag onsdag torsdag fredag lørdag søndag
-de montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag
-el δευτέρα - τετάρτη πέμπτη παρασκευή σάββατο κυριακή
-en monday tuesday wednesday thursday friday saturday sunday
-es lunes martes miércoles jueves viernes sábado domingo
-fi maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
-fr lundi mardi mercredi jeudi vendredi samedi dimanche
-hi सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
-hu hétfő|hétfőn kedden szerda|szerdán csütörtök|csütörtökön péntek|pénteken szombat|szombaton vasárnap
-id senin selasa rabu kamis jumat sabtu -
-it lunedì martedì mercoledì giovedì venerdì sabato domenica
-nl maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-pl poniedziałek wtorek środa|środę czwartek piątek sobota|sobotę niedziela|niedzielę
-pt segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
-ro luni marți miercuri joi vineri sâmbătă duminică
-ru понедельник вторник среду четверг пятница|пятницу суббота|субботу воскресенье
-sv måndag|måndagen tisdag|tisdagen onsdag|onsdagen torsdag|torsdagen fredag|fredagen lördag|lördagen söndag|söndagen
-tr pazartesi salı çarşamba perşembe cuma cumartesi -
-uk понеділок вівторок середу четвер - субота|суботу неділя|неділю
-"""
 _WEEKDAYS = {  # by the first token of a name: "segunda-feira" has two
-    tokens(name)[0]: (name, weekday)
-    for line in _WEEK.strip().splitlines()
-    for weekday, cell in enumerate(line.split()[1:])
-    for name in cell.split("|")
-    if name != "-"
+    tokens(name)[0]: (name, weekday) for names in WEEKDAYS.values() for name, weekday in names.items()
 }
 _FORMER = 4  # days: "on Friday" is the last one; from the fifth on the next Friday is nearer
 _FIGURE = re.compile(r"\d")

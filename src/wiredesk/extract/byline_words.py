@@ -8,6 +8,7 @@ Own collection from the bylines that papers of each language print; sorted by la
 import re
 
 from wiredesk.extract.branches import branches
+from wiredesk.web import weekdays
 from wiredesk.web.months import fold
 
 # Introductions that need no more than a name behind them.
@@ -209,16 +210,8 @@ JOINT = re.compile(
 )
 """What parts two names, or a name and what follows it; splitting by it keeps the separators."""
 
-# Days of the week as they stand between a name and a date, without accents (CLDR).
-_WEEKDAYS = """
-ar: الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد الاحد
-de: montag dienstag mittwoch donnerstag freitag samstag sonntag
-en: monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-es: lunes martes miercoles jueves viernes sabado domingo
-fa: شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه
-fr: lundi mardi mercredi jeudi vendredi samedi dimanche
-hi: सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
-id: senin selasa rabu kamis jumat sabtu minggu
-tr: pazartesi sali carsamba persembe cuma cumartesi pazar
-"""
-WEEKDAYS = frozenset(day for line in _WEEKDAYS.strip().splitlines() for day in line[4:].split())
+# Days of the week as they stand between a name and a date, folded. In other languages they are surnames: Sobota, Sabato.
+_DAYS = (name for code in ("ar", "de", "en", "es", "fr", "hi", "id", "tr") for name in weekdays.WEEKDAYS[code])
+# There short forms and names that are other words elsewhere count as well.
+_MORE_DAYS = "mon tue wed thu fri sat sun minggu pazar شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه"
+WEEKDAYS = frozenset(map(fold, (*_DAYS, *_MORE_DAYS.split()))) - {"sonnabend"}  # which is a surname

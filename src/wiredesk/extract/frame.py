@@ -1,7 +1,6 @@
 """The part of a page that is the article: from the box around headline and story to the leaves where pictures stand."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -26,11 +25,18 @@ _SHORT_ONES = 2  # first paragraphs of a few words
 
 
 class Flags:
-    """What the boxes from one up to the root say together; remembers what was asked."""
+    """What the boxes from one up to the root say together; remembers what was asked.
 
-    def __init__(self, boxes: Sequence[Box], root: int, container: int, story: tuple[int, int]) -> None:
-        self._boxes, self._root, self._container, self._story = boxes, root, container, story
+    Where the last paragraph of the story stands in a paywall, a meter counts it: that word says nothing on this page.
+    """
+
+    def __init__(self, doc: Document, root: int, container: int, story: tuple[int, int]) -> None:
+        self._boxes, self._root, self._container, self._story = doc.boxes, root, container, story
         self._known: dict[int, int] = {}
+        self._heard = -1
+        if story[1] < len(doc.leaves) and self.up_to_root(doc.leaves[story[1]].box) & f.PAYWALL:
+            self._heard = ~f.PAYWALL
+            self._known.clear()
 
     def up_to_root(self, index: int) -> int:
         """Own flags of the box and of its ancestors below the root, without boxes that hold the whole story."""
@@ -40,7 +46,7 @@ class Flags:
         if known is None:
             box = self._boxes[index]
             own = 0 if box.own and self._is_around(box) else box.own
-            known = self._known[index] = own | self.up_to_root(box.parent)
+            known = self._known[index] = own & self._heard | self.up_to_root(box.parent)
         return known
 
     def _is_around(self, box: Box) -> bool:
@@ -91,9 +97,7 @@ class Frame:
         end = min(max(container.last, last + 1), last + 1 + _BELOW)
         while end < min(root.last, last + _GALLERY) and _is_slide(doc, doc.leaves[end]):
             end += 1
-        return cls(
-            root, scope.box, top, start, first, last, end, Flags(doc.boxes, root.index, scope.box, (first, last))
-        )
+        return cls(root, scope.box, top, start, first, last, end, Flags(doc, root.index, scope.box, (first, last)))
 
     def opening(self, doc: Document) -> int:
         """The leaf where the paragraphs begin: one or two too short to count may stand before ``story``."""

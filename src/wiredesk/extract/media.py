@@ -110,7 +110,7 @@ def _inside(box: Box, root: Box) -> bool:
 def _is_own(doc: Document, box: Box, said: int, frame: Frame) -> bool:
     """Whether a unit belongs to the article, by what the boxes around it say (``said``) and where it stands."""
     if box.tag == "figure":
-        said &= ~(f.SHARE | f.PAYWALL)  # "fig--has-shares": its buttons stand inside; a meter hides figures as well
+        said &= ~f.SHARE  # "fig--has-shares": its buttons stand inside
     if said & f.BYLINE and not said & (f.FIGURE | f.CAPTION):
         return False
     if box.first < frame.headline:
