@@ -63,7 +63,14 @@ def test_long_texts_stay_as_they_are() -> None:
 @pytest.mark.parametrize("other", ["on Sept. 21", "on Monday", "on Monday, 21 September"])
 def test_a_brief_is_one_story_whatever_the_style_of_its_day(other: str) -> None:
     known = stored(1, BRIEF.format("on 21 September"), at=AT)
-    assert judge(article(BRIEF.format(other), at=AT), [known]).join == 1
+    judgement = judge(article(BRIEF.format(other), at=AT), [known])
+    assert judgement.join == 1
+    assert judgement.hits[0].evidence == "same text; days and numbers in one style"  # it is not the same as printed
+
+
+def test_a_copy_that_needs_no_other_style_is_called_the_same_text() -> None:
+    text = BRIEF.format("on Monday")
+    assert judge(article(text, at=AT), [stored(1, text, at=AT)]).hits[0].evidence == "same text"
 
 
 @given(st.text(max_size=200), st.dates() | st.none())

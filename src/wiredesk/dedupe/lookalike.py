@@ -132,10 +132,15 @@ class _Compared:
 
 
 def _compare(article: Article, lookalike: Lookalike) -> _Compared:
+    """As printed where one holds the other word for word, else in one style of days and numbers."""
     ours, theirs = _times(article, lookalike)
-    text, other = in_one_style(article.text, lookalike.text, min(ours, theirs).date())
-    days = abs(ours - theirs) / timedelta(days=1)
-    return _Compared(lookalike, likeness(article.title, text, lookalike.title, other, days))
+    printed = text, other = article.text, lookalike.text
+    if not is_whole(text, other):
+        text, other = in_one_style(text, other, min(ours, theirs).date())
+    found = likeness(article.title, text, lookalike.title, other, abs(ours - theirs) / timedelta(days=1))
+    if (text, other) != printed:
+        found = replace(found, evidence=f"{found.evidence}; days and numbers in one style")
+    return _Compared(lookalike, found)
 
 
 def _in_time(article: Article, lookalike: Lookalike) -> bool:
