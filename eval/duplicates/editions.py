@@ -58,11 +58,20 @@ def headline(draft: Draft, random: Random) -> Draft:
 
 def trim(draft: Draft, random: Random) -> Draft:
     """The tail cut off: 30 to 90 percent stay, and 60 words of the story at least."""
-    keep = max(60 + draft.added, draft.words * random.uniform(0.3, 0.9))
+    return _first(draft, max(60 + draft.added, draft.words * random.uniform(0.3, 0.9)))
+
+
+def opening(draft: Draft, random: Random) -> Draft:
+    """What sites keep that only hint at a story: its first fifth to two fifths, a hundred words of it at least."""
+    return _first(draft, max(100 + draft.added, draft.words * random.uniform(0.2, 0.4)))
+
+
+def _first(draft: Draft, length: float) -> Draft:
+    """The first paragraphs, so many words of them or the least number above."""
     kept: list[str] = []
     for paragraph in draft.paragraphs:
         kept.append(paragraph)
-        if words(kept) >= keep:
+        if words(kept) >= length:
             break
     return replace(draft, paragraphs=tuple(kept))
 
@@ -175,6 +184,7 @@ def lead(draft: Draft, random: Random) -> Draft:
 EDITS: tuple[tuple[float, Edit], ...] = (
     (0.6, headline),
     (0.12, lead),
+    (0.08, opening),
     (0.4, trim),
     (0.3, drop),
     (0.3, merge),

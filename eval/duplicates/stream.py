@@ -8,7 +8,7 @@ from duplicates.collection import Document
 from wiredesk.dedupe import Hit, Judgement, Lookalike, judge, keys_of, sketch
 from wiredesk.dedupe.fingerprint import SKETCH_SIZE
 from wiredesk.dedupe.lookalike import bare
-from wiredesk.dedupe.standing import SHORT
+from wiredesk.dedupe.standing import SHORT, standing_lines, without
 from wiredesk.records import Article, Moment
 
 POSTINGS = 40  # a key in more texts than this says nothing
@@ -34,7 +34,13 @@ class Desk:
         """Decide on one document and store it."""
         keys = keys_of(document.text)
         common = self._common(document.text)
-        signs, print_ = sketch(keys.lowest, common), keys.fingerprint
+        if len(document.text) <= SHORT and (lines := standing_lines(document.text, common)):
+            text = without(document.text, lines)
+            common |= self._common(text)
+            signs = sketch(keys_of(text).lowest, common)
+        else:
+            signs = sketch(keys.lowest, common)
+        print_ = keys.fingerprint
         lookalikes = self._lookalikes({*signs, *keys.lowest[:SKETCH_SIZE]}, print_)
         standing = common | {key for each in lookalikes if len(each.text) <= SHORT for key in self._common(each.text)}
         if self.watch:

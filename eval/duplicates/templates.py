@@ -8,7 +8,10 @@ from duplicates.words import FIRMS, PERSONS, TEAMS, TOWNS
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A headline and paragraphs with slots: {town} {town2} {person} {firm} {team} {team2} {n1}..{n9} {word} {day}."""
+    """A headline and paragraphs with slots: {town} {town2} {person} {firm} {team} {team2} {n1}..{n9} {word} {day}.
+
+    ``{s1}`` to ``{s24}`` are whole sentences.
+    """
 
     name: str
     title: str
@@ -117,6 +120,12 @@ FORMS = (
         "for several "
         "seconds. No tsunami warning was issued. The region lies on an active fault and has frequent tremors.",
     )),
+    Form("stars", "Your week in the stars", tuple(
+        f"{sign}: {{s{2 * place + 1}}} {{s{2 * place + 2}}}"
+        for place, sign in enumerate(
+            ("Ram", "Bull", "Twins", "Crab", "Lion", "Maid", "Scales", "Scorpion", "Archer", "Goat", "Jar", "Fish")
+        )
+    )),
     Form("wetter", "Wetter in {town}: {wort} bei {n1} Grad", (
         "Am {tag} wird es in {town} {wort}. Die Temperaturen steigen auf {n1} Grad, in der Nacht kühlt es "
         "auf {n2} Grad "
@@ -165,6 +174,29 @@ _CHOICES = {
     "เมือง": ("บ้านนา", "ท่าหิน", "หนองบัว", "เขาแดง", "ปากน้ำ", "ดอนไผ่"),
     "社": ("北電", "東海製鋼", "西日本運輸", "南洋食品", "大和化成"),
 }
+# Sentences of which a column is put together every week.
+_STOCK = (
+    "Leave the big purchase for another month.",
+    "Somebody you have not seen for years gets in touch.",
+    "The first half of the week asks for a cool head.",
+    "What you put off in spring can be settled now.",
+    "A walk in the evening does more than a long talk.",
+    "At work your patience is noticed at last.",
+    "Do not let others choose your pace.",
+    "Listen to the younger ones at the table.",
+    "An old quarrel turns out to be a mistake of the post.",
+    "Savings should stay where they are.",
+    "Your plans for the house find a friend.",
+    "Sleep before you answer that letter.",
+    "Luck comes by a road that you did not take.",
+    "The weekend belongs to those you love.",
+    "A small debt is better paid at once.",
+    "Colleagues wait for the first word from you.",
+    "Trust figures more than promises.",
+    "Take the later train and enjoy the view.",
+    "Neighbours turn into allies.",
+    "There is more time than you think.",
+)
 _PAIRS = {"town": TOWNS, "person": PERSONS, "team": TEAMS, "firm": FIRMS}
 
 
@@ -174,5 +206,6 @@ def fill(form: Form, random: Random) -> tuple[str, tuple[str, ...]]:
     for name, values in _PAIRS.items():
         slots[name], slots[f"{name}2"], slots[f"{name}3"] = random.sample(values, 3)
     slots |= {f"n{i}": str(random.randint(10, 99)) for i in range(1, 8)}
+    slots |= {f"s{i}": random.choice(_STOCK) for i in range(1, 25)}
     slots |= {"n8": str(random.randint(3, 7)), "n9": str(random.randint(0, 9))}
     return form.title.format(**slots), tuple(paragraph.format(**slots) for paragraph in form.paragraphs)

@@ -187,6 +187,20 @@ def test_two_texts_of_one_source_must_convince_the_more() -> None:
     assert judge(replace(ours, text=f"{text}\n\nOne line more."), [own]).join == 7
 
 
+CLOSINGS = (
+    "Schools of the district open two hours later this Tuesday, for buses cannot pass the hill road in snow.\n\n",
+    "The lower school of Marden is closed this Tuesday because of a burst pipe; lessons go on at home.\n\n",
+)
+
+
+def test_what_one_site_prints_below_both_makes_no_two_of_its_briefs_one() -> None:
+    one, other = (opening + FOOT for opening in CLOSINGS)
+    ours = replace(article(one, "School news for Tuesday"), source="ours")
+    known = replace(stored(7, other), title="School news for Tuesday", source="ours")
+    assert judge(ours, [known]).hits == ()
+    assert judge(replace(ours, text=f"{other}\n\nOne line more."), [known]).join == 7
+
+
 def test_a_bulletin_takes_in_no_copy_of_its_stories_and_merges_with_none() -> None:
     one, two = story(1, 6), story(2, 6)
     bulletin, ours = stored(9, f"{one}\n\n{two}"), article(f"Our own words first.\n\n{one}")

@@ -35,7 +35,7 @@ def stream(seed: int, spacing: timedelta) -> list[Arrival]:
         if random.random() < 0.5:
             text = random.choice(["An opening of ours.\n\n" + text, text + "\n\nMore to follow."])
         url = f"https://h{number % 7}.test/{random.randrange(number + 1) if random.random() < 0.2 else number}"
-        made.append(arrival(article(url, text), number * spacing))
+        made.append(arrival(article(url, text, source="alpha"), number * spacing))
     return made
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.store.world import DAY, HOUR, NOON, SECOND, article, database, deliver, stored, story
+from wiredesk.dedupe import lowest_keys
 from wiredesk.records import Article, Moment, VerdictKind
 from wiredesk.store.sqlite import SqliteStore, runs
 from wiredesk.store.sqlite.runs import MOST_POSTINGS, PERIOD_MS
@@ -44,7 +45,7 @@ async def periods(store: SqliteStore) -> list[int]:
 
 async def test_a_line_that_many_stories_carry_stops_counting(store: SqliteStore) -> None:
     """Its keys are left out of sketches once three clusters have them, so nobody is compared for its sake."""
-    await deliver(store, *(page(n, f"{story(n, 6)}\n\n{FOOTER}") for n in range(8)))
+    await deliver(store, *(page(n, f"{story(n, 6)}\n\n{FOOTER}") for n in range(10)))
     assert await count(store, "cluster") == 0
     async with store._database.read() as session:
         [table] = await tables(store)
@@ -226,6 +227,19 @@ async def test_a_brief_is_found_under_the_lines_of_two_outlets_once_these_are_kn
     [verdict] = await deliver(store, copy, at=NOON + 60 * SECOND)
     assert verdict is not None
     assert (verdict.kind, verdict.lookalike) == (VerdictKind.NEAR_DUPLICATE, 17)
+
+
+async def test_the_sketch_of_a_brief_is_of_what_stands_above_the_lines_of_its_outlet(store: SqliteStore) -> None:
+    """Else few of its keys were its own, and a copy that is edited would share none."""
+    lines = " ".join(story(200, 30).split()[:160])
+    for n in range(10):
+        await deliver(store, page(n, f"{story(n, 2)}\n\n{lines}"), at=NOON + n * SECOND)
+    brief = " ".join(story(50, 2).split()[:24])
+    await deliver(store, page(20, f"{brief}\n\n{lines}"), at=NOON + HOUR)
+    async with store._database.read() as session:
+        [table] = await tables(store)
+        kept = {row[0] for row in await session.script(f"SELECT k >> 24 FROM {table} WHERE k & 0xffffff = 11")}
+    assert kept == set(lowest_keys(brief)[:16])
 
 
 async def test_a_bulletin_stays_apart_from_the_stories_that_it_holds(store: SqliteStore) -> None:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from wiredesk.dedupe.digests import announces_digest
 from wiredesk.dedupe.likeness import THRESHOLD, WHOLE, Likeness, is_whole, likeness, stream
 from wiredesk.dedupe.resemblance import GREATER
-from wiredesk.dedupe.standing import standing_lines, without
+from wiredesk.dedupe.standing import standing_lines, without, without_common_end
 from wiredesk.dedupe.style import in_one_style
 from wiredesk.records import Article, Moment
 
@@ -134,13 +134,28 @@ class _Compared:
 def _compare(article: Article, lookalike: Lookalike) -> _Compared:
     """As printed where one holds the other word for word, else in one style of days and numbers."""
     ours, theirs = _times(article, lookalike)
-    printed = text, other = article.text, lookalike.text
-    if not is_whole(text, other):
-        text, other = in_one_style(text, other, min(ours, theirs).date())
-    found = likeness(article.title, text, lookalike.title, other, abs(ours - theirs) / timedelta(days=1))
-    if (text, other) != printed:
+    days = abs(ours - theirs) / timedelta(days=1)
+    texts = printed = article.text, lookalike.text
+    if not is_whole(*printed):
+        texts = in_one_style(*printed, min(ours, theirs).date())
+    found = _likeness(article.title, lookalike.title, texts, days)
+    if found.score > THRESHOLD and _are_of_one_source(article, lookalike) and not is_whole(*texts):
+        rest = _likeness(article.title, lookalike.title, without_common_end(*texts), days)
+        if rest.score < found.score:
+            evidence = f"without the last lines of both {rest.evidence}"
+            found = replace(found, score=rest.score, evidence=evidence)
+    if texts != printed:
         found = replace(found, evidence=f"{found.evidence}; days and numbers in one style")
     return _Compared(lookalike, found)
+
+
+def _likeness(title: str, other_title: str, texts: tuple[str, str], days: float) -> Likeness:
+    return likeness(title, texts[0], other_title, texts[1], days)
+
+
+def _are_of_one_source(article: Article, lookalike: Lookalike) -> bool:
+    """Whether both are known to be of the same source."""
+    return bool(article.source) and article.source == lookalike.source
 
 
 def _in_time(article: Article, lookalike: Lookalike) -> bool:
@@ -159,7 +174,7 @@ def _hit(article: Article, compared: _Compared) -> list[Hit]:
     """The hit that a comparison is, or nothing."""
     found, lookalike = compared.found, compared.lookalike
     one_digest = announces_digest(article.title) != announces_digest(lookalike.title)
-    threshold = THRESHOLD + OWN if article.source and article.source == lookalike.source else THRESHOLD
+    threshold = THRESHOLD + OWN if _are_of_one_source(article, lookalike) else THRESHOLD
     least = GREATER if lookalike.several else WHOLE if one_digest else 0.0
     if found.score <= threshold or found.share < least:
         return []

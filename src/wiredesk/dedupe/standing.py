@@ -13,6 +13,7 @@ from wiredesk.dedupe.tokens import tokens
 
 LEAST_SHARE = 1 / 8  # of the sampled keys: a line or two under a long story do not hide what it is
 ENOUGH = 4  # keys: four in a row are common by chance in one line of sixteen of which half is
+COMMON_END = 150  # tokens: some sites print 120 words below all that they print
 SHORT = 2500  # characters: in longer lookalikes standing lines are too small a part to be looked for
 
 
@@ -47,3 +48,20 @@ def without(text: str, lines: Collection[str]) -> str:
     """The text without these lines; the text as it is where no word would be left."""
     rest = "\n".join(line for line in text.splitlines() if line not in lines).strip()
     return rest if tokens(rest) else text
+
+
+def without_common_end(text: str, other: str) -> tuple[str, str]:
+    """Two texts without the last lines that stand in both, at most 150 tokens of them.
+
+    Both as they are where nothing would be left of one. What ends two texts of one source is what it prints below all
+    that it prints, sooner than it is known to be standing; more of it is the rest of one story.
+    """
+    ours, theirs = text.splitlines(), other.splitlines()
+    left = COMMON_END
+    while ours and theirs and (last := tokens(ours[-1])) == tokens(theirs[-1]) and len(last) <= left:
+        left -= len(last)
+        ours.pop()
+        theirs.pop()
+    if not tokens("\n".join(ours)) or not tokens("\n".join(theirs)):
+        return text, other
+    return "\n".join(ours), "\n".join(theirs)

@@ -14,7 +14,7 @@ from dataclasses import replace
 from wiredesk.dedupe import Judgement, Lookalike, TextKeys, judge, keys_of, sketch
 from wiredesk.dedupe.fingerprint import REACH, SKETCH_SIZE
 from wiredesk.dedupe.lookalike import MOST_PER_CLUSTER, MOST_VERIFIED
-from wiredesk.dedupe.standing import SHORT
+from wiredesk.dedupe.standing import SHORT, standing_lines, without
 from wiredesk.records import Article
 from wiredesk.store.sqlite.clusters import Clusters
 from wiredesk.store.sqlite.connection import Session
@@ -37,6 +37,7 @@ class Neighbours:
         self._first_seen: dict[int, int] = {}  # of the articles in postings
         self._same: dict[str, list[int]] = {}
         self._keys: dict[int, TextKeys] = {}
+        self._above: dict[int, tuple[int, ...]] = {}  # lowest keys without standing lines, of drafts that have such
         self._hidden: set[int] = set()
         self._anew: set[int] = set()  # judged again in this batch
         self.evidence: list[Columns] = []
@@ -51,7 +52,7 @@ class Neighbours:
         else:
             self._cut(fresh)
         await self._look_up(fresh, SKETCH_SIZE)
-        await self._look_up([draft for draft in fresh if self._common(draft, 0)], REACH)
+        await self._look_deeper([draft for draft in fresh if self._common(draft, 0)])
         found = {article for draft in fresh for article, _ in self._candidates(draft, 0, self._sketch(draft, 0))}
         await self._identities.need(found)
 
@@ -65,8 +66,9 @@ class Neighbours:
             return Judgement()
         own_cluster = self._cluster(article_id)
         await self.load([draft])
+        self._above.pop(draft.place, None)
         if self._common(draft, own_cluster):  # perhaps only since earlier drafts of the batch
-            await self._look_up([draft], REACH)
+            await self._look_deeper([draft])
         if stored is not None and not self._clusters.is_alone(own_cluster, before=stored.alone):
             return Judgement()
         lookalikes = await self._lookalikes(draft, article_id)
@@ -96,8 +98,7 @@ class Neighbours:
 
     def related(self, draft: Draft) -> set[int]:
         """The articles that share a key with a draft, or its text."""
-        keys = self._keys[draft.place].lowest if draft.place in self._keys else ()
-        found = {article for key in keys for article in self._articles_on(key, draft)}
+        found = {article for key in self._all_keys(draft) for article in self._articles_on(key, draft)}
         return found | set(self._same.get(draft.article.fingerprint, ()))
 
     def cluster(self, article_id: int) -> int:
@@ -118,12 +119,13 @@ class Neighbours:
 
     async def judge_again(self, draft: Draft, article_id: int) -> None:
         """Judge a hidden article anew; from then on it is there, under the keys of its new sketch."""
+        had = self._all_keys(draft)
         await self.judge(draft, article_id, None)
         self._hidden.discard(article_id)
         if draft.place not in self._keys:
             return
         wanted = set(self._sketch(draft, self._cluster(article_id)))
-        for key in self._keys[draft.place].lowest:
+        for key in sorted(had | self._all_keys(draft)):
             articles = self._postings.setdefault(key, [])
             if key in wanted and article_id not in articles and self._is_followed(key, draft):
                 articles.append(article_id)
@@ -133,11 +135,17 @@ class Neighbours:
                 self._runs.remove([key], article_id, draft.at)
 
     def _sketch(self, draft: Draft, own_cluster: int) -> tuple[int, ...]:
-        return sketch(self._keys[draft.place].lowest, self._common(draft, own_cluster))
+        lowest = self._above.get(draft.place) or self._keys[draft.place].lowest
+        return sketch(lowest, self._common(draft, own_cluster))
+
+    def _all_keys(self, draft: Draft) -> set[int]:
+        """The lowest keys of a draft, with its standing lines and without them; none where it was not read."""
+        with_lines = self._keys[draft.place].lowest if draft.place in self._keys else ()
+        return {*with_lines, *self._above.get(draft.place, ())}
 
     def _common(self, draft: Draft, own_cluster: int) -> frozenset[int]:
         """The keys of a draft that three clusters other than its own have, as far as their articles are read."""
-        keys = (key for key in self._keys[draft.place].lowest if len(self._postings.get(key, ())) >= _COMMON)
+        keys = (key for key in self._all_keys(draft) if len(self._postings.get(key, ())) >= _COMMON)
         return frozenset(key for key in keys if len(self._clusters_on(key, draft) - {own_cluster}) >= _COMMON)
 
     async def _standing(self, draft: Draft, lookalikes: Sequence[Lookalike]) -> frozenset[int]:
@@ -176,6 +184,21 @@ class Neighbours:
     def _cut(self, drafts: Iterable[Draft]) -> None:
         for draft in drafts:
             self._keys[draft.place] = keys_of(draft.article.text)
+
+    async def _look_deeper(self, drafts: Sequence[Draft]) -> None:
+        """Read who has all lowest keys of these drafts, and those of what stands above the lines of an outlet.
+
+        Of a brief under a long footer few of the lowest keys are its own.
+        """
+        await self._look_up(drafts, REACH)
+        for draft in drafts:
+            text = draft.article.text
+            known = frozenset(key for key in self._keys[draft.place].lowest if self._is_old_and_common(key, draft))
+            lines = standing_lines(text, known) if len(text) <= SHORT else ()
+            self._above[draft.place] = keys_of(without(text, lines)).lowest if lines else ()
+        times = [draft.at for draft in drafts]
+        if unknown := {key for draft in drafts for key in self._above[draft.place]} - self._postings.keys():
+            self._know(await self._runs.find(unknown, min(times), max(times)))
 
     async def _look_up(self, drafts: Sequence[Draft], depth: int) -> None:
         """Read who has so many lowest keys of these drafts, and who has their texts."""
