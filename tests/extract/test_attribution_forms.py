@@ -350,3 +350,26 @@ def test_a_label_in_a_meta_tag_is_no_part_of_the_name() -> None:
     head = "<meta name=source content='来源：新华社'>"
     html = f"<html lang=zh><head><title>悬崖小学</title>{head}</head><body><h1>悬崖小学</h1><p>{'孩子们学会了打结。' * 20}</p></body></html>"
     assert _names(read_article(page(html))) == ["Xinhua News Agency"]
+
+
+def test_a_table_below_the_story_names_its_source() -> None:
+    cells = "<table><tr><td>Penulis</td><td>: Budi Doe</td></tr><tr><td>Sumber</td><td>: <a href=https://o.example>The Telegraph</a></td></tr></table>"
+    assert _names(_article(after=cells)) == ["The Telegraph"]
+
+
+def test_a_byline_may_go_on_in_an_element_of_its_own() -> None:
+    row = (
+        "<div class=article__author><a href=/s>By Rédaction Harbour</a><p class=article__author__text>and AFP</p></div>"
+    )
+    assert _names(_article(row=row)) == ["Agence France-Presse"]
+
+
+def test_an_outlet_that_the_data_give_as_the_source_counts_where_it_is_printed() -> None:
+    row = "<p class=byline>By Jane Doe</p><div>Published March 2, 2026</div><div>{}</div>"
+    for printed, expected in (("<a href=https://o.example>Harbour Monitor</a>", ["Harbour Monitor"]), ("", [])):
+        html = (
+            "<html lang=en><head><title>Board votes</title><meta name=dc.source content='Harbour Monitor'>"
+            "<meta property=og:site_name content='Coast Gazette'></head><body><article><h1>Board votes</h1>"
+            f"{row.format(printed)}<div><p>{_TEXT}</p><p>{_TEXT} Part two.</p></div></article></body></html>"
+        )
+        assert _names(read_article(page(html))) == expected

@@ -736,3 +736,40 @@ def test_a_section_that_bears_the_title_is_not_taken_for_the_head_of_the_story()
 )  # fmt: skip
 def test_desks_of_other_languages_are_no_persons(desk: str) -> None:
     assert names.split(desk, stated=True)[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("<span class=byline><span>By Tim Doe</span> <span>Military historian</span></span>", ["Tim Doe"]),
+        ("<div class=firma_comentarios><a rel=author href=/a>Ana Ruiz</a> / <a rel=author href=/b>Emilio de Benito</a> Madrid <a href=/d>27 OCT 2025 - 12:14</a></div>", ["Ana Ruiz", "Emilio de Benito"]),
+        ("<div class=byline>By <a class=author href=/c>Cyrus Engineer &amp; Sophie Doe</a></div>", ["Cyrus Engineer", "Sophie Doe"]),
+    ],
+)  # fmt: skip
+def test_rows_whose_elements_part_names_from_the_rest(row: str, expected: list[str]) -> None:
+    assert list(read(row).authors) == expected
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("<p><b><i>Andrés Doe es politólogo e investigador. Martín Roe es abogado y analista.</i></b></p>", ["Andrés Doe", "Martín Roe"]),
+        ("<p>アナリストは「能力を維持している」と指摘している。(c)AFP/Amina DOE</p>", ["Amina DOE"]),
+        ("<p><strong>　　作者︱春春</strong></p>", ["春春"]),
+        ("<footer><ul><li class=footerAuthor><a href=mailto:j@x.example><span itemprop=author>Julia Doe</span></a></li></ul></footer>", ["Julia Doe"]),
+    ],
+)  # fmt: skip
+def test_the_end_of_a_story_tells_its_writers(tail: str, expected: list[str]) -> None:
+    assert list(read(tail=tail).authors) == expected
+
+
+def test_where_print_and_creator_agree_the_author_of_the_data_is_the_editor() -> None:
+    data = '{"@type": "NewsArticle", "creator": {"@type": "Person", "name": "Desca Doe"}, "author": {"@type": "Person", "name": "Budi Roe"}}'
+    head = f"<script type=application/ld+json>{data}</script>"
+    row = "<div class=byline>Oleh <span itemprop=author>Desca Doe</span></div>"
+    assert read(row, head).authors == ("Desca Doe",)
+
+
+def test_where_an_agency_reports_from_is_no_person() -> None:
+    assert names.split("واس - مكة المكرمة", stated=True) == ((), ("واس",))
+    assert names.split("dpa - Jane Doe", stated=True)[0] == ("Jane Doe",)

@@ -397,3 +397,32 @@ def test_a_figure_behind_a_meter_belongs_to_the_story(kind: str, credits: tuple[
     html = f"<main><article><h1>Old ferry stays</h1><div>{_STORY}{figure}{rest}</div></article></main>"
     doc = Document(html, "https://gazette.example/ferry")
     assert images.read(doc, scope.find(doc)).photo_credits == credits
+
+
+_LONG = "The ferry leaves the old pier on its first trip of the day."
+
+
+@pytest.mark.parametrize(
+    ("markup", "credits"),
+    [
+        (f"<div class=image><img src=/a.jpg width=600><div><cite>Jane Doe/Icon</cite>{_LONG}</div></div>", ("Jane Doe/Icon",)),
+        (f"<div class=photo><img src=/a.jpg width=600><span class='pb author'>Facebook</span> {_LONG}</div>", ("Facebook",)),
+        ("<figure><img src=/a.jpg><figcaption data-caption=x><span data-copyright='AFP/JANE DOE'></span></figcaption></figure>", ("AFP/JANE DOE",)),
+        ("<figure><img src=/a.jpg><span class=rights>Copyright 2026 The Associated Press. All rights reserved</span></figure>", ("The Associated Press",)),
+        (f"<div class='fotonoticia_compartir'><div class=foto><img src=/a.jpg width=600><p class=figcaption>{_LONG} / JANE DOE</p></div></div>", ("JANE DOE",)),
+        ("<div class=teaser><div><p>The ferry.</p></div><div class=teaser_right>Foto: Antara/Jane Doe</div></div>", ("Antara/Jane Doe",)),
+        ("<div class=head><b>Fotografer: Jane Doe</b></div>", ("Jane Doe",)),
+        (f"<figure><object></object></figure><span class=video-credit>Video muted: click for sound</span><p class=caption>{_LONG}</p>", ()),
+        (f"<figure><figcaption itemprop=author itemtype=http://schema.org/Person><span>Jane Doe</span></figcaption></figure><figure><img src=/a.jpg><figcaption><span>TV</span><div>{_LONG}</div></figcaption></figure>", ()),
+        ("<div class=credit><p class=byline>Jane Doe</p><p>From Tuesday's Gazette</p></div>", ()),
+        ("<div class=row><img src=/icon-64.jpeg width=200>Source: Harbour News</div>", ()),
+        ("<div class='vcard source-org'><img src=/ap.jpg width=200>The Associated Press</div>", ()),
+    ],
+)  # fmt: skip
+def test_markup_that_old_editors_and_portals_use(markup: str, credits: tuple[str, ...]) -> None:
+    assert read(markup).photo_credits == credits
+
+
+def test_a_menu_beside_a_logo_is_no_credit() -> None:
+    menu = "<div class=top><div><a href=/t>TOP NEWS</a> | <a href=/n>NEWEST</a> | <a href=/p>PRESS</a> |</div><img src=/gazette.png width=300></div>"
+    assert read(above=menu).photo_credits == ()

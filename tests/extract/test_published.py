@@ -395,3 +395,10 @@ def test_a_stated_date_of_two_readings_is_the_one_that_is_printed() -> None:
 def test_a_printed_date_of_two_readings_keeps_its_own_where_the_data_state_that() -> None:
     head = '<meta property="article:published_time" content="2016-09-12T22:51:26+00:00">'
     assert read(f"{HEAD}<p class=date>12.09.2016</p>", head)[0] == "2016-09-12T22:51:26+00:00"
+
+
+def test_the_day_in_the_url_may_be_the_evening_before_the_printed_time() -> None:
+    row = f"{HEAD}<p class=foot>기사입력 <span class=date>2026-03-03 03:00:00</span></p>"
+    url = "https://daily.example/2026/03/02/harbour-vote"
+    assert (read(row, url=url)[0] or "").startswith("2026-03-03T03:00")
+    assert read(row.replace("03-03", "03-04"), url=url)[0] == "2026-03-02"

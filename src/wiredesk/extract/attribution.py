@@ -19,7 +19,7 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.frame import PROSE, Frame
 from wiredesk.extract.reading import Candidate
 from wiredesk.extract.scope import Scope
-from wiredesk.extract.seams import may_run_on, parted
+from wiredesk.extract.seams import behind_label, may_run_on, parted
 from wiredesk.extract.source_names import Claim, is_same, key, split
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import Attribution, AttributionKind
@@ -33,6 +33,7 @@ _BELOW_DECK = 6  # leaves from the first paragraph, which may be a deck, to a no
 _BELOW = 14  # leaves below the last paragraph in which a labelled line may stand
 _ENDS = 3  # leaves above the last paragraph in which the story may have ended already
 _SIGNATURE = 3  # leaves below it in which a signature may stand
+_GOES_ON = re.compile(r"(?:and|avec|con|e|en|et|mit|og|och|und|with|y)\s[A-Z]")
 _MAX_ROW, _WORDS = 140, 8  # characters of a byline row; blanks in one that ends as sentences do
 _CARD_LINES = 2  # of a block that is a link to another story
 _MAX_NOTE = 260  # characters of a note above the story
@@ -145,7 +146,7 @@ def _labelled(place: _Place) -> Iterator[_Found]:
     for leaf in (*above, *below):
         if leaf.flags & f.FACTS:  # the source of a fact box is not that of the story
             continue
-        claims = tuple(lines.labelled(leaf.text))
+        claims = tuple(lines.labelled(behind_label(place.doc, leaf)))
         if not claims or _is_among_facts(place, leaf) or _is_on_card(place, leaf):
             continue
         for claim in claims:
@@ -189,6 +190,9 @@ def _row(place: _Place) -> Iterator[_Found]:
         if _is_initials(leaf.text, place.doc.leaves[leaf.index + 1 : leaf.index + 3]):
             continue
         marked = bool(leaf.flags & (f.BYLINE | f.AUTHOR_BOX))
+        before = place.doc.leaves[leaf.index - 1] if leaf.index else leaf
+        if before.flags & (f.BYLINE | f.AUTHOR_BOX) and _GOES_ON.match(text):
+            text = f"{before.text} {text}"  # "By Jane Doe", "and AFP"
         for claim in byline(text, place.publisher, marked=marked):
             yield _Found(claim, f"byline row, leaf {leaf.index}", leaf.index)
         if _SOURCE_CLASS.search(place.doc.boxes[leaf.box].cls) and not any(notes.noted(leaf.text)):

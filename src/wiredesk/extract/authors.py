@@ -78,7 +78,7 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     wired = any(one.wires for one in stated)
     if not wired and (first is None or first.evidence.startswith("meta")) and not any(line.people for line in lines):
         lines += stray_bylines.elsewhere(doc, scope, around, known)
-    authors, evidence = _choose(first, bylines.together(lines))
+    authors, evidence = _choose(first, bylines.together(lines), stated)
     if not authors:
         authors, evidence = marked_writers.tagged(doc, around, own)
     if not authors and not wired:
@@ -124,8 +124,10 @@ def _fullest(stated: Sequence[_Stated]) -> _Stated | None:
     return next((one for one in stated if first and set(first.people) < set(one.people)), first)
 
 
-def _choose(stated: _Stated | None, printed: Line | None) -> tuple[tuple[str, ...], str]:
-    """Structured data, unless the printed byline says more, or meta tags name somebody else."""
+def _choose(stated: _Stated | None, printed: Line | None, every: Sequence[_Stated] = ()) -> tuple[tuple[str, ...], str]:
+    """Structured data, unless the printed byline says more, or meta tags name somebody else, or another place of the
+    data agrees with what is printed: some systems file the editor as the author and the writer as the creator.
+    """
     if stated is None:
         return (printed.people, "byline") if printed else ((), "")
     login = len(stated.people) == 1 and " " not in stated.people[0]
@@ -139,7 +141,9 @@ def _choose(stated: _Stated | None, printed: Line | None) -> tuple[tuple[str, ..
     # Systems file stories under whoever typed them in; readers go by what is printed.
     surely = stated.evidence.startswith("meta") or all(map(persons.is_given, printed.people))
     apart = not any(one in two or two in one for one in given for two in shown)
-    other = surely and apart and (any(" " in name for name in printed.people) or _signs_by_first_name(printed, stated))
+    agreed = printed.sure and any(one.people == printed.people for one in every)
+    whole_names = any(" " in name for name in printed.people)
+    other = (surely or agreed) and apart and (whole_names or _signs_by_first_name(printed, stated))
     return (printed.people, "byline") if fuller or whole or other else (stated.people, stated.evidence)
 
 

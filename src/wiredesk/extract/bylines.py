@@ -169,6 +169,8 @@ def read_line(doc: Document, leaf: Leaf, flags: int, known: Known) -> Line | Non
     if rest is None and row:
         text = LEADING_DATE.sub("", text)
     people, wires = names.split(text, known.own)
+    if not people and not wires and rest is not None:  # "<span>By Jane Doe</span> <span>Marine historian</span>"
+        people, wires = names.split(parted(doc, leaf, blanks=True), known.own)
     if not people and not wires:
         return None
     if people and people[0].islower() and not folded.startswith("by "):
@@ -221,6 +223,9 @@ def _as_linked(doc: Document, leaf: Leaf, people: tuple[str, ...], known: Known)
     """
     nodes = islice(doc.boxes[leaf.box].node.css("a"), MOST_ELEMENTS)
     named = [(node, link) for node in nodes if (link := squash(node.text()))]  # a portrait has no words
+    writers = [link for node, link in named if "author" in (node.attributes.get("rel") or "").split()]
+    if len(writers) > 1 and people and people[0].startswith(writers[0]):
+        return tuple(dict.fromkeys(name for name in writers if persons.is_person(name, known.own)))
     links = [link for _, link in named if " " in link]
     several = len(links) == len(named) > 1 and all(_is_writer(node, link, known) for node, link in named)
     if several and people and people[0].startswith(links[0]):

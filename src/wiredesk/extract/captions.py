@@ -16,8 +16,10 @@ _COUNTER = re.compile(
     r"^(?:(?i:bild|foto|image|photo|slide|picture)\s)?\d{1,3}\s?(?:/|\b(?:af|av|de|di|of|sur|van|von|z)\b)\s?\d{1,3}"
     r"(?:\s*$|[\s:.–|-]+(?=[^\W\d_a-zà-ÿ]|[\"“„«‘']))"
 )
+_ALL_RIGHTS = re.compile(r"[.,;]?\sall rights reserved$", re.I)
 _SMALL = re.compile(r"\b[a-zß-ÿа-я]{3,}")
 _PROSE = 3  # words in small letters
+_SHORTEST = 3  # characters of a rubric that may stand where an outlet does: "TV"
 _PICTURE = frozenset({"foto", "image", "photo", "picture"})
 
 
@@ -162,6 +164,8 @@ class _Sorting:
             self.captions.append(Piece(apart[0], "caption", piece.cls, piece.leaf))
             text = apart[1]
         credit = credits.tidy(credits.strip_lone_words(text))
+        if credit and agencies.find(owner := _ALL_RIGHTS.sub("", credit)):
+            credit = owner
         if credit is not None and is_date(credit) and level(credit) is not Level.SURE:
             return True  # the row of a byline that is called after captions
         if credit is None or (len(credit) > 100 and not level(credit)):
@@ -188,7 +192,7 @@ class _Sorting:
         limit = min(max(len(piece.text) for piece in self.captions), 60)
         if len(last.text) < limit and _may_be_name(last):
             self._take_name(-1, "name after caption")
-        elif len(first.text) < limit and _may_be_name(first) and agencies.is_outlet_like(first.text):
+        elif _SHORTEST < len(first.text) < limit and _may_be_name(first) and agencies.is_outlet_like(first.text):
             self._take_name(0, "outlet before caption")
 
     def _take_name(self, at: int, why: str) -> None:
@@ -205,6 +209,8 @@ class _Sorting:
             label = _CAPTION_LABEL.match(piece.text)
             text = _COUNTER.sub("", piece.text[label.end() :] if label else piece.text)
             caption, credit = cutlines.split_caption(text, brackets=brackets)
+            if credit is not None and piece.linked and "|" in credit and not credits.opens_credit(text):
+                caption, credit = text, None  # a row of links is a menu
             if credit is not None and marked and CASELESS.search(credit) and not credits.opens_credit(text):
                 caption, credit = text, None  # no capitals tell a name, and another string is the credit
             if credit is not None:

@@ -108,7 +108,7 @@ RIGHTS_WORDS: dict[str, str] = {
     "hi": "साभार स्रोत सौजन्य क्रेडिट",
     "hr": "izvor autor author",
     "hu": "forrás fotós",
-    "id": "sumber kredit",
+    "id": "sumber kredit fotografer",
     "is": "heimild",
     "it": "fonte credit crediti",
     "ja": "出典 提供",

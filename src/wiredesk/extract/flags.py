@@ -269,6 +269,8 @@ _AEM_COMPONENTS = words(
 _FILED = re.compile(r"(?<!\S)(?:category|tag)-\S+")
 _WRITERS = frozenset({"author", "authors", "autor", "writer"})
 _PICTURE_WORDS = frozenset({"caption", "figure", "foto", "image", "img", "media", "photo", "pic", "picture"})
+_PICTURE_STARTS = ("foto", "photo")
+_SIGNS = frozenset({"byline", "firma"})
 _LONGEST = 3  # words of one token that are read together
 _MOST_WORDS = 6  # a token of more words is the slug of a headline
 _MAX_TOKEN = 120  # longer tokens are generated, not written
@@ -325,6 +327,10 @@ def _spoken(token: str) -> int:
                     flags |= _FLAGS_OF_WORD.get(word, 0)
     if flags & HEADLINE:
         flags &= ~PROMO  # "banner-headline"
+    if flags & COMMENTS and words[0] in _SIGNS:
+        flags &= ~COMMENTS  # "firma_comentarios": a byline with the number of comments beside it
+    if flags & SHARE and any(word.startswith(_PICTURE_STARTS) for word in words):
+        flags &= ~SHARE  # "fotonoticia_compartir": a picture with a share bar below
     if flags & SHARE and "cta" in words:
         flags &= ~PROMO  # "share-cta": what calls for sharing
     if flags & CAPTION and not _WRITERS.isdisjoint(words) and _PICTURE_WORDS.isdisjoint(words):

@@ -26,20 +26,21 @@ annabel annabelle annalisa annamaria anne annegret anneke anneli annelies anneli
 annika annisa anoop anouk ansel ansgar anshul antanas ante antero anthony antia antje antoine anton antonella antoni
 antonia antonin antonina antonio antonios antonis antti anu anuj anupam anuradha anurag anusha anya anze aoife aparna
 apinya apirana apolline apostolos april arantxa aranzazu aras arash aravind arben archana archie ardi ardian arend
-argyro ariana ariane arianna arie arief ariel arif arijit arild aris arja arjen arjun arkadiusz arlene arlindo armaan
-arman armando armin armindo arnab arnas arnau arnaud arnav arne arno arnold aroha aron aroon arpad arsene artem arthur
-artis arto artur arturo arturs arun aruna arunas arve arvi arvid arvind arvo aryan asa asad asbjørn ase asel asep asfand
-asger ash asha ashish ashleigh ashley ashok ashwin ashwini asif asiya asko aslak aslam aslaug asle asli aslı aspasia
-assaf asser asta astou astri astrid asuncion aswin atanas athanasios athena athina atieno atle atsushi attila attilio
-atul audrey audrius audrone audun august aurel aurelia aurelie aurelien aurelija aurora aurore ausra austin avi avinash
-awa axel ayaan ayako ayala ayanda ayesha ayla aylin aymeric ayodele ayse aysegul aysun ayten ayu ayumi ayush azad
-azahara aziz azra babajide babak babatunde bahar baiba bakary bakos balazs balint baltazar bambang baptiste baraka
-barasa barbara barbora barbro barend barnabas barnabe barney barry bart bartek bartlomiej bartosz bartłomiej bas bashir
-basil basma bastian bastien bayo bayu beata beate beatrice beatrijs beatriz becky bedrich begona begum beke bekele bela
-belen belinda belmiro ben benat bence bendt benedetta benedetto benedict benedicte benedikt bengt beniamino benito
-benjamin benjamins benny benoit bente berend berit berna bernadett bernadette bernard bernardete bernardo bernat bernd
-berndt bernhard bernie bert bertil bertille bertrand besim beth bethany beto betsy bettina betty betul bhaskar bhavna
-bhupesh bianca bianka bilal biljana bill billy bintou birger birgit birgitta birk birte birthe biruk birute bjarne
+argyro ari ariana ariane arianna arie arief ariel arif arijit arild aris arja arjen arjun arkadiusz arlene arlindo
+armaan arman armando armin armindo arnab arnas arnau arnaud arnav arne arno arnold aroha aron aroon arpad arsene artem
+arthur artis arto artur arturo arturs arun aruna arunas arve arvi arvid arvind arvo aryan asa asad asbjørn ase asel
+asep asfand asger ash asha ashish ashleigh ashley ashok ashwin ashwini asif asiya asko aslak aslam aslaug asle asli
+aslı aspasia assaf asser asta astou astri astrid asuncion aswin atanas athanasios athena athina atieno atle atsushi
+attila attilio atul audrey audrius audrone audun august aurel aurelia aurelie aurelien aurelija aurora aurore ausra
+austin avi avinash awa axel ayaan ayako ayala ayanda ayesha ayla aylin aymeric ayodele ayse aysegul aysun ayten ayu
+ayumi ayush azad azahara aziz azra babajide babak babatunde bahar baiba bakary bakos balazs balint baltazar bambang
+baptiste baraka barasa barbara barbora barbro barend barnabas barnabe barney barry bart bartek bartlomiej bartosz
+bartłomiej bas bashir basil basma bastian bastien bayo bayu beata beate beatrice beatrijs beatriz becky bedrich begona
+begum beke bekele bela belen belinda belmiro ben benat bence bendt benedetta benedetto benedict benedicte benedikt
+bengt beniamino benito benjamin benjamins benny benoit bente berend berit berna bernadett bernadette bernard
+bernardete bernardo bernat bernd berndt bernhard bernie bert bertil bertille bertrand besim beth bethany beto betsy
+bettina betty betul bhaskar bhavna bhupesh bianca bianka bilal biljana bill billy bintou birger birgit birgitta birk
+birte birthe biruk birute bjarne
 bjarte bjorn bjørn blake blanca blandine blanka blaz blazena bob bobby bodil bodo bogdan boglarka bogumiła bogusław
 bohdan bohumil bohuslav boitumelo bojan bojana bolat bongani boniface bonnie borghild boris borivoj borje borut boryana
 bostjan botond boubacar boudewijn boyan boyko bozena brad bradley brage brais bram brandon branimir branislav branka
@@ -58,46 +59,47 @@ claudio claudiu claus clay clemens clement clementine cliff clifford clive cloda
 colette colin colleen colm colombe come connie connor conny conor conrad constance constantin cora cord cordula corentin
 corey corina corinna corinne cormac cornel cornelia cornelis cornelius corrado cory cosima cosimo cosmin cosmo costanza
 courtney covadonga craig crina cristian cristiana cristina cristovao crystal csaba csilla ctibor curt curtis cvetelina
-cynthia cyprien cyril cyrille czesław daan dace dagfinn dagmar dagny dagrun daiga daiki daina dainis dainius daisuke
-daisy daiva dale dalia dalibor damian damien damilola damir damjan damon dan dana danguole danica daniel daniela daniele
-daniella danielle danijel danijela danilo daniyar danny danuta daphne dara daria darija dario darius dariusz dariya
-darko darlene darrell darren darryl darshan darya daryl dasa daumantas dave davi david davide davit davor dawid dawn
-dayana dayo dean deanna debashis debashish debbie debora deborah debra declan dedi deepa deepak deepika deepti deirdre
-deividas dejan delia delphine delroy demba demet demetrius denes deni denis denisa denise deniz dennis denny denys
-denzel deolinda derek derk derya deshawn desiree desislava desmond despina dessislava desta detlef devendra devesh
-devika devin dewi dezso dhananjay dhruv diana diane diarmuid dick didem didik diederik diego dierk dieter dietlinde
-dietmar dietrich dikembe dilara dilip dilnoza dimas dimitar dimitra dimitri dimitris dina dinara dinesh dinis diogo dirk
-divya diyar djamila djibril djoko dmitri dmitry dmytro dobromir dolapo dolores dolors domagoj domenica domenico dominic
-dominik dominika dominique don donald donatella donatien dongmei doni donna dora dorde doreen dorian dorin doris dorit
-dorota dorotea dorothea dorothee dorothy dorottya dorte dorthe doru doug douglas dovid dovile dragan dragana dragos
-drahomira drew dries duarte dubravka dubravko dumisani dumitru duncan duong dusan dustin duygu dwayne dwi dyah dylan
-dzintars dzmitry eamon eamonn earl ebba ebbe eberhard ebru eckart eckhard ed eda eddie eddy edgar edgars edi edina edit
-edita edite edith edivaldo edmund edoardo eduard eduardo eduards edurne edvin edward edwige edwin edyta eelco eemeli
-eerik eero eetu eeva efe efigenia efosa efrat efua ege egidio egil egils egle egon ehsan eike eila eileen eilidh eilif
-einar einav eino eirik eirini eitan eivind ejike ejner ejvind ekaterina ekkehard elad eladio elaine elchin eldbjørg
-eldrid eleanor eleftheria elena eleni eleonora elfriede elhadji eli elia eliana elias elif elin elina eline eliot elisa
-elisabet elisabeth elisabetta elise eliska eliza elizabeth elke ella ellen ellie ellinor elliot elliott elmar elmira
-elodie eloise elpida els elsa elsebeth elsie elske eluned elvira elwira elzbieta emanoil emanuel emanuela emanuele emeka
-emelie emeline emeric emese emil emilia emilie emilio emily emine emma emmanuel emmanuelle emmi emre emyr encarnacion
-endah endang endre eneida eneko engin enguerrand eniko enno enora enrica enrico enrique enver enzo ercan erdem erdogan
-erhard eric erica erich erick erik erika erin erkan erlend erling ermal ermanno ermelinda erna ernest ernestina ernesto
-erno ernst erwan erwin erzsebet esben eshaan eskil esko espen esperance esperanza esra esteban estefania estelle ester
-estevao esther eszter etelka ethan etienne etsuko ettore euan eugen eugene eugenia eugenie eugenio eugeniusz eukene
-eulalia eun eusebio eva evaldas evan evandro evangelia evangelos evaristo eve evelien eveliina evelin evelina evelyn
-evert everton evgeni evgenia evgeniya evgeny evija evzen ewa ewald ewan ewelina ewoud ewout ezekiel ezequiel ezgi ezra
-fabian fabiana fabien fabio fabrice fabrizia fabrizio fadhel fadi fadime fadli fahad fahmi faisal faith faiza faizan
-falk fanni fanny fanta farah farai farhad farhan farid farida farrukh faruk fatemeh fatih fatima fatimah fatma fatos
-fatou fatoumata faustine faustino fausto faye febri federica federico fekadu felicia felicitas felicity feliks felipe
-felisberto felix femi femke ferdinand ferenc fergus ferhat feride fermin fernanda fernando ferran festus feyza fiachra
-fiammetta fidel figen fikret filip filipa filipe filippo filippos filiz filomena finn fiona fionnuala fiorella firat
-firmin flavia flavie flavio flemming flora florbela florence florent florentina florian floriane florin florina floris
-flurin folake folke fortunato foteini fotini fotis fouad fradique fran franca frances francesca francesco francine
-francis francisca francisco franciszek francky franco francois francoise frank frankie frans frantisek franz franziska
-frauke fred freddie frede frederic frederick frederik frederique fredrik fredrika freek frerk freya frida frieda
-friederike friedhelm friedrich frits fritz frode fruzsina fulgencio fulvio fumie fumiko funda funmi furkan gabby gabi
-gabija gabor gabriel gabriela gabriele gabriella gabrielle gaelle gaetan gaetano gaia gail galih galina galuh galym
-gamze ganbold ganesh garance garbine gareth garima gary gaspard gasper gatis gaurav gautam gaute gauthier gavin gaye
-gbenga gediminas geert geertje geeta geetha geir gelu gemma gene genevieve gennaro geoff geoffrey geoffroy georg george
+cynthia cyprien cyril cyrille cyrus czesław daan dace dagfinn dagmar dagny dagrun daiga daiki daina dainis dainius
+daisuke daisy daiva dale dalia dalibor damian damien damilola damir damjan damon dan dana danguole danica daniel
+daniela daniele daniella danielle danijel danijela danilo daniyar danny danuta daphne dara daria darija dario darius
+dariusz dariya darko darlene darrell darren darryl darshan darya daryl dasa daumantas dave davi david davide davit
+davor dawid dawn dayana dayo dean deanna debashis debashish debbie debora deborah debra declan dedi deepa deepak
+deepika deepti deirdre deividas dejan delia delphine delroy demba demet demetrius denes deni denis denisa denise deniz
+dennis denny denys denzel deolinda derek derk derya deshawn desiree desislava desmond despina dessislava desta detlef
+devendra devesh devika devin dewi dezso dhananjay dhruv diana diane diarmuid dick didem didik diederik diego dierk
+dieter dietlinde dietmar dietrich dikembe dilara dilip dilnoza dimas dimitar dimitra dimitri dimitris dina dinara
+dinesh dinis diogo dirk divya diyar djamila djibril djoko dmitri dmitry dmytro dobromir dolapo dolores dolors domagoj
+domenica domenico dominic dominik dominika dominique don donald donatella donatien dongmei doni donna dora dorde doreen
+dorian dorin doris dorit dorota dorotea dorothea dorothee dorothy dorottya dorte dorthe doru doug douglas dovid dovile
+dragan dragana dragos drahomira drew dries duarte dubravka dubravko dumisani dumitru duncan duong dusan dustin duygu
+dwayne dwi dyah dylan dzintars dzmitry eamon eamonn earl ebba ebbe eberhard ebru eckart eckhard ed eda eddie eddy edgar
+edgars edi edina edit edita edite edith edivaldo edmund edoardo eduard eduardo eduards edurne edvin edward edwige edwin
+edyta eelco eemeli eerik eero eetu eeva efe efigenia efosa efrat efua ege egidio egil egils egle egon ehsan eike eila
+eileen eilidh eilif einar einav eino eirik eirini eitan eivind ejike ejner ejvind ekaterina ekkehard elad eladio elaine
+elchin eldbjørg eldrid eleanor eleftheria elena eleni eleonora elfriede elhadji eli elia eliana elias elif elin elina
+eline eliot elisa elisabet elisabeth elisabetta elise eliska eliza elizabeth elke ella ellen ellie ellinor elliot
+elliott elmar elmira elodie eloise elpida els elsa elsebeth elsie elske eluned elvira elwira elzbieta emanoil emanuel
+emanuela emanuele emeka emelie emeline emeric emese emil emilia emilie emilio emily emine emma emmanuel emmanuelle emmi
+emre emyr encarnacion endah endang endre eneida eneko engin enguerrand eniko enno enora enrica enrico enrique enver
+enzo ercan erdem erdogan erhard eric erica erich erick erik erika erin erkan erlend erling ermal ermanno ermelinda erna
+ernest ernestina ernesto erno ernst erwan erwin erzsebet esben eshaan eskil esko espen esperance esperanza esra esteban
+estefania estelle ester estevao esther eszter etelka ethan etienne etsuko ettore euan eugen eugene eugenia eugenie
+eugenio eugeniusz eukene eulalia eun eusebio eva evaldas evan evandro evangelia evangelos evaristo eve evelien eveliina
+evelin evelina evelyn evert everton evgeni evgenia evgeniya evgeny evija evzen ewa ewald ewan ewelina ewoud ewout
+ezekiel ezequiel ezgi ezra fabian fabiana fabien fabio fabrice fabrizia fabrizio fadhel fadi fadime fadli fahad fahmi
+faisal faith faiza faizan falk fanni fanny fanta farah farai farhad farhan farid farida farrukh faruk fatemeh fatih
+fatima fatimah fatma fatos fatou fatoumata faustine faustino fausto faye febri federica federico fekadu felicia
+felicitas felicity feliks felipe felisberto felix femi femke ferdinand ferenc fergus ferhat feride fermin fernanda
+fernando ferran festus feyza fiachra fiammetta fidel figen fikret filip filipa filipe filippo filippos filiz filomena
+finn fiona fionnuala fiorella firat firmin flavia flavie flavio flemming flora florbela florence florent florentina
+florian floriane florin florina floris flurin folake folke fortunato foteini fotini fotis fouad fradique fran franca
+frances francesca francesco francine francis francisca francisco franciszek francky franco francois francoise frank
+frankie frans frantisek franz franziska frauke fred freddie frede frederic frederick frederik frederique fredrik
+fredrika freek frerk freya frida frieda friederike friedhelm friedrich frits fritz frode fruzsina fulgencio fulvio
+fumie fumiko funda funmi furkan gabby gabi gabija gabor gabriel gabriela gabriele gabriella gabrielle gaelle gaetan
+gaetano gaia gail galih galina galuh galym gamze ganbold ganesh garance garbine gareth garima gary gaspard gasper gatis
+gaurav gautam gaute gauthier gavin gaye gbenga gediminas geert geertje geeta geetha geir gelu gemma gene genevieve
+gennaro geoff geoffrey geoffroy georg george
 georges georgeta georgia georgiana georgina geraint gerald geraldine gerard gerardo gerben gerd gerda gergely gergo
 gerhard gerli gerlinde germain gernot gerrit gert gertrud gertrude gervasio gesa gesine geza ghada ghassan gheorghe
 ghislain giacoma giacomo giada giampaolo giampiero giancarlo gianfranco gianluca gianluigi gianmarco gianni giannis

@@ -42,6 +42,7 @@ _MAKER_LINE = 50
 _BEHIND_SOURCES = re.compile(r"^Sources?: .{3,110}/\s?Photo credits?:\s?(\S.{2,40})$", re.I)
 _PARTS = re.compile(r"\s*[;,/]\s*")
 _BEHIND = 2  # leaves behind the story's container, where the credit of the lead picture may stand
+_HEAD = 6  # leaves of a head: byline, outlet, dates
 _MAX_LINE = 140  # characters of a credit line in the flow of the text
 _FLOW_FOREIGN = f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.SHARE | f.FORM | f.HIDDEN
 
@@ -109,7 +110,9 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
             continue
         if _is_weak(words.why) and (picture is None or len(unit.pictures) > _GALLERY):
             continue
-        if picture is None and not _credits_photo(doc, unit, frame.story):
+        if picture is None and not _credits_photo(doc, unit, max(frame.story, frame.headline + _HEAD)):
+            continue
+        if _is_source_row(doc, unit, words, frame):
             continue
         if picture is not None and _is_unsure(words) and _is_card(doc, unit, picture):
             continue
@@ -144,11 +147,26 @@ def _credits_photo(doc: Document, unit: Unit, story: int) -> bool:
     if unit.box.flags & f.FIGURE:
         return True
     before = doc.leaves[unit.first - 1] if unit.first else None
+    if any(doc.boxes[one.box].own & (f.BYLINE | f.CAPTION) == f.BYLINE for one in doc.leaves[unit.first : unit.last]):
+        return False  # a box called "credit" that holds the byline
     behind_byline = unit.first < story and before is not None and bool(before.flags & f.BYLINE)
-    if behind_byline and not MEDIA_CLASS.search(unit.box.cls) and all(one.leaf != unit.first for one in doc.pictures):
+    named = unit.box.tag == "figcaption" or MEDIA_CLASS.search(unit.box.cls) is not None
+    if behind_byline and not named and all(one.leaf != unit.first for one in doc.pictures):
         return False  # "credits" behind a byline: whose text it is
     texts = [leaf.text for leaf in doc.leaves[unit.first : unit.last]]
     return not any(credits.opens_credit(text) and not credits.opens_photo_line(text) for text in texts)
+
+
+def _is_source_row(doc: Document, unit: Unit, words: Words, frame: Frame) -> bool:
+    """Whether a unit credits the text: hNews names a source, or "Source: Example" and an icon follow the headline."""
+    if "source-org" in unit.box.cls:
+        return True
+    if words.why != "prefix word" or unit.first != frame.headline + 1 or MEDIA_CLASS.search(unit.box.cls):
+        return False
+    leaves = doc.leaves[unit.first : unit.last]
+    if any((doc.boxes[leaf.box].own | unit.box.flags) & (f.FIGURE | f.CAPTION) for leaf in leaves):
+        return False
+    return any(credits.opens_credit(one.text) and not credits.opens_photo_line(one.text) for one in leaves)
 
 
 def _is_outlet(caption: str | None) -> bool:
@@ -208,6 +226,8 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
         said = frame.flags.up_to_root(leaf.box)
         if said & f.TAGS and named is None and credits.opens_with_photo(leaf.text):
             said &= ~f.FOOTER  # the foot of an article, where tags and credits stand
+        if leaf.index < frame.story and not leaf.links and credits.opens_with_photo(leaf.text):
+            said &= ~f.RELATED  # the head of the story may be called a teaser
         if said & _FLOW_FOREIGN or (2 * leaf.link_chars > len(leaf.text) and not embedded):
             continue
         if named is None and leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):

@@ -29,7 +29,10 @@ def tagged(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[st
     holder = None
     for node in doc.tree.css("[rel~=author], [itemprop~=author], .author, .author-name, .byline, .p-author")[:6]:
         box = doc.box_of(node)
-        if box is None or box.tag == "h1" or around.flags(box.index) & (FOREIGN | f.QUOTE | f.ASIDE):
+        said = around.flags(box.index) if box is not None else 0
+        if "author" in (node.attributes.get("itemprop") or "").split():
+            said &= ~f.FOOTER  # the foot of the article
+        if box is None or box.tag == "h1" or said & (FOREIGN | f.QUOTE | f.ASIDE):
             continue  # a first heading marked so names the site
         if box.first and names.is_label_of_others(doc.leaves[box.first - 1].text):
             continue

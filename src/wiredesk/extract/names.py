@@ -57,6 +57,7 @@ _PLACE_FIRST = re.compile(
 )
 _SENTENCE = re.compile(r"다\.\s?\S|。")  # Korean and Chinese
 _HOUSE = re.compile(r"(?:El|Il|L[ae]|The)\s[A-ZÀ-Þ][\w’'-]+")  # "Le Phare avec AFP"
+_WIRE_AND_PLACE = re.compile(r"\S+\s[-–—]\s(.+)$")  # "واس - مكة المكرمة": an agency and where it reports from
 _FIRST_WORD = re.compile(r"[^\s:(]+")
 _BY_WORDS = ("by ", "by:", "von ", "par ", "por ", "door ", "oleh ", "автор")
 _KIND_BY = re.compile(r"\s(?:af|av|by|de|di|door|von|por|par|oleh)\s")
@@ -106,6 +107,9 @@ def split(
         elif not people and rest is not None and not (several and agencies.is_outlet_like(name)) and _is_phrase(name):
             break  # "By subscribing to this letter, you agree ...": what follows "by" must be a name
         first = False
+    placed = _WIRE_AND_PLACE.match(text) if stated and wires and len(people) == 1 else None
+    if placed and placed[1] == people[0] and not is_given(people[0]):
+        people = []
     if wires:  # "Von RND/dpa": beside an agency the short form of an outlet
         people = [name for name in people if not _HOUSE.fullmatch(name)]
         people = [name for name in people if stated or " " in name or not name.isascii()]

@@ -42,6 +42,7 @@ _PARTICLES = frozenset(
         " o of san st te ten ter the tot und van vom von y zu zum zur",
     )
 )
+_SURNAMES = frozenset(["barrister", "engineer", "head", "host", "nurse", "root", "senior", "trainer"])  # and jobs
 _TITLES = frozenset(["dr", "prof", "mag", "ing", "dipl", "med", "phil", "sir", "mr", "mrs", "ms", "hc"])
 _ARTICLES = frozenset(["das", "de", "der", "die", "el", "het", "il", "la", "las", "le", "les", "los", "o", "the"])
 _POSSESSIVE = re.compile(r".*['’]s").fullmatch  # "What's On"
@@ -134,7 +135,8 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
         return False  # "Theo TTXVN": Vietnamese for "according to", and an agency or outlet
     if _ORGANISATION.search(folded) or _is_initials(words, own) or _is_desk(name, words, own):
         return False
-    if len(words) > _MAX_WORDS or any(word in JOB_WORDS or word in THINGS or _POSSESSIVE(word) for word in words):
+    named = words[:-1] if len(words) == 2 and words[-1] in _SURNAMES and words[0] in GIVEN_NAMES else words
+    if len(words) > _MAX_WORDS or any(word in JOB_WORDS or word in THINGS or _POSSESSIVE(word) for word in named):
         return False
     if UNSPACED.search(name):
         return len(name.replace(" ", "")) <= 8 and not han_names.is_outlet(name)

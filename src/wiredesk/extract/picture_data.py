@@ -41,7 +41,7 @@ def attributes(doc: Document, unit: Unit, words: Words) -> Words:
     "caption | credit".
     """
     for picture in unit.pictures:
-        for attrs in (picture.attrs, *_around(doc, unit, picture.box)):
+        for attrs in (picture.attrs, *_around(doc, unit, picture.box), *_unprinted(unit)):
             found = _credit_in(attrs)
             if found:
                 beside = next(filter(None, map(attrs.get, _CAPTION_DATA)), None)
@@ -90,6 +90,13 @@ def _around(doc: Document, unit: Unit, index: int) -> Iterator[Mapping[str, str 
     for box in doc.boxes[unit.box.index + 1 : min(unit.box.end, unit.box.index + _MOST_BOXES)]:
         if not box.chars:
             yield box.attrs
+
+
+def _unprinted(unit: Unit) -> Iterator[Mapping[str, str | None]]:
+    """The attributes of an empty inline element in a figure, from which its style prints the credit."""
+    node = unit.box.node.css_first("span[data-copyright], span[data-credit]") if unit.box.tag == "figure" else None
+    if node is not None and not (node.text() or "").strip():
+        yield node.attributes
 
 
 def _credit_in(attrs: Mapping[str, str | None]) -> tuple[str, str] | None:

@@ -25,11 +25,12 @@ _SENTENCE = 25  # characters of a caption that a bare name may follow
 
 # Words in class names of the elements that hold a credit, in the languages in which publishers name them.
 _CREDIT_CLASS = re.compile(
-    r"credit|copyright|photographer|fotogra[fp]|photo-?by|urheber|rights(?![a-z])|(?:^|[^a-z])source|img-?source|image-?source"
+    r"(?<!video-)(?<!video_)credit|copyright|photographer|fotogra[fp]|photo-?by|urheber|rights(?![a-z])|(?:^|[^a-z])source|img-?source|image-?source"
     r"|quelle|nachweis|licen[cs]e|fuente|(?:^|[\s_-])(?:bron|fonte|kilde|kreditt?|sursa|zdroj|zrodlo)(?:$|[\s_-])|(?:^|[\s_-])(?:agency|attribution|owner|provider|supplier|kreditering)"
 )
 # in a figure only: elsewhere they name who wrote the text
 _MAKER_CLASS = re.compile(r"author|autor|auteur|byline")
+_PHOTO_CLASS = re.compile(r"fig(?:ure)?\b|foto|image|photo|picture")
 _CAPTION_CLASS = re.compile(
     r"caption|legend|cutline|description|bildunterschrift|bildtext|didascalia|pie(?:foto)?\b|alt-text"
 )
@@ -43,6 +44,7 @@ _FOLLOW = re.compile(r"(?:\b(?:follow|folge|suivez|sigue|siga|seguici|volg|følg
 _WRITTEN_BY = re.compile(r"(?:^|[|•·]\s?)(?:By|Di|Door|Oleh|Par|Por|Von)\s[A-ZÀ-Þ]")
 _INLINE = frozenset(["a", "cite", "em", "i", "small", "span", "strong"])
 _MOST_ELEMENTS = 6
+_CREDIT_PROPERTIES = frozenset({"author", "copyrightholder", "creator", "credittext"})
 _LABEL_END = " ,،:：."
 
 
@@ -114,7 +116,8 @@ def _role(path: Sequence[Box]) -> str:
                 return "caption"
             if credit:
                 return "credit" if box.cls.endswith(_CREDIT_ENDS) else "either"
-        if (box.attrs.get("itemprop") or "").lower() in ("copyrightholder", "credittext", "author", "creator"):
+        person = (box.attrs.get("itemtype") or "").endswith("/Person")  # who wrote the story, with a portrait
+        if not person and (box.attrs.get("itemprop") or "").lower() in _CREDIT_PROPERTIES:
             return "credit"
     return ""
 
@@ -127,6 +130,10 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
     if behind := _behind_caption(leaf, box):
         yield leaf.text[: -len(behind)].rstrip(), "caption", False
         yield behind, "credit", False
+        return
+    if ahead := _before_caption(leaf, box):
+        yield ahead, "credit", False
+        yield leaf.text[len(ahead) :].lstrip(), "caption", False
         return
     last = box.node.last_child if box.first == leaf.index and box.last == leaf.index + 1 else None
     while last is not None and last.tag in ("-text", "-comment") and not (last.text_content or "").strip():
@@ -150,12 +157,38 @@ def _inline_parts(leaf: Leaf, box: Box) -> Iterator[tuple[str, str, bool]]:
         yield leaf.text, "", False
 
 
+def _first_element(box: Box) -> LexborNode | None:
+    """The inline element that a box begins with, blanks and pictures aside."""
+    first = box.node.first_child
+    while first is not None and first.tag in ("img", "-text") and not (first.text_content or "").strip():
+        first = first.next
+    return first if first is not None and first.tag in _INLINE else None
+
+
+def _before_caption(leaf: Leaf, box: Box) -> str:
+    """What an element that is a credit by its tag or class holds before the rest of the line; "" where nothing does."""
+    first = _first_element(box) if box.first == leaf.index else None
+    if first is None or box.last != leaf.index + 1:
+        return ""
+    cls = (first.attributes.get("class") or "").lower()
+    maker = _MAKER_CLASS.search(cls) and _PHOTO_CLASS.search(box.cls)
+    ahead = squash(first.text()) if first.tag == "cite" or maker or _CREDIT_CLASS.search(cls) else ""
+    rest = leaf.text[len(ahead) :] if ahead and leaf.text.startswith(ahead) else ""
+    apart = rest != "" and not (rest[0].islower() or rest[0] in ",.;:/")
+    return (
+        ahead
+        if apart
+        and len(ahead) <= credits.MAX_CREDIT
+        and not credits.is_photo_label(ahead)
+        and level(ahead) is not Level.NO
+        else ""
+    )
+
+
 def _behind_caption(leaf: Leaf, box: Box) -> str:
     """What stands in brackets behind an inline element that is a caption by its class; "" where nothing does."""
-    first = box.node.first_child if leaf.text.endswith((")", "]")) else None
-    while first is not None and first.tag == "-text" and not (first.text_content or "").strip():
-        first = first.next
-    if first is None or first.tag not in _INLINE or not _CAPTION_CLASS.search(first.attributes.get("class") or ""):
+    first = _first_element(box) if leaf.text.endswith((")", "]")) else None
+    if first is None or not _CAPTION_CLASS.search(first.attributes.get("class") or ""):
         return ""
     caption, behind = squash(first.text()), ""
     if leaf.text.startswith(caption):

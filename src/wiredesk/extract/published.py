@@ -29,6 +29,7 @@ _MOST_FOR_SCRIPTS = 40
 _WECHAT = re.compile(r"\bvar ct\s*=\s*[\"'](?P<seconds>\d{10})")
 _LONGEST_STAMP = 40  # characters
 _MACHINE_FORMS = frozenset({"iso", "epoch"})
+_IN_URL = "date in the URL"
 _ARCHIVED = re.compile(r"^https?://[^/]+/web/\d{14}[a-z_]*/")  # web archives put their own date before the address
 
 
@@ -168,7 +169,7 @@ def _from_url(url: str, reader: Reader) -> Iterator[Found]:
     number = where.MONTH_NUMBERS.get(month[:3].lower()) or month
     if stamp := reader.read(f"{year}-{int(number):02}-{int(day):02}"):
         plain = not found["more"]  # "art-2000011204418" is the number of an article
-        yield Found(stamp, "date in the URL", 2.5 if plain else 1.0, shown=plain, fixed=plain)
+        yield Found(stamp, _IN_URL, 2.5 if plain else 1.0, shown=plain, fixed=plain)
 
 
 # ------------------------------------------------------------------------------------------------ choosing
@@ -183,6 +184,7 @@ def _vote(found: list[Found], now: datetime) -> Reading[Moment | None]:
         for day in one.days:
             weights[day] = weights.get(day, 0.0) + one.trust(now, first_stated)
     day = max(weights, key=lambda d: weights[d])
+    day = next(filter(None, (_printed_later(one, day, found) for one in found)), day)
     agreeing = [one for one in found if day in one.days]
     best = max(agreeing, key=lambda one: (one.exactness, one.weight))
     lost = tuple(_lost(one, best, weights) for one in found if one is not best)
@@ -192,6 +194,13 @@ def _vote(found: list[Found], now: datetime) -> Reading[Moment | None]:
     if local is not None:
         return Reading(local, f"{best.evidence}; offset from the printed time", lost)
     return Reading(best.moment, _evidence(best), lost)
+
+
+def _printed_later(one: Found, day: date, found: Sequence[Found]) -> date | None:
+    """The day of a printed time, where the ``day`` before is that of the URL alone: put in on the evening before."""
+    alone = all(other.evidence == _IN_URL for other in found if day in other.days)
+    timed = one.shown and one.exactness > 1
+    return day + timedelta(days=1) if alone and timed and day + timedelta(days=1) in one.days else None
 
 
 def _is_local(one: Found, best: Found) -> bool:

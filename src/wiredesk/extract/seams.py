@@ -13,6 +13,7 @@ from wiredesk.web.text import squash
 MOST_ELEMENTS, _SHORTEST = 12, 1
 """Inline elements of a line that are looked at; characters of one that may be a name."""
 INLINE = frozenset(["a", "b", "cite", "em", "i", "span", "strong"])
+_MAX_LABEL = 24  # characters of the cell before a value
 _ANY_INLINE = ", ".join(sorted(INLINE))
 # Where two words meet: each pattern begins with the letter, digit or word that tells, so that few places are tried.
 _CAPITAL = re.compile(r"[A-ZÀ-Þ](?:(?<=[^\W\d_A-Z]{2}.)[^\W\d_A-Z]|(?<=[A-Z]{2}.)[a-zà-ÿ]{3})")
@@ -38,8 +39,10 @@ def may_run_on(doc: Document, leaf: Leaf) -> bool:
     return any(time.leaf == leaf.index for time in doc.times)
 
 
-def parted(doc: Document, leaf: Leaf) -> str:
-    """The text of a leaf with a bar where two elements meet that only their style keeps apart."""
+def parted(doc: Document, leaf: Leaf, *, blanks: bool = False) -> str:
+    """The text of a leaf with a bar where two elements meet that only their style keeps apart; with ``blanks`` also
+    where a blank stands behind an element.
+    """
     text = leaf.text
     for node in islice(doc.boxes[leaf.box].node.css(_ANY_INLINE), MOST_ELEMENTS):
         inner = squash(node.text())
@@ -47,6 +50,8 @@ def parted(doc: Document, leaf: Leaf) -> str:
         end = start + len(inner)
         if start >= 0 and end < len(text) and text[end].isalnum():
             text = f"{text[:end]} | {text[end:]}"
+        elif blanks and start >= 0 and text[end : end + 1] == " " and text[end + 1 :].strip():
+            text = f"{text[:end]} |{text[end:]}"
         if start > 0 and text[start - 1].isalpha():
             text = f"{text[:start]} | {text[start:]}"
     return text
@@ -62,3 +67,12 @@ def labelled(doc: Document, leaf: Leaf) -> str | None:
         return None
     first = next((node for node in islice(doc.boxes[leaf.box].node.iter(), 1) if node.tag in INLINE), None)
     return f"{label}: {rest}" if first is not None and squash(first.text()) == word else None
+
+
+def behind_label(doc: Document, leaf: Leaf) -> str:
+    """The text of a cell behind that of the one before it: "Source", ": Example" in a table of who did what."""
+    box, before = doc.boxes[leaf.box], doc.leaves[leaf.index - 1] if leaf.index else leaf
+    label = doc.boxes[before.box]
+    if box.tag not in ("td", "dd") or label.tag not in ("td", "th", "dt") or label.parent != box.parent:
+        return leaf.text
+    return f"{before.text.strip(' :')}: {leaf.text.lstrip(' :')}" if len(before.text) < _MAX_LABEL else leaf.text

@@ -20,6 +20,7 @@ _IS = re.compile(
     r",?\s(?:is|was|has been|covers|writes|reports|works|lives|est|es|ist|arbeitet|schreibt|lebt|è|é|er|är|on|jest)\s",
     re.I,
 )
+_BEARER = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ][\w'’.-]+){1,2}),?\s(?:is|est|es|ist|é|è|er|är|jest)\s")
 _IN_BRACKETS = re.compile(r"\s[(（][^()（）]*[)）]$")
 # How reporters sign off: "Jane Doe, Example Radio News.", "--Jane Doe and John Roe, with assistance from Ann Poe."
 _ON_AIR = re.compile(
@@ -100,6 +101,18 @@ def portrait(doc: Document, scope: Scope | None, known: Known) -> Iterator[Line]
         if whole and persons.is_given(name) and is_lone_name(name, known) and not leaf.flags & _NO_PORTRAIT:
             yield Line(leaf, (name,), (), False)
             return
+        if (told := _told(leaf, known)) and not leaf.flags & _NO_PORTRAIT:
+            yield Line(leaf, told, (), False)
+            return
+
+
+def _told(leaf: Leaf, known: Known) -> tuple[str, ...]:
+    """Those whom a line in bold or italics tells of, a sentence each: "Jane Doe is a lawyer. John Roe teaches"."""
+    if max(leaf.strong, leaf.italic) < len(leaf.text) - 2 or len(leaf.text) > _LONGEST_PORTRAIT:
+        return ()
+    opened = [_BEARER.match(sentence) for sentence in leaf.text.split(". ")]
+    people = [found["name"] for found in opened if found and persons.is_given(found["name"])]
+    return tuple(people) if opened[0] and all(is_lone_name(name, known) for name in people) else ()
 
 
 def told_of(doc: Document, scope: Scope | None, writers: Sequence[str]) -> frozenset[int]:

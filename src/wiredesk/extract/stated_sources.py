@@ -12,6 +12,7 @@ from wiredesk.web.urls import registrable_domain
 
 _MAX_NAMES = 140  # characters
 _MAX_NAME = 24
+_NEAR = 12  # leaves on either side of the headline
 _AUTHOR_META = (
     "article:author", "articleauthor", "author", "byl", "creator", "cxenseparse:author", "dc.creator",
     "dcterms.creator", "parsely-author", "sailthru.author",
@@ -38,9 +39,22 @@ def _meta(doc: Document, publisher: str) -> Iterator[tuple[Claim, str]]:
     for name in (*_AUTHOR_META, *_SOURCE_META, *ends):
         for content in doc.meta.get(name, ()):
             if len(content) <= _MAX_NAMES:
-                labels = labelled(content) if name in _SOURCE_META else ()
-                for one in tuple(labels) or byline(_host_name(content), publisher):
+                labels = tuple(labelled(content)) if name in _SOURCE_META else ()
+                writer = name in _AUTHOR_META
+                for one in labels or byline(_host_name(content), publisher, marked=writer):
                     yield (one, f"meta {name}")
+                if not writer and not labels and _is_printed(doc, content, publisher):
+                    yield (claim(content, AttributionKind.SYNDICATED), f"meta {name}, printed")
+
+
+def _is_printed(doc: Document, content: str, publisher: str) -> bool:
+    """Whether another outlet that a tag gives as the source stands alone on a line above or below the headline."""
+    names = [publisher, doc.first_meta("og:site_name") or "", registrable_domain(doc.url)]
+    if not agencies.is_outlet_like(content) or any(name and is_same(content, name) for name in names):
+        return False
+    start = doc.h1s[0].first if doc.h1s else 0
+    near = doc.leaves[max(0, start - _NEAR) : start + _NEAR]
+    return any(leaf.text == content for leaf in near)
 
 
 def _host_name(content: str) -> str:

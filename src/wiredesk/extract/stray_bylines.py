@@ -49,6 +49,7 @@ _ROLE_WORD = re.compile(
     r"|redakt|redact|redatt|editora?\b|columnist|writer\b|zpravodaj|korespondent)"
 )
 _READING_TIME = re.compile(r"\d+\W?\s?min", re.IGNORECASE)
+_WIRE_SIGNED = re.compile(r"(?:\(c\)|©)\s?(?P<wire>[A-Z][\w ]{1,20})/(?P<names>[^\W\d_][^()/©]{3,60})$")
 _MAY_BE_ROW = re.compile(
     r"\d|[,|/]|read|lesezeit|minut|\s(?:avec|con|com|e|en|et|i|med|met|mit|og|och|und|with|y)\s", re.IGNORECASE
 )
@@ -289,4 +290,6 @@ def in_dateline(doc: Document, scope: Scope | None, own: frozenset[str]) -> tupl
     for leaf in doc.leaves[max(scope.first, scope.last - _DECK) : scope.last] if scope else ():
         if found := han_names.signed_behind(leaf.text):
             return names.split(found, own)[0], "brackets behind the last sentence"
+        if (signed := _WIRE_SIGNED.search(leaf.text[-_ROW:])) and agencies.find(signed["wire"]):
+            return names.split(signed["names"], own)[0], "behind the agency at the end"
     return (), ""
