@@ -267,6 +267,8 @@ def test_a_live_blog_is_no_copy_of_the_story_it_begins_with(title: str) -> None:
         ("Bridge falls in Norwick, and other news", True),
         ("Brücke eingestürzt und weitere Meldungen", True),
         ("No other news of the missing", False),
+        ("In brief: bridge falls in Norwick", False),
+        ("The week in brief", True),
     ],
 )
 def test_live_announces_a_live_blog_where_it_is_no_verb(title: str, announces: bool) -> None:

@@ -66,11 +66,13 @@ DIGEST_WORDS = (
 _LIVE = re.compile(
     r"(?:^|[:|–—•·]\s*|\s-\s+)live\b|\blive(?:\s*[:|–—•·]|\s+-\s|\s+(?:blog|coverage|news|report|text|updates?)\b)"
 )
+_KICKER = re.compile(r"^\W*(?:in brief|in kürze|kort nieuws)\s*[:|–—-]\s*(?=\S)", re.IGNORECASE)
+"""What stands over one short story, and says nothing of others."""
 _PHRASES = frozenset(" ".join(tokens(words)) for words in DIGEST_WORDS)
 
 
 @lru_cache(maxsize=256)
 def announces_digest(title: str) -> bool:
     """Whether a headline says that several stories follow."""
-    words = f" {' '.join(tokens(title))} "
+    words = f" {' '.join(tokens(_KICKER.sub('', title)))} "
     return bool(_LIVE.search(title.casefold())) or any(f" {phrase} " in words for phrase in _PHRASES)
