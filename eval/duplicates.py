@@ -15,6 +15,7 @@ from pathlib import Path
 
 from duplicates import rivals
 from duplicates.collection import Document, build
+from duplicates.editions import HARSH
 from duplicates.fit import Pair, find_weights, pairs
 from duplicates.folds import FOLDS, judge_unseen
 from duplicates.real import Labelled, load
@@ -128,7 +129,7 @@ def _report_real(labelled: Sequence[Labelled]) -> None:
 
 
 def _report_folds(stories: Sequence[Story], labelled: Sequence[Labelled]) -> None:
-    made = [pair for seed in FOLD_SEEDS for pair in pairs(build(stories, seed))]
+    made = [pair for seed in FOLD_SEEDS for pair in pairs(build(stories, seed, HARSH))]
     verdicts = judge_unseen(made, [(pair, _measure(pair)) for pair in labelled])
     found, same = sum(hit for _, hit in verdicts), sum(pair.same for pair, _ in verdicts)
     right = sum(hit and pair.same for pair, hit in verdicts)
@@ -142,7 +143,7 @@ def _report_folds(stories: Sequence[Story], labelled: Sequence[Labelled]) -> Non
 
 
 def _write_weights(stories: Sequence[Story], labelled: Sequence[Labelled]) -> None:
-    made = [pair for seed in DEV_SEEDS for pair in pairs(build(stories, seed))]
+    made = [pair for seed in DEV_SEEDS for pair in pairs(build(stories, seed, HARSH))]
     real = [Pair(_measure(pair), pair.same, "real") for pair in labelled]
     print(f"{len(made)} made pairs, {len(real)} real ones")
     weights = find_weights(made, real)

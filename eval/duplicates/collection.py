@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from duplicates.editions import Draft, agency, headline, reprint, with_foreign
+from duplicates.editions import EDITS, Draft, Edit, agency, headline, reprint, with_foreign
 from duplicates.editions import words as length
 from duplicates.releases import NEWS, send
 from duplicates.templates import FORMS, fill
@@ -59,7 +59,7 @@ class _Press:
         return START + timedelta(minutes=self.random.randint(0, 20 * 24 * 60))
 
 
-def build(stories: Sequence[Story], seed: int) -> list[Document]:
+def build(stories: Sequence[Story], seed: int, edits: Sequence[tuple[float, Edit]] = EDITS) -> list[Document]:
     """A collection over a sample of the stories, in order of publication.
 
     Half of the sample has editions; the rest carries shared background, is cut up for foreign paragraphs, or is told
@@ -74,7 +74,7 @@ def build(stories: Sequence[Story], seed: int) -> list[Document]:
     pool = [paragraph for draft in rest for paragraph in draft.paragraphs if len(paragraph) > 80]
     leaks = {f"outlet-{number}": _leaks(f"outlet-{number}", random) for number in range(OUTLETS)}
     press = _Press(random, leaks, [])
-    births = _print_editions(press, used, pool)
+    births = _print_editions(press, used, pool, edits)
     _print_templates(press)
     _print_background(press, used, carriers[:50])
     _print_follow_ups(press, used, carriers[50:])
@@ -107,7 +107,9 @@ def _opening(draft: Draft) -> str:
     return " ".join(first.split()[:60]) if " " in first[:60] else first[:120]
 
 
-def _print_editions(press: _Press, drafts: Sequence[Draft], pool: Sequence[str]) -> list[tuple[datetime, Draft]]:
+def _print_editions(
+    press: _Press, drafts: Sequence[Draft], pool: Sequence[str], edits: Sequence[tuple[float, Edit]]
+) -> list[tuple[datetime, Draft]]:
     """One to eight editions of each story within three days; returns when each story broke."""
     random = press.random
     births = []
@@ -117,7 +119,7 @@ def _print_editions(press: _Press, drafts: Sequence[Draft], pool: Sequence[str])
         editions = random.choice((1, 1, 1, 2, 2, 3, 4, 5, 6, 8))
         originals = 1 if editions == 1 or random.random() < 0.7 else 0
         for number in range(editions):
-            edition = draft if number < originals else reprint(draft, random)
+            edition = draft if number < originals else reprint(draft, random, edits)
             if number >= originals and random.random() < 0.3:
                 edition = with_foreign(edition, pool, random)
             delay = timedelta(minutes=0 if number == 0 else random.expovariate(1 / 600))
