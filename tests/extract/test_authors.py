@@ -743,6 +743,7 @@ def test_desks_of_other_languages_are_no_persons(desk: str) -> None:
     [
         ("<span class=byline><span>By Tim Doe</span> <span>Military historian</span></span>", ["Tim Doe"]),
         ("<div class=firma_comentarios><a rel=author href=/a>Ana Ruiz</a> / <a rel=author href=/b>Emilio de Benito</a> Madrid <a href=/d>27 OCT 2025 - 12:14</a></div>", ["Ana Ruiz", "Emilio de Benito"]),
+        ("<div><div class=byline-author>Por Ana Ruiz 1 de marzo</div><div>a@x.example</div><div class=byline-author>Por Luis Pérez 1 de marzo</div></div>", ["Ana Ruiz", "Luis Pérez"]),
         ("<div class=byline>By <a class=author href=/c>Cyrus Engineer &amp; Sophie Doe</a></div>", ["Cyrus Engineer", "Sophie Doe"]),
     ],
 )  # fmt: skip

@@ -89,7 +89,7 @@ def _goes_on(doc: Document, before: Line, line: Line) -> bool:
     after = doc.leaves[line.leaf.index + 1].text if line.leaf.index + 1 < len(doc.leaves) else ""
     near = 0 < line.leaf.index - before.leaf.index <= _BETWEEN and here.index != there.index
     alike = here.parent == there.parent or doc.boxes[here.parent].parent == doc.boxes[there.parent].parent
-    whole = all(" " in name for name in line.people) and not line.sure
+    whole = all(" " in name for name in line.people) and (not line.sure or _are_writers(here.cls, there.cls))
     one_kind = here.tag == there.tag and (here.cls == there.cls or _are_writers(here.cls, there.cls))
     return near and alike and one_kind and whole and not _works_on(after)
 

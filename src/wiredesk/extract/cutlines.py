@@ -32,6 +32,11 @@ _CAPTION_OPENER = re.compile(
 )
 _ARTICLE = re.compile(r"(?:an?|das|de[nr]?|die|ein(?:e[nr]?)?|el|gli|het|il|las?|les?|lo|los|the|una?|une|um)\s", re.I)
 _OUTLET = re.compile(r"The(?: [A-Z][\w&'’-]+){1,3}")  # "Photo: The Nation"
+_CREDITED = re.compile(r"cr[ée]dito\s(?=[@A-ZÀ-Þ])")  # "... en Cali - crédito Jane Doe/Agencia"
+# "Photo Jane Doe. AFP"
+_STOPPED = re.compile(
+    r"(?:photo|foto)\s(?P<credit>[A-ZÀ-Þ][\w'’-]+(?:\s[\w'’-]+){1,3}\.\s(?P<agency>\w[\w ]{1,30}))", re.I
+)
 _SCREEN = re.compile(rf"\s?/\s?(?={'|'.join(map(re.escape, w.SCREENS))})", re.I)
 
 
@@ -67,6 +72,8 @@ def _cuts(text: str, brackets: bool) -> Iterator[tuple[str, str]]:
 def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
     """The string opens with a credit word. "Image: a long sentence" labels a caption instead."""
     rest, prefixed = credits.strip_prefix(text)
+    if not prefixed and (stopped := _stopped(text)):
+        return "", stopped
     if not prefixed and (named := credits.strip_photo_word(text)):
         capitals = text.isupper() and " " in named
         sure = capitals or level(named) is Level.SURE or persons.is_given(named)
@@ -83,6 +90,12 @@ def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
     if level(first[0].rstrip(".")) and not _labels_caption(text):
         return (first[1] if len(first) > 1 else "", first[0])
     return None
+
+
+def _stopped(text: str) -> str | None:
+    """The credit of "Photo Jane Doe. AFP", where a full stop parts maker and agency."""
+    match = _STOPPED.fullmatch(text)
+    return match["credit"] if match and agencies.find(match["agency"]) else None
 
 
 def _is_captioned(rest: str) -> bool:
@@ -197,6 +210,8 @@ def _after_separator(text: str, _brackets: bool) -> tuple[str, str] | None:
             at = text.rindex("、") + 1
             if level(text[at:]) is Level.SURE:
                 return text[: at - 1], text[at:]
+        if credited := _CREDITED.match(rest):
+            return before, rest[credited.end() :]
         named = credits.strip_photo_word(rest)
         worth = level(named or rest)
         if worth is Level.SURE or (worth and len(rest.split()) > 1 and _divides(match[0], before, rest)):
@@ -225,9 +240,14 @@ def _name_before(caption: str) -> int | None:
 def _last_sentence(text: str, _brackets: bool) -> tuple[str, str] | None:
     ends = [match.end() for match in _SENTENCE_END.finditer(text) if match.end() < len(text)]
     for end in ends:
+        initial = _INITIAL.search(text[:end].rstrip())
+        if initial and text[: initial.start()].rstrip()[-1:] not in ".!?":
+            continue  # "Arthur A. Levine Books"
         rest = credits.undated(text[end:].lstrip(" |/–—―•·-"))
         if not rest or len(rest) > MAX_BARE:
             continue
+        if stopped := _stopped(rest):
+            return text[:end], stopped
         if (named := credits.strip_photo_word(rest.rstrip("."))) and (level(named) or "," in named):
             return text[:end], named
         if rest[0].islower() and not rest.casefold().startswith(w.SCREENS):

@@ -42,6 +42,7 @@ _MAKER_LINE = 50
 _BEHIND_SOURCES = re.compile(r"^Sources?: .{3,110}/\s?Photo credits?:\s?(\S.{2,40})$", re.I)
 _PARTS = re.compile(r"\s*[;,/]\s*")
 _BEHIND = 2  # leaves behind the story's container, where the credit of the lead picture may stand
+_RIGHTS_LINE = re.compile(r"©\s?(?:19|20)\d\d\s")  # of the text, where it stands alone in the flow
 _HEAD = 6  # leaves of a head: byline, outlet, dates
 _MAX_LINE = 140  # characters of a credit line in the flow of the text
 _FLOW_FOREIGN = f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.SHARE | f.FORM | f.HIDDEN
@@ -228,6 +229,8 @@ def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator
             said &= ~f.FOOTER  # the foot of an article, where tags and credits stand
         if leaf.index < frame.story and not leaf.links and credits.opens_with_photo(leaf.text):
             said &= ~f.RELATED  # the head of the story may be called a teaser
+        if _RIGHTS_LINE.match(leaf.text):
+            continue
         if said & _FLOW_FOREIGN or (2 * leaf.link_chars > len(leaf.text) and not embedded):
             continue
         if named is None and leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):
