@@ -124,7 +124,7 @@ def _fullest(stated: Sequence[_Stated]) -> _Stated | None:
     return next((one for one in stated if first and set(first.people) < set(one.people)), first)
 
 
-def _choose(stated: _Stated | None, printed: Line | None, every: Sequence[_Stated] = ()) -> tuple[tuple[str, ...], str]:
+def _choose(stated: _Stated | None, printed: Line | None, every: Sequence[_Stated]) -> tuple[tuple[str, ...], str]:
     """Structured data, unless the printed byline says more, or meta tags name somebody else, or another place of the
     data agrees with what is printed: some systems file the editor as the author and the writer as the creator.
     """

@@ -12,9 +12,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 MAX_MADE = 40  # characters of a name with a word such as 撮影 behind it
 MAX_BARE = 90  # without any word that says credit
 _SIDES = 9  # letters of "izquierda": longer kinds of pictures are no places in one
-_NO_NAMES = (
-    w.MAKERS | {"file"} | {kind for kind in w.KIND_OF_PICTURE if len(kind) > _SIDES}
-)  # "Stock/Representational image"
+# "Stock/Representational image", "Jane Doe/AP, file"
+_NO_NAMES = w.MAKERS | {"file"} | {kind for kind in w.KIND_OF_PICTURE if len(kind) > _SIDES}
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕", "［": "］", "<": ">"}
 PART = re.compile(
     r"\s*(?:[/|;,()\[\]（）&•·＝=]|\s[-–—]\s|\b(?:via|vía|for|and|und|et|y|e|og|och)\b(?!\.)"

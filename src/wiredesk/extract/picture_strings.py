@@ -175,14 +175,8 @@ def _before_caption(leaf: Leaf, box: Box) -> str:
     ahead = squash(first.text()) if first.tag == "cite" or maker or _CREDIT_CLASS.search(cls) else ""
     rest = leaf.text[len(ahead) :] if ahead and leaf.text.startswith(ahead) else ""
     apart = rest != "" and not (rest[0].islower() or rest[0] in ",.;:/")
-    return (
-        ahead
-        if apart
-        and len(ahead) <= credits.MAX_CREDIT
-        and not credits.is_photo_label(ahead)
-        and level(ahead) is not Level.NO
-        else ""
-    )
+    fits = apart and len(ahead) <= credits.MAX_CREDIT and not credits.is_photo_label(ahead)
+    return ahead if fits and level(ahead) is not Level.NO else ""
 
 
 def _behind_caption(leaf: Leaf, box: Box) -> str:
