@@ -113,7 +113,7 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
             continue
         if picture is None and not _credits_photo(doc, unit, max(frame.story, frame.headline + _HEAD)):
             continue
-        if _is_source_row(doc, unit, words, frame):
+        if "source-org" in unit.box.cls:  # hNews: whose text it is
             continue
         if picture is not None and _is_unsure(words) and _is_card(doc, unit, picture):
             continue
@@ -156,18 +156,6 @@ def _credits_photo(doc: Document, unit: Unit, story: int) -> bool:
         return False  # "credits" behind a byline: whose text it is
     texts = [leaf.text for leaf in doc.leaves[unit.first : unit.last]]
     return not any(credits.opens_credit(text) and not credits.opens_photo_line(text) for text in texts)
-
-
-def _is_source_row(doc: Document, unit: Unit, words: Words, frame: Frame) -> bool:
-    """Whether a unit credits the text: hNews names a source, or "Source: Example" and an icon follow the headline."""
-    if "source-org" in unit.box.cls:
-        return True
-    if words.why != "prefix word" or unit.first != frame.headline + 1 or MEDIA_CLASS.search(unit.box.cls):
-        return False
-    leaves = doc.leaves[unit.first : unit.last]
-    if any((doc.boxes[leaf.box].own | unit.box.flags) & (f.FIGURE | f.CAPTION) for leaf in leaves):
-        return False
-    return any(credits.opens_credit(one.text) and not credits.opens_photo_line(one.text) for one in leaves)
 
 
 def _is_outlet(caption: str | None) -> bool:
