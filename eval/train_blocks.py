@@ -33,12 +33,13 @@ from typing import Any
 
 import lightgbm
 import numpy as np
+from flat_trees import flat
 
 from wiredesk.errors import ReadError
 from wiredesk.extract import body, features, parts, sieve
 from wiredesk.extract.boilerplate import Piece
-from wiredesk.extract.trees import Trees
 from wiredesk.records import BlockKind, Page
+from wiredesk.trees import Trees
 from wiredesk.web.urls import registrable_domain
 
 MODEL = Path(body.__file__).with_name("sieve.json")
@@ -183,27 +184,6 @@ def fit(samples: Iterable[Sample]) -> lightgbm.Booster:
     }  # fmt: skip
     table = np.array(rows, dtype=np.float64)
     return lightgbm.train(options, lightgbm.Dataset(table, np.array(kept, dtype=float), weight=scaled), TREES)
-
-
-def flat(model: lightgbm.Booster) -> dict[str, list[float]]:
-    """The trees as the arrays that ``Trees`` reads."""
-    state: dict[str, list[float]] = {key: [] for key in ("roots", "features", "thresholds", "left", "right", "values")}
-
-    def add(node: Row) -> int:
-        if "leaf_value" in node:
-            state["values"].append(round(node["leaf_value"], 4))
-            return -len(state["values"])
-        at = len(state["features"])
-        for key in ("features", "thresholds", "left", "right"):
-            state[key].append(0)
-        state["features"][at] = node["split_feature"]
-        state["thresholds"][at] = float(f"{node['threshold']:.5g}")
-        state["left"][at], state["right"][at] = add(node["left_child"]), add(node["right_child"])
-        return at
-
-    for tree in model.dump_model()["tree_info"]:
-        state["roots"].append(add(tree["tree_structure"]))
-    return state
 
 
 def judge(model: lightgbm.Booster, sample: Sample) -> dict[int, float]:

@@ -11,7 +11,7 @@ MODULES = sorted(path.relative_to(SRC) for path in SRC.rglob("*.py"))
 
 # Low to high. A module may import from lower layers only; modules of one layer do not know each other.
 LAYERS = (
-    ("slotted",),
+    ("slotted", "trees"),
     ("records",),
     ("errors", "politeness"),
     ("ports", "web"),
@@ -27,6 +27,7 @@ LAYERS = (
 )
 PURE = {
     "slotted",
+    "trees",
     "records",
     "politeness",
     "errors",

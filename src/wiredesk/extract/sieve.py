@@ -5,6 +5,7 @@ moves a piece only when it is sure, and says so.
 """
 
 import json
+import math
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib import resources
@@ -16,9 +17,13 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.features import DEAD
 from wiredesk.extract.pieces import kind_of
 from wiredesk.extract.scope import Scope
-from wiredesk.extract.trees import DROP_BELOW, KEEP_ABOVE, Trees
 from wiredesk.records import BlockKind
+from wiredesk.trees import Trees, logistic
 
+DROP_BELOW = 0.45  # a kept piece goes below this probability; chosen by cross-validation like the next one
+KEEP_ABOVE = 0.55
+_DROP_SUM = math.log(DROP_BELOW / (1 - DROP_BELOW))
+_KEEP_SUM = math.log(KEEP_ABOVE / (1 - KEEP_ABOVE))
 _MOST_LOST = 0.3  # of the kept text or pieces: a model that would drop more has met a page that it does not know
 _MOST_GAINED = 0.5  # likewise: so much in places that the rules refuse is a list of stories (code is not)
 _SHORT = 600  # characters: what a page with less of a story is, ``access`` decides by what the rules kept
@@ -43,10 +48,33 @@ def settle(doc: Document, scope: Scope, title: str | None, pieces: list[Piece], 
     every = with_dead(doc, scope, pieces, taken)
     if sum(len(piece.text) for piece in pieces if not piece.why) < _SHORT:
         return every
-    moves = shipped().moves
-    found = ((number, moves(row)) for number, row in features.of_doubtful(doc, scope, title, every).items())
+    trees = shipped()
+    found = (
+        (number, chance_to_move(trees, row)) for number, row in features.of_doubtful(doc, scope, title, every).items()
+    )
     move(every, {number: chance for number, chance in found if chance is not None})
     return every
+
+
+def chance_to_move(trees: Trees, row: Sequence[float]) -> float | None:
+    """The probability of a piece where it moves it, else None: as soon as the trees to come cannot move it any more.
+
+    The first number of ``row`` says whether the rules keep the piece.
+    """
+    total = 0.0
+    if row[0]:
+        for add, least, _ in trees.steps:
+            if total + least >= _DROP_SUM:
+                return None
+            total += add(row)
+        moved = total < _DROP_SUM
+    else:
+        for add, _, most in trees.steps:
+            if total + most <= _KEEP_SUM:
+                return None
+            total += add(row)
+        moved = total > _KEEP_SUM
+    return logistic(total) if moved else None
 
 
 def move(pieces: Sequence[Piece], chances: Mapping[int, float]) -> None:
