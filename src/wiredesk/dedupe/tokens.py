@@ -3,7 +3,7 @@
 A token is a run of letters and digits, or one character in the scripts that are written without spaces between
 words (Han, Kana, Thai, Lao, Khmer, Myanmar). Hangul is written with spaces and stays word by word. Case, accents
 that stay apart as combining marks, apostrophes, soft hyphens, zero-width characters, the separators of thousands,
-every kind of quote, dash and white space do not count.
+every kind of quote, dash and white space do not count; letters that a bad copy misread are mended first.
 
 Stored keys depend on every rule here and on the Unicode tables of the interpreter; tests hold examples of them. A
 change that moves keys needs a migration that computes the stored fingerprints anew, or equal texts are no longer
@@ -14,6 +14,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+
+from wiredesk.dedupe.mending import mended
 
 
 def _charset(points: Iterable[int]) -> str:
@@ -74,6 +76,7 @@ def fold(text: str) -> str:
 
 def _fold(text: str) -> tuple[str, bool]:
     """``fold``, and whether a table of Latin letters can cut the result."""
+    text = mended(text)
     thousands = _THOUSANDS if any(space in text for space in _SPACES) else _COMMAS
     text = _ABBREVIATION.sub("", thousands.sub("", text))
     for sign in _APOSTROPHES:
