@@ -2,15 +2,16 @@
 
     python eval/duplicates.py                       fresh seeds, with rivals
     python eval/duplicates.py --packages DIR        and the real pairs (see duplicates/GUIDELINES.md)
-    python eval/duplicates.py --fit --packages DIR  find the weights anew, and write them
+    python eval/duplicates.py --fit --packages DIR  find the scores anew, and write them
     python eval/duplicates.py --folds --packages DIR  judge real pairs by weights that have not seen them
 
 Stories of the shared corpus are read at run time; without it there is nothing to measure, which is no error.
 """
 
 import argparse
+import json
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from duplicates import rivals
@@ -19,7 +20,6 @@ from duplicates.editions import HARSH
 from duplicates.fit import Pair, find_weights, pairs
 from duplicates.folds import FOLDS, judge_unseen
 from duplicates.real import Labelled, load
-from duplicates.regression import Fitted
 from duplicates.scores import Scores, score
 from duplicates.stream import Desk
 from duplicates.texts import Story, is_dev
@@ -29,7 +29,6 @@ from wiredesk.dedupe.likeness import THRESHOLD, likeness
 from wiredesk.dedupe.profile import profile
 from wiredesk.dedupe.resemblance import Traits, traits
 from wiredesk.dedupe.style import in_one_style
-from wiredesk.dedupe.weights import Curve
 
 ROOT = Path(__file__).resolve().parent.parent
 WEIGHTS = ROOT / "src" / "wiredesk" / "dedupe" / "weights.py"
@@ -147,30 +146,12 @@ def _write_weights(stories: Sequence[Story], labelled: Sequence[Labelled]) -> No
     real = [Pair(_measure(pair), pair.same, "real") for pair in labelled]
     print(f"{len(made)} made pairs, {len(real)} real ones")
     weights = find_weights(made, real)
-    table = _table("BARE", "float", weights.bare.bias, weights.bare.parts)
-    table += _table("FORM", "Curve", weights.form.bias, _bends(weights.form))
-    table += _table("PART", "Curve", weights.part.bias, _bends(weights.part))
+    rows = "".join(f'    "{key}": {value},\n' for key, value in sorted(weights.bare.parts.items()) if value)
+    table = f"BARE_BIAS = {weights.bare.bias}\nBARE: Mapping[str, float] = {{\n{rows}}}\n"
     source = WEIGHTS.read_text("utf-8")
     WEIGHTS.write_text(source[: source.index("BARE_BIAS")] + table, "utf-8")
-    print(table)
-
-
-def _bends(fitted: Fitted[Curve]) -> dict[str, Curve]:
-    """The curves without corners between two that are as high, and without those that are level."""
-    kept = {}
-    for name, curve in fitted.parts.items():
-        neighbours = zip((None, *curve), curve, (*curve[1:], None), strict=False)
-        kept[name] = tuple(
-            corner
-            for before, corner, after in neighbours
-            if (before is not None and before[1] != corner[1]) or (after is not None and after[1] != corner[1])
-        )
-    return kept
-
-
-def _table(name: str, kind: str, bias: float, weights: Mapping[str, object]) -> str:
-    rows = "".join(f'    "{key}": {value},\n' for key, value in sorted(weights.items()) if value)
-    return f"{name}_BIAS = {bias}\n{name}: Mapping[str, {kind}] = {{\n{rows}}}\n"
+    trees = {"form": weights.form, "part": weights.part}
+    WEIGHTS.with_name("scores.json").write_text(json.dumps(trees, separators=(",", ":")) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """A seeded stream of documents with the truth: which of them are one story."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -68,10 +69,12 @@ def build(stories: Sequence[Story], seed: int, edits: Sequence[tuple[float, Edit
     random = Random(seed)
     drawn = random.sample(list(stories), min(SAMPLE, len(stories)))
     # Truths run to thousands of words; news does not.
-    drafts = [_cut(Draft(story.title, story.paragraphs), random.randint(120, 900)) for story in drawn]
+    drafts = [_cut(_draft(story), random.randint(120, 900)) for story in drawn]
     drafts, shorts = drafts[:-50], drafts[-50:]
     used, carriers, rest, told_twice = drafts[:-150], drafts[-150:-60], drafts[-60:-20], drafts[-20:]
-    pool = [paragraph for draft in rest for paragraph in draft.paragraphs if len(paragraph) > 80]
+    pool: dict[str, list[str]] = defaultdict(list)
+    for draft in rest:
+        pool[draft.language] += (paragraph for paragraph in draft.paragraphs if len(paragraph) > 80)
     leaks = {f"outlet-{number}": _leaks(f"outlet-{number}", random) for number in range(OUTLETS)}
     press = _Press(random, leaks, [])
     births = _print_editions(press, used, pool, edits)
@@ -92,23 +95,31 @@ def _leaks(outlet: str, random: Random) -> tuple[str, ...]:
     return tuple(line.format(outlet.title(), random.choice(TOWNS), random.choice(PERSONS)) for line in lines)
 
 
+def _draft(story: Story) -> Draft:
+    return Draft(story.title, story.paragraphs, language=story.language)
+
+
 def _cut(draft: Draft, words: int) -> Draft:
     kept: list[str] = []
     for paragraph in draft.paragraphs:
         kept.append(paragraph)
         if length(kept) >= words:
             break
-    return Draft(draft.title, tuple(kept))
+    return replace(draft, paragraphs=tuple(kept))
 
 
-def _opening(draft: Draft) -> str:
-    """The first sixty words at most; for scripts without spaces as many characters as six words have each."""
+def _opening(draft: Draft, *, marked: bool = False) -> str:
+    """The first sixty words at most; for scripts without spaces as many characters as six words have each.
+
+    ``marked``: with a mark where they are cut.
+    """
     first = draft.paragraphs[0]
-    return " ".join(first.split()[:60]) if " " in first[:60] else first[:120]
+    kept = " ".join(first.split()[:60]) if " " in first[:60] else first[:120]
+    return kept + "…" if marked and len(kept) < len(first) else kept
 
 
 def _print_editions(
-    press: _Press, drafts: Sequence[Draft], pool: Sequence[str], edits: Sequence[tuple[float, Edit]]
+    press: _Press, drafts: Sequence[Draft], pool: Mapping[str, Sequence[str]], edits: Sequence[tuple[float, Edit]]
 ) -> list[tuple[datetime, Draft]]:
     """One to eight editions of each story within three days; returns when each story broke."""
     random = press.random
@@ -191,7 +202,8 @@ def _print_digests(press: _Press, used: Sequence[Draft]) -> None:
         whole = number % 5 == 0
         parts = random.sample(list(used), 4 if whole else random.randint(5, 8))
         intro = f"Good morning from {random.choice(TOWNS)}. {random.choice(PERSONS)} sums up what matters today."
-        paragraphs = [p for part in parts for p in (part.paragraphs if whole else (_opening(part),))]
+        marked = random.random() < 0.5
+        paragraphs = [p for part in parts for p in (part.paragraphs if whole else (_opening(part, marked=marked),))]
         # Half of them say what they are.
         says = random.choice(_DIGEST_TITLES) if random.random() < 0.5 else f"{parts[0].title}, and more"
         draft = Draft(says, (intro, *paragraphs))

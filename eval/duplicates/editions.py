@@ -1,7 +1,7 @@
 """What editors do to a story that is not theirs. Every edit takes and gives a ``Draft``."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -15,6 +15,7 @@ class Draft:
     title: str
     paragraphs: tuple[str, ...]
     added: int = 0  # words that are not the story's
+    language: str = ""
 
     @property
     def is_fair(self) -> bool:
@@ -29,7 +30,7 @@ class Draft:
     def with_lines(self, place: int, *lines: str) -> "Draft":
         """These paragraphs, which are not the story's, put in before the one at ``place``."""
         paragraphs = (*self.paragraphs[:place], *lines, *self.paragraphs[place:])
-        return Draft(self.title, paragraphs, self.added + words(lines))
+        return replace(self, paragraphs=paragraphs, added=self.added + words(lines))
 
 
 def words(paragraphs: Sequence[str]) -> int:
@@ -37,7 +38,8 @@ def words(paragraphs: Sequence[str]) -> int:
     return sum(max(len(text.split()), len(text) // 6) for text in paragraphs)
 
 
-OPENINGS = 1 / 8  # of the editions that are cut
+OPENINGS, TEASERS = 1 / 8, 1 / 12  # of the editions that are cut
+CUT_MARKS = ("…", "...", " …", " [...]")
 Edit = Callable[[Draft, Random], Draft]
 
 
@@ -67,9 +69,22 @@ def opening(draft: Draft, random: Random) -> Draft:
     return _first(draft, max(100 + draft.added, draft.words * random.uniform(0.2, 0.4)))
 
 
+def teaser(draft: Draft, random: Random) -> Draft:
+    """What portals and feeds keep: the first 200 to 400 characters, cut behind a word, with a mark that says so."""
+    text = " ".join(draft.paragraphs)
+    most = random.randint(200, 400)
+    if len(text) <= most + 40:
+        return draft
+    cut = text[:most].rsplit(" ", 1)[0].rstrip(" ,;:")
+    return replace(draft, paragraphs=(cut + random.choice(CUT_MARKS),))
+
+
 def shorten(draft: Draft, random: Random) -> Draft:
-    """The tail cut off; of one text in eight the opening stays alone."""
-    return opening(draft, random) if random.random() < OPENINGS else trim(draft, random)
+    """The tail cut off; of one text in eight the opening stays alone, of one in twelve a teaser."""
+    luck = random.random()
+    if luck < OPENINGS:
+        return opening(draft, random)
+    return teaser(draft, random) if luck < OPENINGS + TEASERS else trim(draft, random)
 
 
 def _first(draft: Draft, length: float) -> Draft:
@@ -179,12 +194,13 @@ def update(draft: Draft, random: Random) -> Draft:
 def lead(draft: Draft, random: Random) -> Draft:
     """A first paragraph in words of its own, before the old one or in its place, and half the time a headline too."""
     names = list(dict.fromkeys(re.findall(r"\b[A-ZÄÖÜ]\w{3,}", draft.paragraphs[0])))[:3]
-    if len(draft.paragraphs) < 3 or len(names) < 3:
+    if len(draft.paragraphs) < 3 or len(names) < 3 or draft.language not in LEADS:
         return draft
-    opening = random.choice(LEADS).format(*names, random.choice(PLACES))
+    opening = random.choice(LEADS[draft.language]).format(*names, random.choice(PLACES))
     kept = draft.paragraphs if random.random() < 0.4 else draft.paragraphs[1:]
-    title = random.choice(HEADLINES).format(names[0], random.choice(PLACES)) if random.random() < 0.5 else draft.title
-    return Draft(title, kept, draft.added).with_lines(0, opening)
+    said = random.choice(HEADLINES[draft.language]).format(names[0], random.choice(PLACES))
+    title = said if random.random() < 0.5 else draft.title
+    return replace(draft, title=title, paragraphs=kept).with_lines(0, opening)
 
 
 _BEFORE: tuple[tuple[float, Edit], ...] = ((0.6, headline), (0.12, lead))
@@ -199,7 +215,7 @@ _AFTER: tuple[tuple[float, Edit], ...] = (
     (0.1, update),
 )
 EDITS = (*_BEFORE, (0.45, shorten), *_AFTER)
-HARSH = (*_BEFORE, (0.08, opening), (0.4, trim), *_AFTER)
+HARSH = (*_BEFORE, (0.08, opening), (0.05, teaser), (0.4, trim), *_AFTER)
 """Weights are fitted on these: openings that are cut again, so that little of a story is found as well."""
 
 
@@ -214,9 +230,13 @@ def reprint(draft: Draft, random: Random, edits: Sequence[tuple[float, Edit]] = 
             return edition
 
 
-def with_foreign(draft: Draft, pool: Sequence[str], random: Random) -> Draft:
-    """One to three paragraphs of other stories put in, mostly at the end; most stays the story's own."""
-    for paragraph in random.sample(pool, random.randint(1, 3)):
+def with_foreign(draft: Draft, pool: Mapping[str, Sequence[str]], random: Random) -> Draft:
+    """One to three paragraphs of other stories in its language put in, mostly at the end; most stays the story's own.
+
+    ``pool`` has them by language. A newsroom adds what it has written itself, and its readers read one language.
+    """
+    known = pool.get(draft.language, ())
+    for paragraph in random.sample(known, min(len(known), random.randint(1, 3))):
         end = len(draft.paragraphs)
         place = end if random.random() < 0.6 else random.randint(1, end)
         longer = draft.with_lines(0 if random.random() < 0.05 else place, paragraph)

@@ -1,34 +1,52 @@
 """Finds the weights of the scores from labelled pairs: which measures, held to which sign, from which pairs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+import lightgbm
 import numpy as np
+from flat_trees import flat
 
 from duplicates.collection import Document
-from duplicates.regression import Array, Fitted, Settings, fit_curved, fit_straight
+from duplicates.regression import Array, Fitted, Settings, fit_straight
 from duplicates.stream import Desk
 from wiredesk.dedupe import Lookalike
 from wiredesk.dedupe.lookalike import WINDOW
 from wiredesk.dedupe.profile import profile
 from wiredesk.dedupe.resemblance import Traits, traits
 from wiredesk.dedupe.style import in_one_style
-from wiredesk.dedupe.weights import Curve
+from wiredesk.trees import State, Trees
 
-# Which measures each score uses; +1: more of it speaks for one story, -1: against.
-FORM_SIGNS = {
+# Which measures the trees ask for; +1: more of it never speaks against one story, -1: never for it.
+SIGNS = {
+    "thin": -1,
+    "jaccard": 1,
+    "lead_shorter": 1,
+    "lead_longer": 1,
+    "late_start": -1,
     "stretch": 1,
     "longest": 1,
     "number_swaps": -1,
     "numbers_lost": -1,
+    "names_lost": -1,
     "title_words": 1,
     "head_clash": -1,
     "word_clash": -1,
     "bare_clash": -1,
     "fillings": -1,
+    "names_changed": -1,
     "rewordings": 1,
+    "stray_rest": -1,
+    "stray_share": -1,
+    "subject": 1,
     "lag": -1,
+    "start": -1,
+    "head_names_shorter": -1,
+    "head_names_longer": -1,
+    "reach_shorter": 1,
+    "reach_longer": 1,
+    "cut": 1,
 }
 # In texts without capitals and numbers, where all labelled pairs are real ones.
 BARE_SIGNS = {
@@ -42,31 +60,17 @@ BARE_SIGNS = {
     "stray_rest": -1,
     "lag": -1,
 }
-PART_SIGNS = {
-    "thin": -1,
-    "jaccard": 1,
-    "lead_shorter": 1,
-    "lead_longer": 1,
-    "late_start": -1,
-    "title_words": 1,
-    "head_clash": -1,
-    "word_clash": -1,
-    "names_lost": -1,
-    "stray_rest": -1,
-    "stray_share": -1,
-    "reach_shorter": 1,
-    "reach_longer": 1,
-    "start": -1,
-    "head_names_shorter": -1,
-    "head_names_longer": -1,
-}
-MOST = {"title_words": 1.5}  # made-up headlines keep more of each other than real ones
-RIDGE = 1e-4
+TREES = 120
+OPTIONS = {
+    "objective": "binary", "learning_rate": 0.1, "num_leaves": 8, "max_depth": 4, "min_data_in_leaf": 40,
+    "lambda_l2": 5.0, "seed": 1, "deterministic": True, "force_row_wise": True, "num_threads": 2, "verbosity": -1,
+    "monotone_constraints": list(SIGNS.values()), "monotone_constraints_method": "advanced",
+}  # fmt: skip
 BARE_RIDGE = 1e-2  # for some hundred pairs instead of ten thousand
 REAL_COUNTS = 5  # real pairs are few; each counts as so many made ones
 LIVE_COUNTS = 4  # a live blog that is taken for one of its stories is rare, but no other measure catches it
 BARE_PRECISION = 1.5  # less than below: hard pairs are far more frequent among these than on the wire
-PART_PRECISION = 1.2  # hardly more: what is taken for a whole is mostly one digest, and what is refused a copy
+PART_PRECISION = 1.0  # what is taken for a whole is mostly one digest, and what is refused a copy
 PRECISION = 2.0  # how much more a wrong link counts than a missed one: links are closed over clusters
 
 
@@ -110,16 +114,16 @@ def pairs(documents: Sequence[Document]) -> list[Pair]:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The weights of both scores; ``bare`` stands in for ``form`` where ``Traits.bare``."""
+    """The trees of both scores as numbers; ``bare`` stands in for ``form`` where ``Traits.bare``."""
 
-    form: Fitted[Curve]
-    bare: Fitted[float]
-    part: Fitted[Curve]
+    form: State
+    bare: Fitted
+    part: State
 
     def accept(self, found: Traits) -> bool:
         """Whether these measures are those of one story."""
-        first = self.bare.score(found) if found.bare else self.form.score(found)
-        return min(first, self.part.score(found)) > 0
+        first = self.bare.score(found) if found.bare else Trees.load(self.form).total(found)
+        return min(first, Trees.load(self.part).total(found)) > 0
 
 
 def find_weights(made: Sequence[Pair], real: Sequence[Pair]) -> Weights:
@@ -130,22 +134,28 @@ def find_weights(made: Sequence[Pair], real: Sequence[Pair]) -> Weights:
     parts = [pair for pair in made if pair.same or not pair.is_form]
     parts += [pair for pair in real if pair.same or not pair.found.bare] * REAL_COUNTS
     parts += [pair for pair in made if not pair.same and "live" in pair.kind] * (LIVE_COUNTS - 1)
-    form, part = _curved(forms, FORM_SIGNS, PRECISION), _curved(parts, PART_SIGNS, PART_PRECISION)
-    return Weights(form, _straight(bare, BARE_SIGNS), part)
+    return Weights(_trees(forms, PRECISION), _straight(bare, BARE_SIGNS), _trees(parts, PART_PRECISION))
 
 
-def _straight(labelled: Sequence[Pair], signs: Mapping[str, int]) -> Fitted[float]:
-    values, same = _columns(labelled, signs)
-    return fit_straight(values, same, signs, Settings(BARE_RIDGE, BARE_PRECISION))
+def _straight(labelled: Sequence[Pair], signs: Mapping[str, int]) -> Fitted:
+    settings = Settings(BARE_RIDGE, BARE_PRECISION)
+    return fit_straight(_columns(labelled, signs), _labels(labelled), signs, settings)
 
 
-def _curved(labelled: Sequence[Pair], signs: Mapping[str, int], precision: float) -> Fitted[Curve]:
-    values, same = _columns(labelled, signs)
-    return fit_curved(values, same, signs, MOST, Settings(RIDGE, precision))
+def _trees(labelled: Sequence[Pair], precision: float) -> State:
+    """Boosted trees over the measures, which the arrays name by their places in ``Traits``."""
+    same = _labels(labelled)
+    data = lightgbm.Dataset(_columns(labelled, SIGNS), same, weight=np.where(same > 0, 1.0, precision))
+    state = flat(lightgbm.train(OPTIONS, data, TREES))
+    places = [Traits._fields.index(name) for name in SIGNS]
+    return {**state, "features": [places[int(feature)] for feature in state["features"]]}
 
 
-def _columns(labelled: Sequence[Pair], signs: Mapping[str, int]) -> tuple[Array, Array]:
-    """The measures that ``signs`` names, a row for each pair; and which pairs are one story."""
-    columns = [Traits._fields.index(name) for name in signs]
-    same = np.array([pair.same for pair in labelled], dtype=float)
-    return np.array([pair.found for pair in labelled])[:, columns], same
+def _columns(labelled: Sequence[Pair], names: Iterable[str]) -> Array:
+    """These measures, a row for each pair."""
+    columns = [Traits._fields.index(name) for name in names]
+    return np.array([pair.found for pair in labelled], dtype=float)[:, columns]
+
+
+def _labels(labelled: Sequence[Pair]) -> Array:
+    return np.array([pair.same for pair in labelled], dtype=float)

@@ -37,22 +37,22 @@ class Desk:
         if len(document.text) <= SHORT and (lines := standing_lines(document.text, common)):
             text = without(document.text, lines)
             common |= self._common(text)
-            signs = sketch(keys_of(text).lowest, common)
+            signs = sketch(keys_of(text), common)
         else:
-            signs = sketch(keys.lowest, common)
+            signs = sketch(keys, common)
         print_ = keys.fingerprint
-        lookalikes = self._lookalikes({*signs, *keys.lowest[:SKETCH_SIZE]}, print_)
+        lookalikes = self._lookalikes({*signs, *keys.lowest[:SKETCH_SIZE], *keys.opening}, print_)
         standing = common | {key for each in lookalikes if len(each.text) <= SHORT for key in self._common(each.text)}
         if self.watch:
             article, others = bare(as_article(document), lookalikes, standing)
             self.watch(replace(document, text=article.text), others)
-        judgement = judge(as_article(document), lookalikes, common)
-        if not judgement.hits:
+        judgement = Judgement() if self.truth else judge(as_article(document), lookalikes, common)
+        if not self.truth and not judgement.hits:
             judgement = judge(as_article(document), lookalikes, standing)
         cluster = judgement.join if judgement.join is not None else document.number
         if self.truth:
             cluster = -document.story
-        elif judgement.merge is not None:
+        if judgement.merge is not None:
             self._merge(cluster, judgement.merge)
         self.cluster_of[document.number] = cluster
         self.hits[document.number] = judgement.hits

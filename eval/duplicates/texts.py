@@ -6,21 +6,27 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from wiredesk.dedupe import lowest_keys, sketch
+from gcld3 import NNetLanguageIdentifier
+
+from wiredesk.dedupe import lowest_keys
+from wiredesk.dedupe.fingerprint import SKETCH_SIZE
 from wiredesk.dedupe.tokens import tokens
 
 SETS = ("aeb", "fundus", "fundus_eval", "wcxb")
 LEAST = 80  # tokens
+_DETECTOR = NNetLanguageIdentifier(0, 1000)
+_SAMPLE = 2000  # characters
 SAME_KEYS = 3  # shared sketch keys from which two truths count as one story
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One real article: its key in the corpus, headline and paragraphs."""
+    """One real article: its key in the corpus, headline, paragraphs and language (as detected, empty when in doubt)."""
 
     key: str
     title: str
     paragraphs: tuple[str, ...]
+    language: str
 
 
 def load(corpus: Path) -> list[Story]:
@@ -32,7 +38,7 @@ def load(corpus: Path) -> list[Story]:
             story = _story(name, json.loads(line))
             if story is None:
                 continue
-            number, keys = len(stories), sketch(lowest_keys("\n".join(story.paragraphs)))
+            number, keys = len(stories), lowest_keys("\n".join(story.paragraphs))[:SKETCH_SIZE]
             votes = [other for key in keys for other in seen.get(key, ())]
             if votes and max(map(votes.count, votes)) >= SAME_KEYS:
                 continue
@@ -48,7 +54,12 @@ def _story(name: str, gold: dict[str, object]) -> Story | None:
         return None
     paragraphs = tuple(line.strip() for line in re.split(r"\n+", body) if line.strip())
     title = str(gold.get("title") or " ".join(paragraphs[0].split()[:9]))
-    return Story(f"{name}/{gold['id']}", title, paragraphs)
+    return Story(f"{name}/{gold['id']}", title, paragraphs, _language(body))
+
+
+def _language(text: str) -> str:
+    found = _DETECTOR.FindLanguage(text[:_SAMPLE])
+    return str(found.language) if found.is_reliable else ""
 
 
 def is_dev(story: Story) -> bool:

@@ -127,24 +127,38 @@ TEAMS = (
     "Mariners", "Northerners", "Owls", "Pilgrims", "Rovers", "Saints", "Town", "United", "Villagers", "Wanderers",
 )  # fmt: skip
 
-LEADS = (
-    "Hours after the first reports, {0} and {1} were still what everybody in {3} talked about, and {2} stood at the "
-    "centre of it. Our desk has put together what is known so far.",
-    "What happened to {0} this week has raised questions far beyond {3}. It began with {1}; where it leaves {2} nobody "
-    "could say for certain on Tuesday night.",
-    "{0}: for readers in {3} that name has a ring of its own. Now it is back in the news, together with {1} and {2}, "
-    "as the following account shows.",
-    "Es ist ein Thema, das auch in {3} viele beschäftigt: {0} und {1}. Noch ist offen, was daraus für {2} folgt. Ein "
-    "Überblick über den Stand der Dinge am Abend.",
-)
+# Openings of an editor's own, by language: {0} to {2} names of the story, {3} a place.
+LEADS = {
+    "de": (
+        "Es ist ein Thema, das auch in {3} viele beschäftigt: {0} und {1}. Noch ist offen, was daraus für {2} folgt. "
+        "Ein Überblick über den Stand der Dinge am Abend.",
+        "Wer in diesen Tagen in {3} nach {0} fragt, bekommt viele Antworten. Sicher ist bisher nur, dass {1} und {2} "
+        "eine Rolle spielen. Was wir wissen.",
+    ),
+    "en": (
+        "Hours after the first reports, {0} and {1} were still what everybody in {3} talked about, and {2} stood at "
+        "the centre of it. Our desk has put together what is known so far.",
+        "What happened to {0} this week has raised questions far beyond {3}. It began with {1}; where it leaves {2} "
+        "nobody could say for certain on Tuesday night.",
+        "{0}: for readers in {3} that name has a ring of its own. Now it is back in the news, together with {1} and "
+        "{2}, as the following account shows.",
+    ),
+    "es": (
+        "En {3} no se habla de otra cosa: {0} y {1} vuelven a estar en el centro de la noticia, y nadie sabe todavía "
+        "qué significa para {2}. Repasamos lo que se conoce hasta ahora.",
+    ),
+    "fr": (
+        "À {3}, le nom de {0} était mardi soir sur toutes les lèvres, avec celui de {1}. Reste à savoir ce que {2} en "
+        "dira. Notre rédaction fait le point.",
+    ),
+}
 
-HEADLINES = (
-    "{0}: what we know so far",
-    "Concern in {1} over {0}",
-    "New twist around {0}",
-    "Why {1} looks to {0}",
-    "Was über {0} bekannt ist",
-)
+HEADLINES = {
+    "de": ("Was über {0} bekannt ist", "Sorge in {1} um {0}"),
+    "en": ("{0}: what we know so far", "Concern in {1} over {0}", "New twist around {0}", "Why {1} looks to {0}"),
+    "es": ("Lo que se sabe de {0}",),
+    "fr": ("Ce que l'on sait de {0}", "Inquiétude à {1} pour {0}"),
+}
 
 # What outlets print under all that they print: {0} the outlet, {1} a town, {2} a person.
 STANDING = (

@@ -1,6 +1,7 @@
 """Fingerprints, lowest keys and sketches."""
 
 import random
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +15,7 @@ STORY = "\n\n".join(" ".join(WORDS[start : start + 40]) for start in range(0, 40
 
 
 def sketch(text: str) -> tuple[int, ...]:
-    return sketch_of(lowest_keys(text))
+    return sketch_of(keys_of(text))
 
 
 def test_a_fingerprint_is_32_hex_digits() -> None:
@@ -80,14 +81,30 @@ def test_shared_keys_follow_the_shared_text() -> None:
 
 
 def test_common_keys_are_left_out_and_the_next_take_their_place() -> None:
-    lowest = lowest_keys(STORY)
-    assert sketch_of(lowest, lowest[:3]) == lowest[3 : 3 + SKETCH_SIZE]
-    assert sketch_of(lowest, lowest[: REACH - LEAST_KEYS]) == lowest[-LEAST_KEYS:]
+    keys = replace(keys_of(STORY), opening=())
+    lowest = keys.lowest
+    assert sketch_of(keys, lowest[:3]) == lowest[3 : 3 + SKETCH_SIZE]
+    assert sketch_of(keys, lowest[: REACH - LEAST_KEYS]) == lowest[-LEAST_KEYS:]
 
 
 def test_common_keys_stay_where_they_are_all_there_is() -> None:
-    lowest = lowest_keys(STORY)
-    assert sketch_of(lowest, lowest[: REACH - LEAST_KEYS + 1]) == lowest[:SKETCH_SIZE]
+    keys = replace(keys_of(STORY), opening=())
+    assert sketch_of(keys, keys.lowest[: REACH - LEAST_KEYS + 1]) == keys.lowest[:SKETCH_SIZE]
+
+
+def test_a_teaser_shares_keys_with_a_story_however_long() -> None:
+    """Of the lowest keys of a long story hardly one stands in its first sentences: the opening has keys of its own."""
+    draw = random.Random(1)
+    for _ in range(20):
+        words = draw.sample(WORDS, 2000)
+        assert len(set(sketch(" ".join(words))) & set(sketch("PARIS (AFP) " + " ".join(words[:36])))) >= 2
+
+
+def test_common_keys_of_an_opening_are_left_out() -> None:
+    keys = keys_of(STORY)
+    assert set(sketch_of(keys, keys.opening)) == set(keys.lowest[:REACH]) - set(keys.opening) - set(
+        [key for key in keys.lowest if key not in keys.opening][SKETCH_SIZE:]
+    )
 
 
 def test_a_line_that_two_texts_share_gives_both_the_same_keys_or_none() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from wiredesk.dedupe import Judgement, Lookalike, judge, lowest_keys
 from wiredesk.dedupe.digests import announces_digest
-from wiredesk.dedupe.likeness import SAME_TEXT, THRESHOLD, likeness, points, scores
+from wiredesk.dedupe.likeness import SAME_TEXT, THRESHOLD, likeness, scores
 from wiredesk.dedupe.lookalike import MERGE_MARGIN, OWN
 from wiredesk.dedupe.profile import profile
 from wiredesk.dedupe.resemblance import compare, traits
@@ -179,7 +179,7 @@ def test_a_bulletin_of_two_stories_as_long_as_each_other_joins_neither() -> None
 def test_two_texts_of_one_source_must_convince_the_more() -> None:
     """A site prints its forms and lines again, and a story of its own hardly ever; but copies stay copies."""
     text = story(1, 4)
-    part = f"{text}\n\n{story(2, 6)}"
+    part = f"{text}\n\n{story(2, 10)}"
     ours, own = replace(article(part, "Another"), source="ours"), replace(stored(7, text), source="ours")
     assert THRESHOLD < likeness("Another", part, "A headline", text, 0).score < THRESHOLD + OWN
     assert judge(ours, [replace(own, source="theirs")]).join == 7
@@ -238,6 +238,24 @@ def test_a_second_text_of_a_cluster_is_compared_where_the_first_is_no_hit() -> N
     first, second = stored(7, story(2)), replace(stored(8, cut(story(1), 6), 7), votes=3)
     assert [hit.article_id for hit in judge(article(story(1)), [first, second]).hits] == [8]
     assert [hit.article_id for hit in judge(article(story(1)), [replace(second, votes=20), first]).hits] == [8]
+
+
+def test_further_texts_of_a_cluster_are_compared_where_there_are_no_others() -> None:
+    """Of a story that many cut and reword not all resemble the next: the third may be the one that does."""
+    strangers = [replace(stored(number, story(number), 7), votes=20) for number in (1, 2)]
+    likest = replace(stored(8, cut(story(9), 6), 7), votes=3)
+    assert judge(article(story(9)), [*strangers, likest]).join == 7
+    others = [replace(stored(number, story(number)), votes=10) for number in (3, 4, 5, 6)]
+    assert judge(article(story(9)), [*strangers, *others, likest]).join is None
+
+
+def test_a_copy_of_a_bulletin_is_one_whatever_it_opens_with() -> None:
+    """Though it tells both stories from the beginning, as the bulletin does."""
+    bulletin = f"{story(1, 6)}\n\n{story(2, 6)}"
+    copy = article(f"Read by Ann Larkin for our morning.\n\n{bulletin}\n\nMore at noon.".replace("ka", "ke", 2))
+    known = [stored(1, story(1, 6)), stored(2, story(2, 6)), stored(3, f"Good morning from us.\n\n{bulletin}")]
+    assert judge(copy, known).join == 3
+    assert judge(article(bulletin), known[:2]).join is None
 
 
 def test_three_clusters_of_one_story_make_no_digest() -> None:
@@ -406,9 +424,30 @@ def test_a_copy_with_gaps_reaches_from_the_beginning_to_the_end() -> None:
     assert scores(copy)[1] > scores(quotation)[1]
 
 
-def test_a_curve_is_straight_between_its_corners_and_level_outside() -> None:
-    curve = ((1.0, 0.0), (2.0, -1.0), (4.0, -2.0))
-    assert [points(value, curve) for value in (0, 1, 1.5, 2, 3, 4, 9)] == [0, 0, -0.5, -1, -1.5, -2, -2]
+def test_a_text_that_says_it_is_cut_is_the_sooner_the_beginning_of_another() -> None:
+    """A portal's three lines under a dateline, of a story that goes on about much else."""
+    told = f"{story(1, 1)}\n\n{story(2, 9)}"
+    teaser = " ".join(story(1, 1).split()[:32])
+    whole, marked = (likeness("A", f"PARIS (AFP) - {text}", "A", told, 0) for text in (teaser, f"{teaser} …"))
+    assert marked.score > whole.score
+    for mark in ("…", "...", " […]", " [...]\n"):
+        assert profile("A", teaser + mark).is_cut
+    assert not profile("A", f"{teaser} … and so on").is_cut
+
+
+def test_what_a_longer_text_goes_on_about_is_measured_for_itself() -> None:
+    """However heavy the shorter one's own rest is."""
+    one = profile("A", f"{story(1, 3)}\n\n{story(1, 12).split(chr(10) * 2)[11]}")
+    same, other = (traits(one, profile("A", f"{story(1, 3)}\n\n{rest}")) for rest in (story(1, 12), story(2, 9)))
+    assert same.subject > 0.5 > other.subject
+
+
+def test_exchanged_numbers_alone_change_no_names() -> None:
+    told = form("Westerby", 17, 4, 35)
+    numbers = traits(profile("", told), profile("", form("Westerby", 23, 11, 60)))
+    town = traits(profile("", told), profile("", form("Longmere", 23, 11, 60)))
+    assert numbers.names_changed == 0 < town.names_changed
+    assert numbers.fillings > 0
 
 
 def test_two_texts_are_the_less_one_story_the_longer_apart_they_were_published() -> None:

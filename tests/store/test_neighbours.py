@@ -231,7 +231,7 @@ async def test_a_brief_is_found_under_the_lines_of_two_outlets_once_these_are_kn
 
 async def test_the_sketch_of_a_brief_is_of_what_stands_above_the_lines_of_its_outlet(store: SqliteStore) -> None:
     """Else few of its keys were its own, and a copy that is edited would share none."""
-    lines = " ".join(story(200, 30).split()[:160])
+    lines = " ".join(story(200, 30).split()[:120])
     for n in range(10):
         await deliver(store, page(n, f"{story(n, 2)}\n\n{lines}"), at=NOON + n * SECOND)
     brief = " ".join(story(50, 2).split()[:24])

@@ -20,6 +20,8 @@ SHINGLE = 5  # tokens in a shingle
 SKETCH_SIZE = 16
 REACH = 2 * SKETCH_SIZE  # lowest keys that a sketch may be chosen from
 LEAST_KEYS = 4  # with fewer left, common lines are all the text there is
+OPENING = 40  # runs: what a teaser of 200 characters keeps of a story
+OPENING_KEYS = 4
 SKETCH_BITS = 38  # so that a key and a 24-bit article number fit one SQLite rowid
 _KEY_MASK = (1 << SKETCH_BITS) - 1
 
@@ -30,12 +32,13 @@ class TextKeys:
 
     fingerprint: str
     lowest: tuple[int, ...]
+    opening: tuple[int, ...]
 
 
 def keys_of(text: str) -> TextKeys:
     """All keys of a text, which is cut into tokens only once."""
     print_, runs = _all_keys(text)
-    return TextKeys(print_, _lowest_keys(runs))
+    return TextKeys(print_, _lowest_keys(runs), _lowest_keys(runs[:OPENING])[:OPENING_KEYS])
 
 
 def fingerprint(text: str) -> str:
@@ -55,13 +58,15 @@ def lowest_keys(text: str) -> tuple[int, ...]:
     return _lowest_keys(run_keys(text))
 
 
-def sketch(lowest: Sequence[int], common: Collection[int] = ()) -> tuple[int, ...]:
-    """The 16 lowest of a text's keys, without those in ``common``, which many stories share.
+def sketch(keys: TextKeys, common: Collection[int] = ()) -> tuple[int, ...]:
+    """The 16 lowest of a text's keys and the 4 of its opening, without those in ``common``, which many stories share.
 
-    ``common`` is passed over where it leaves fewer than 4 keys: then it is all the text there is.
+    ``common`` is passed over where it leaves fewer than 4 keys: then it is all the text there is. The opening has keys
+    of its own because a teaser keeps nothing else: of a long story's lowest keys few stand there.
     """
-    kept = [key for key in lowest if key not in common] if common else lowest
-    return tuple((kept if len(kept) >= LEAST_KEYS else lowest)[:SKETCH_SIZE])
+    kept = [key for key in keys.lowest if key not in common] if common else keys.lowest
+    lowest = (kept if len(kept) >= LEAST_KEYS else keys.lowest)[:SKETCH_SIZE]
+    return tuple(dict.fromkeys((*lowest, *(key for key in keys.opening if key not in common))))
 
 
 def run_keys(text: str) -> tuple[int, ...]:

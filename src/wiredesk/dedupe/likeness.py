@@ -3,16 +3,17 @@
 Most copies are the whole text with words before or after, or cut short; that is seen without measuring anything.
 """
 
-from bisect import bisect
+import json
 from dataclasses import dataclass
-from functools import lru_cache
-from math import inf
+from functools import cache, lru_cache
+from importlib import resources
 
 from wiredesk.dedupe.fingerprint import SHINGLE
 from wiredesk.dedupe.profile import profile
 from wiredesk.dedupe.resemblance import GREATER, Traits, compare
 from wiredesk.dedupe.tokens import all_tokens
-from wiredesk.dedupe.weights import BARE, BARE_BIAS, FORM, FORM_BIAS, PART, PART_BIAS, Curve
+from wiredesk.dedupe.weights import BARE, BARE_BIAS
+from wiredesk.trees import Trees
 
 SAME_TEXT = 20.0  # the score of equal token streams, above all that the weights give
 WHOLE = 0.5  # share of all 5-word runs that both texts hold: more, and it is one story rather than a part
@@ -90,24 +91,22 @@ def scores(found: Traits) -> tuple[float, float]:
     """Two calibrated scores, each the log-odds against one way of being mistaken.
 
     The first is low for texts that share a form but not its filling (weather, results, obituaries), the second for
-    texts of which one holds only a part of the other's story (digests, background, quotations). The first has weights
-    of its own for texts in which nothing tells what is filled in.
+    texts of which one holds only a part of the other's story (digests, background, quotations). Where nothing tells
+    what is filled in, the first is a weighted sum of its own.
     """
-    values = found._asdict()
+    form, part = shipped()
     if found.bare:
-        form = BARE_BIAS + sum(weight * values[name] for name, weight in BARE.items())
-    else:
-        form = FORM_BIAS + sum(points(values[name], curve) for name, curve in FORM.items())
-    return form, PART_BIAS + sum(points(values[name], curve) for name, curve in PART.items())
+        values = found._asdict()
+        return BARE_BIAS + sum(weight * values[name] for name, weight in BARE.items()), part.total(found)
+    return form.total(found), part.total(found)
 
 
-def points(value: float, curve: Curve) -> float:
-    """What a measure adds to a score: straight lines between the corners of its curve, level outside them."""
-    place = bisect(curve, (value, inf))
-    if place in (0, len(curve)):
-        return curve[max(0, place - 1)][1]
-    (left, low), (right, high) = curve[place - 1], curve[place]
-    return low + (high - low) * (value - left) / (right - left)
+@cache
+def shipped() -> tuple[Trees, Trees]:
+    """The trees of both scores that the package carries: read and compiled for the first pair, not at import."""
+    file = resources.files("wiredesk.dedupe").joinpath("scores.json")
+    known = json.loads(file.read_text(encoding="utf-8"))
+    return Trees.load(known["form"]), Trees.load(known["part"])
 
 
 def _explain(found: Traits, form: float, part: float) -> str:

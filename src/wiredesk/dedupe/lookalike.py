@@ -3,9 +3,11 @@
 A hit is a lookalike whose text is nearly the article's. The best hit's cluster takes the article in.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from wiredesk.dedupe.digests import announces_digest
 from wiredesk.dedupe.likeness import THRESHOLD, WHOLE, Likeness, is_whole, likeness, stream
@@ -14,10 +16,12 @@ from wiredesk.dedupe.standing import standing_lines, without, without_common_end
 from wiredesk.dedupe.style import in_one_style
 from wiredesk.records import Article, Moment
 
+T = TypeVar("T")
+
 WINDOW = timedelta(days=7)
 SAME_PLACES = 0.25  # of the lesser part: two clusters that hold different places of a text are two stories in it
 OWN = 3.0  # what a lookalike of the same source must convince the more: a site prints a form or its own lines again
-MERGE_MARGIN = 0.5  # a merge cannot be undone by the next article, so both its hits must be better than a join's
+MERGE_MARGIN = 0.25  # a merge cannot be undone by the next article, so both its hits must be better than a join's
 DIGEST_CLUSTERS = 3  # a text that holds three stories is a digest of them, and none of them
 PART_OF_DIGEST = 30  # 5-word runs
 LEAST_PEER = 12  # 5-word runs
@@ -68,7 +72,7 @@ class Judgement:
 def judge(article: Article, lookalikes: Sequence[Lookalike], common: frozenset[int] = frozenset()) -> Judgement:
     """Compare an article with its lookalikes; the answer does not depend on their order.
 
-    Of the lookalikes the six with the most votes count, at most two per cluster; the second is compared where the first
+    Of the lookalikes six count, those with the most votes, few of each cluster; its second is compared where the first
     is no hit. The article joins the best hit's cluster. A second cluster is merged into it only where both hits are
     beyond doubt, and never by a digest.
     """
@@ -88,7 +92,8 @@ def judge(article: Article, lookalikes: Sequence[Lookalike], common: frozenset[i
         return Judgement()
     found = {each.lookalike.article_id: each.found for each in compared}
     best, join = hits[0], hits[0].cluster_id
-    if _are_peers(_parts((each for each in compared if each.found.opens), LEAST_PEER)):
+    openings = _parts((each for each in compared if each.found.opens), LEAST_PEER)
+    if _are_peers(openings) and found[best.article_id].share < GREATER:
         return Judgement(hits=tuple(hits))
     if len(_parts(compared, PART_OF_DIGEST)) >= DIGEST_CLUSTERS:
         chief = _is_chief(found[best.article_id], compared)
@@ -214,14 +219,23 @@ def _are_peers(parts: Sequence[int]) -> bool:
 
 
 def _promising(lookalikes: Sequence[Lookalike]) -> list[Lookalike]:
-    """The lookalikes worth comparing: by votes, few of each cluster, for its members resemble each other."""
-    chosen: list[Lookalike] = []
-    taken: dict[int, int] = {}
-    for lookalike in sorted(lookalikes, key=lambda each: (-round(each.votes, 6), each.article_id)):
-        taken[lookalike.cluster_id] = taken.get(lookalike.cluster_id, 0) + 1
-        if taken[lookalike.cluster_id] <= MOST_PER_CLUSTER:
-            chosen.append(lookalike)
-    return chosen[:MOST_VERIFIED]
+    """The lookalikes worth comparing, by votes."""
+    ranked = sorted(lookalikes, key=lambda each: (-round(each.votes, 6), each.article_id))
+    return few_of_each(ranked, lambda each: each.cluster_id)
+
+
+def few_of_each(ranked: Sequence[T], cluster: Callable[[T], int]) -> list[T]:
+    """The first six of which no cluster has more than two; where that leaves places, the next ones of any cluster.
+
+    The members of a cluster resemble each other, but of a story that many cut and reword not all resemble the next.
+    """
+    chosen: list[T] = []
+    others: list[T] = []
+    taken: Counter[int] = Counter()
+    for each in ranked:
+        taken[cluster(each)] += 1
+        (chosen if taken[cluster(each)] <= MOST_PER_CLUSTER else others).append(each)
+    return [*chosen, *others][:MOST_VERIFIED]
 
 
 def _near_in_time(article: Article, lookalike: Lookalike) -> bool:

@@ -1,5 +1,6 @@
 """One text prepared for comparison: its tokens, its runs, and which of its words are names and numbers."""
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,8 @@ HEAD = 25  # words of the text that, after the title, name what the story is abo
 SPACED = "\u0e00"  # the scripts before it have spaces
 LETTERS = "\u1800"  # of the scripts without spaces, those before it write letters, of which a word has some four;
 PER_WORD = 4
+_CUT = re.compile(r"(?:…|\.\.\.)[\s\])）］]*\Z").search
+_MARK = 10  # characters
 HAN_PER_WORD = 2  # the others signs, of which it has two
 
 
@@ -29,6 +32,7 @@ class Profile:
     telling: Set[str]  # names and numbers
     head: Set[str]
     per_word: float  # tokens: more than one in scripts without spaces
+    is_cut: bool  # it ends in the mark of what was cut off
 
 
 @lru_cache(maxsize=256)
@@ -54,6 +58,7 @@ def profile(title: str, text: str) -> Profile:
         telling=names | numbers,
         head=words.union(_words(stream[: round(HEAD * per_word)])),
         per_word=per_word,
+        is_cut=_CUT(text[-_MARK:]) is not None,
     )
 
 

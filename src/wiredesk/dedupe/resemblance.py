@@ -25,6 +25,8 @@ GREATER = 2 / 3  # of a text or of all runs: what else is said is not measured; 
 STORY = 200  # words, at which a text that goes on about something else weighs half of what any number would
 TERM = 5  # letters: shorter words are mostly grammar
 
+_NOTHING_STRAY = 0.0, 0.0, 1.0
+
 _Span = tuple[int, int]  # of common runs: the first, and the one behind the last
 _COMMON_RUN = re.compile(b"\1+")
 
@@ -48,6 +50,7 @@ class Traits(NamedTuple):
     word_clash: float  # the same for all words of the head
     bare_clash: float  # the same again where no capitals tell names from other words, else 0
     fillings: float  # places where the one has other names or numbers than the other, per 100 common words, at most 5
+    names_changed: float  # those of these places where names differ; words where names have no capitals
     rewordings: float  # places where the one has other words in small letters, likewise; 0 where names have no capitals
     stray_rest: float  # how much of a text is neither common nor about the same: the larger; 0 if two thirds are common
     bare: bool  # neither names nor numbers can be told from other words in either text
@@ -58,6 +61,8 @@ class Traits(NamedTuple):
     reach_shorter: float  # how much of the shorter text lies between its first common run and its last
     reach_longer: float  # the same of the longer: the copy of a story is shared from the beginning to the end
     stray_share: float  # as the stray rest, however short the text
+    cut: bool  # the shorter text ends in the mark of what was cut off: a teaser
+    subject: float  # how much the rest of the longer text is about what is common; 1 if two thirds are common
 
 
 def traits(one: Profile, other: Profile, days: float = 0.0) -> Traits:
@@ -85,9 +90,9 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
     common, per_word = _common(spans, shorter), shorter.per_word
     caseless = not (shorter.names or longer.names)
     word_clash = min(_lost(shorter.head, longer.vocabulary), _lost(longer.head, shorter.vocabulary))
-    fillings, rewordings = _exchanged(spans, shorter, longer)
+    fillings, names_changed, rewordings = _exchanged(spans, shorter, longer)
     jaccard = shared / (len(shorter.places) + len(longer.places) - shared)
-    stray_rest, stray_share = _stray((spans, shorter), (counter_spans, longer)) if jaccard < GREATER else (0.0, 0.0)
+    strayed = _stray(_Rest(spans, shorter), _Rest(counter_spans, longer)) if jaccard < GREATER else _NOTHING_STRAY
     return Traits(
         runs5=(runs5 := marks.count(1) / len(marks)),
         thin=max(0.0, 0.5 - runs5),
@@ -108,8 +113,9 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
         word_clash=word_clash,
         bare_clash=word_clash if caseless else 0.0,
         fillings=fillings,
+        names_changed=rewordings if caseless else names_changed,
         rewordings=0.0 if caseless else rewordings,
-        stray_rest=stray_rest,
+        stray_rest=strayed[0],
         bare=not (shorter.telling or longer.telling),
         lag=log2(1 + days),
         start=log2(1 + _first(marks) / per_word),
@@ -117,15 +123,17 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
         head_names_longer=_lost(longer.head & longer.names, shorter.vocabulary),
         reach_shorter=_reach(spans, len(marks)),
         reach_longer=_reach(counter_spans, len(counter_marks)),
-        stray_share=stray_share,
+        stray_share=strayed[1],
+        cut=shorter.is_cut,
+        subject=strayed[2],
     )
 
 
-def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tuple[float, float]:
-    """The places between common runs, aligned in both texts, where names or numbers differ; and other words."""
+def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tuple[float, float, float]:
+    """The places between common runs, aligned in both texts, where names or numbers differ; names; and other words."""
     if len(spans) < 2:
-        return 0.0, 0.0
-    fillings = rewordings = common = 0
+        return 0.0, 0.0, 0.0
+    fillings = names = rewordings = common = 0
     here = there = -1
     most = MOST_GAP * shorter.per_word
     for start, end in spans:
@@ -136,30 +144,49 @@ def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tup
             if one and two:
                 tells = not (one.isdisjoint(shorter.telling) or two.isdisjoint(longer.telling))
                 fillings, rewordings = fillings + tells, rewordings + (not tells)
+                names += not (one.isdisjoint(shorter.names) or two.isdisjoint(longer.names))
         common += end - start + SHINGLE - 1
         here, there = end + SHINGLE - 1, longer.places[shorter.runs5[end - 1]] + SHINGLE
     hundreds = (common / shorter.per_word + 1) / 100
-    return min(MOST_SWAPS, fillings / hundreds), min(MOST_SWAPS, rewordings / hundreds)
+    return (
+        min(MOST_SWAPS, fillings / hundreds),
+        min(MOST_SWAPS, names / hundreds),
+        min(MOST_SWAPS, rewordings / hundreds),
+    )
 
 
-def _stray(*texts: tuple[Sequence[_Span], Profile]) -> tuple[float, float]:
-    """How much of a text is neither common nor about what the common part is about: its weight times 1 - cosine.
+class _Rest:
+    """What the common runs of a text leave out."""
 
-    Of the text whose rest weighs more. And its share of the text times the same.
+    def __init__(self, spans: Sequence[_Span], text: Profile):
+        self._spans, self._text = spans, text
+        self._rest = _rest(spans, len(text.stream))
+        self._length = _length(self._rest)
+        self.share = self._length / len(text.stream)
+
+    @property
+    def weight(self) -> float:
+        """From 0 to 1: the root of its share of the text, less where its words are few: an opening is no story."""
+        return sqrt(self.share) * self._length / (self._length + STORY * self._text.per_word)
+
+    def subject(self) -> float:
+        """How much it is about what the common part is about: the cosine of their words; 1 where there is no rest."""
+        if not self._rest:
+            return 1.0
+        common = ((start, end + SHINGLE - 1) for start, end in self._spans)
+        return _cosine(_terms(self._text, _apart(common)), _terms(self._text, self._rest))
+
+
+def _stray(shorter: _Rest, longer: _Rest) -> tuple[float, float, float]:
+    """How much of a text is neither common nor about the same: its weight times what its subject lacks.
+
+    Of the text whose rest weighs more. The rest's share of its text times the same; and the subject of the longer's.
     """
-    rests = [(_rest(spans, len(text.stream)), spans, text) for spans, text in texts]
-    rest, spans, text = max(rests, key=lambda each: _weight(each[0], each[2]))
-    if not rest:
-        return 0.0, 0.0
-    common = ((start, end + SHINGLE - 1) for start, end in spans)
-    off = 1 - _cosine(_terms(text, _apart(common)), _terms(text, rest))
-    return _weight(rest, text) * off, _length(rest) / len(text.stream) * off
-
-
-def _weight(rest: Iterable[_Span], text: Profile) -> float:
-    """From 0 to 1: the root of the rest's share of its text, less where its words are few: an opening is no story."""
-    length = _length(rest)
-    return sqrt(length / len(text.stream)) * length / (length + STORY * text.per_word)
+    subject = longer.subject()
+    if shorter.weight > longer.weight:
+        off = 1 - shorter.subject()
+        return shorter.weight * off, shorter.share * off, subject
+    return longer.weight * (1 - subject), longer.share * (1 - subject), subject
 
 
 def _length(spans: Iterable[_Span]) -> int:

@@ -7,13 +7,13 @@ drop the text of a story that many republish.
 
 import asyncio
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from wiredesk.dedupe import Judgement, Lookalike, TextKeys, judge, keys_of, sketch
 from wiredesk.dedupe.fingerprint import REACH, SKETCH_SIZE
-from wiredesk.dedupe.lookalike import MOST_PER_CLUSTER, MOST_VERIFIED
+from wiredesk.dedupe.lookalike import few_of_each
 from wiredesk.dedupe.standing import SHORT, standing_lines, without
 from wiredesk.records import Article
 from wiredesk.store.sqlite.clusters import Clusters
@@ -37,7 +37,7 @@ class Neighbours:
         self._first_seen: dict[int, int] = {}  # of the articles in postings
         self._same: dict[str, list[int]] = {}
         self._keys: dict[int, TextKeys] = {}
-        self._above: dict[int, tuple[int, ...]] = {}  # lowest keys without standing lines, of drafts that have such
+        self._above: dict[int, TextKeys] = {}  # keys without standing lines, of drafts that have such
         self._hidden: set[int] = set()
         self._anew: set[int] = set()  # judged again in this batch
         self.evidence: list[Columns] = []
@@ -135,13 +135,13 @@ class Neighbours:
                 self._runs.remove([key], article_id, draft.at)
 
     def _sketch(self, draft: Draft, own_cluster: int) -> tuple[int, ...]:
-        lowest = self._above.get(draft.place) or self._keys[draft.place].lowest
-        return sketch(lowest, self._common(draft, own_cluster))
+        keys = self._above.get(draft.place) or self._keys[draft.place]
+        return sketch(keys, self._common(draft, own_cluster))
 
     def _all_keys(self, draft: Draft) -> set[int]:
-        """The lowest keys of a draft, with its standing lines and without them; none where it was not read."""
-        with_lines = self._keys[draft.place].lowest if draft.place in self._keys else ()
-        return {*with_lines, *self._above.get(draft.place, ())}
+        """The keys of a draft, with its standing lines and without them; none where it was not read."""
+        known = (keys[draft.place] for keys in (self._keys, self._above) if draft.place in keys)
+        return {key for each in known for key in (*each.lowest, *each.opening)}
 
     def _common(self, draft: Draft, own_cluster: int) -> frozenset[int]:
         """The keys of a draft that three clusters other than its own have, as far as their articles are read."""
@@ -195,14 +195,16 @@ class Neighbours:
             text = draft.article.text
             known = frozenset(key for key in self._keys[draft.place].lowest if self._is_old_and_common(key, draft))
             lines = standing_lines(text, known) if len(text) <= SHORT else ()
-            self._above[draft.place] = keys_of(without(text, lines)).lowest if lines else ()
+            if lines:
+                self._above[draft.place] = keys_of(without(text, lines))
         times = [draft.at for draft in drafts]
-        if unknown := {key for draft in drafts for key in self._above[draft.place]} - self._postings.keys():
+        if unknown := {key for draft in drafts for key in self._all_keys(draft)} - self._postings.keys():
             self._know(await self._runs.find(unknown, min(times), max(times)))
 
     async def _look_up(self, drafts: Sequence[Draft], depth: int) -> None:
         """Read who has so many lowest keys of these drafts, and who has their texts."""
-        keys = {key for draft in drafts for key in self._keys[draft.place].lowest[:depth]} - self._postings.keys()
+        cut = [self._keys[draft.place] for draft in drafts]
+        keys = {key for each in cut for key in (*each.lowest[:depth], *each.opening)} - self._postings.keys()
         prints = {draft.article.fingerprint for draft in drafts} - self._same.keys()
         if not keys and not prints:
             return
@@ -229,7 +231,8 @@ class Neighbours:
         for are also the lowest keys as they are, for older articles keep keys that became common since.
         """
         votes: dict[int, float] = defaultdict(float)
-        for key in {*keys, *self._keys[draft.place].lowest[:SKETCH_SIZE]}:
+        own = self._keys[draft.place]
+        for key in {*keys, *own.lowest[:SKETCH_SIZE], *own.opening}:
             found = self._articles_on(key, draft)
             for article in found if len(found) <= MOST_POSTINGS else ():
                 votes[article] += 1 / len(found)
@@ -237,14 +240,9 @@ class Neighbours:
         for article in copies[:MOST_COPIES]:
             votes[article] = SKETCH_SIZE  # even one that has left the window
         votes.pop(article_id, None)
-        taken: Counter[int] = Counter()
-        chosen = []
         seen = self._first_seen
-        for article, share in sorted(votes.items(), key=lambda vote: (-round(vote[1], 6), seen[vote[0]], vote[0])):
-            taken[self._cluster(article)] += 1
-            if taken[self._cluster(article)] <= MOST_PER_CLUSTER:
-                chosen.append((article, share))
-        return chosen[:MOST_VERIFIED]
+        ranked = sorted(votes.items(), key=lambda vote: (-round(vote[1], 6), seen[vote[0]], vote[0]))
+        return few_of_each(ranked, lambda vote: self._cluster(vote[0]))
 
     def _holds_several(self, stored: Stored, draft: Draft) -> bool:
         """Whether an article of an earlier second was judged to hold several stories: in this batch or before."""
