@@ -182,12 +182,12 @@ def _reword(word: str, vocabulary: Sequence[str], random: Random) -> str:
 
 
 def update(draft: Draft, random: Random) -> Draft:
-    """A write-through: one figure of the text raised everywhere, the second paragraph reworded."""
-    figures = re.findall(r"\b\d{1,3}\b", " ".join(draft.paragraphs))
-    if figures:
-        old = random.choice(figures)
+    """A write-through: one to four figures of the text raised, each everywhere."""
+    figures = sorted(set(re.findall(r"(?<!\d)\d{1,3}(?!\d)", " ".join(draft.paragraphs))))
+    for old in random.sample(figures, min(len(figures), random.choice((1, 1, 2, 3, 4)))):
         new = str(int(old) + random.randint(1, 9))
-        draft = replace(draft, paragraphs=tuple(re.sub(rf"\b{old}\b", new, text) for text in draft.paragraphs))
+        paragraphs = tuple(re.sub(rf"(?<!\d){old}(?!\d)", new, text) for text in draft.paragraphs)
+        draft = replace(draft, paragraphs=paragraphs)
     return draft
 
 
