@@ -35,7 +35,6 @@ SIGNS = {
     "word_clash": -1,
     "bare_clash": -1,
     "fillings": -1,
-    "names_changed": -1,
     "rewordings": 1,
     "stray_rest": -1,
     "stray_share": -1,

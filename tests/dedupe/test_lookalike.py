@@ -442,14 +442,6 @@ def test_what_a_longer_text_goes_on_about_is_measured_for_itself() -> None:
     assert same.subject > 0.5 > other.subject
 
 
-def test_exchanged_numbers_alone_change_no_names() -> None:
-    told = form("Westerby", 17, 4, 35)
-    numbers = traits(profile("", told), profile("", form("Westerby", 23, 11, 60)))
-    town = traits(profile("", told), profile("", form("Longmere", 23, 11, 60)))
-    assert numbers.names_changed == 0 < town.names_changed
-    assert numbers.fillings > 0
-
-
 def test_two_texts_are_the_less_one_story_the_longer_apart_they_were_published() -> None:
     """A form is filled anew each day, and copies come within hours."""
     one, other = story(1), story(1).replace("ka", "ke", 3)

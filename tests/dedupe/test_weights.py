@@ -16,7 +16,7 @@ from wiredesk.web.urls import registrable_domain
 
 AGAINST = {
     "thin", "late_start", "number_swaps", "numbers_lost", "names_lost", "head_clash", "word_clash", "bare_clash",
-    "fillings", "names_changed", "stray_rest", "stray_share", "lag", "start", "head_names_shorter", "head_names_longer",
+    "fillings", "stray_rest", "stray_share", "lag", "start", "head_names_shorter", "head_names_longer",
 }  # fmt: skip
 MEASURES = st.lists(st.floats(0, 12), min_size=len(Traits._fields), max_size=len(Traits._fields))
 

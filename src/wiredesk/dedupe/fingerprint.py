@@ -20,8 +20,8 @@ SHINGLE = 5  # tokens in a shingle
 SKETCH_SIZE = 16
 REACH = 2 * SKETCH_SIZE  # lowest keys that a sketch may be chosen from
 LEAST_KEYS = 4  # with fewer left, common lines are all the text there is
-OPENING = 40  # runs: what a teaser of 200 characters keeps of a story
-OPENING_KEYS = 4
+OPENING = 30  # runs: what a teaser of 200 characters keeps of a story
+OPENING_KEYS = 2
 SKETCH_BITS = 38  # so that a key and a 24-bit article number fit one SQLite rowid
 _KEY_MASK = (1 << SKETCH_BITS) - 1
 
@@ -59,7 +59,7 @@ def lowest_keys(text: str) -> tuple[int, ...]:
 
 
 def sketch(keys: TextKeys, common: Collection[int] = ()) -> tuple[int, ...]:
-    """The 16 lowest of a text's keys and the 4 of its opening, without those in ``common``, which many stories share.
+    """The 16 lowest of a text's keys and the 2 of its opening, without those in ``common``, which many stories share.
 
     ``common`` is passed over where it leaves fewer than 4 keys: then it is all the text there is. The opening has keys
     of its own because a teaser keeps nothing else: of a long story's lowest keys few stand there.

@@ -50,7 +50,6 @@ class Traits(NamedTuple):
     word_clash: float  # the same for all words of the head
     bare_clash: float  # the same again where no capitals tell names from other words, else 0
     fillings: float  # places where the one has other names or numbers than the other, per 100 common words, at most 5
-    names_changed: float  # those of these places where names differ; words where names have no capitals
     rewordings: float  # places where the one has other words in small letters, likewise; 0 where names have no capitals
     stray_rest: float  # how much of a text is neither common nor about the same: the larger; 0 if two thirds are common
     bare: bool  # neither names nor numbers can be told from other words in either text
@@ -90,7 +89,7 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
     common, per_word = _common(spans, shorter), shorter.per_word
     caseless = not (shorter.names or longer.names)
     word_clash = min(_lost(shorter.head, longer.vocabulary), _lost(longer.head, shorter.vocabulary))
-    fillings, names_changed, rewordings = _exchanged(spans, shorter, longer)
+    fillings, rewordings = _exchanged(spans, shorter, longer)
     jaccard = shared / (len(shorter.places) + len(longer.places) - shared)
     strayed = _stray(_Rest(spans, shorter), _Rest(counter_spans, longer)) if jaccard < GREATER else _NOTHING_STRAY
     return Traits(
@@ -113,7 +112,6 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
         word_clash=word_clash,
         bare_clash=word_clash if caseless else 0.0,
         fillings=fillings,
-        names_changed=rewordings if caseless else names_changed,
         rewordings=0.0 if caseless else rewordings,
         stray_rest=strayed[0],
         bare=not (shorter.telling or longer.telling),
@@ -129,11 +127,11 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
     )
 
 
-def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tuple[float, float, float]:
-    """The places between common runs, aligned in both texts, where names or numbers differ; names; and other words."""
+def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tuple[float, float]:
+    """The places between common runs, aligned in both texts, where names or numbers differ; and other words."""
     if len(spans) < 2:
-        return 0.0, 0.0, 0.0
-    fillings = names = rewordings = common = 0
+        return 0.0, 0.0
+    fillings = rewordings = common = 0
     here = there = -1
     most = MOST_GAP * shorter.per_word
     for start, end in spans:
@@ -144,15 +142,10 @@ def _exchanged(spans: Sequence[_Span], shorter: Profile, longer: Profile) -> tup
             if one and two:
                 tells = not (one.isdisjoint(shorter.telling) or two.isdisjoint(longer.telling))
                 fillings, rewordings = fillings + tells, rewordings + (not tells)
-                names += not (one.isdisjoint(shorter.names) or two.isdisjoint(longer.names))
         common += end - start + SHINGLE - 1
         here, there = end + SHINGLE - 1, longer.places[shorter.runs5[end - 1]] + SHINGLE
     hundreds = (common / shorter.per_word + 1) / 100
-    return (
-        min(MOST_SWAPS, fillings / hundreds),
-        min(MOST_SWAPS, names / hundreds),
-        min(MOST_SWAPS, rewordings / hundreds),
-    )
+    return min(MOST_SWAPS, fillings / hundreds), min(MOST_SWAPS, rewordings / hundreds)
 
 
 class _Rest:
