@@ -7,7 +7,7 @@ from wiredesk.extract import agencies, han_names, names, persons
 from wiredesk.extract import source_words as w
 from wiredesk.extract.agencies import Agency
 from wiredesk.extract.byline_words import JOB_WORDS
-from wiredesk.extract.source_names import SPLIT, Claim, is_same, undated
+from wiredesk.extract.source_names import REPORTED, SPLIT, Claim, is_same, undated
 from wiredesk.extract.source_words import any_of
 from wiredesk.records import AttributionKind
 
@@ -78,7 +78,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
 def _is_house(writer: str, name: str, publisher: str) -> bool:
     """Whether another newspaper's name stands behind that of its writer: "Jane Doe, The Harbour Times"."""
     if _HAN_WRITER.fullmatch(writer):
-        return han_names.is_outlet(name) and not is_same(name, publisher)
+        return han_names.is_outlet(name) and not name.endswith(REPORTED) and not is_same(name, publisher)
     words = name.split()
     whole = 1 < len(words) <= _MOST_HOUSE and all(word[0].isupper() or word in _SMALL for word in words)
     role = any(word.casefold() in JOB_WORDS for word in words)

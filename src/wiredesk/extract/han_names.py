@@ -2,6 +2,8 @@
 
 import re
 
+from wiredesk.extract import han_reports
+
 # Names of newspapers, sites and channels hold or end with these; names of persons do not.
 _OUTLET = re.compile(
     r"[网網报報闻聞]|(?:社|台|号|號|刊|频道|頻道|科技|财经|財經|消息|传媒|傳媒|中心|公司|集团|团队|小组|[编編][辑輯集]部"
@@ -61,6 +63,8 @@ def labelled(text: str) -> str | None:
         return None
     if row := _ROW.match(text):
         return "、".join(_TRAINEE.sub("", row["names"]).split())
+    if reporters := han_reports.alone(text):
+        return reporters
     match = _LABELLED.search(text) or _IN_BRACKETS.fullmatch(_ADDRESS.sub("", text) if "@" in text else text)
     return next(filter(None, match.groups()), None) if match else None
 
@@ -70,7 +74,7 @@ def in_dateline(text: str) -> str | None:
     match = _IN_DATELINE.match(text)
     if match is None:
         opened = _OPENED.match(text)  # "〔記者林佳蓉／雲林報導〕"
-        return labelled(opened[1]) if opened else None
+        return (labelled(opened[1]) if opened else None) or han_reports.opening(text)
     if wired := match["wire"] or match["local"]:
         return wired[: 2 if len(wired) == 4 else 3]  # the place behind has two or three characters
     return match["ko"] or (match["zh"] or "").replace(" ", "、") or match["ja"]
@@ -88,19 +92,16 @@ _SURNAMES = (
 )
 _GIVEN = r"[\u3041-\u30ff\u3400-\u9fff]{1,3}"
 _JAPANESE = re.compile(rf"{_SURNAMES}[\s　]{_GIVEN}(?=$|[\s　]*(?:19|20)\d\d年)")
+# What a Japanese writer did or is, before the name: "（聞き手・佐藤健）".
+_DID = "(?:(?:文|構成|取材・文|聞き手|編集委員|論説委員|.{2,5}支局長|.{1,4}部)[・＝=])?"
 _SIGNED = re.compile(
-    rf"[【（(](?![関原東辻森林])({_SURNAMES}[\s　]?{_GIVEN}(?:[、・]{_SURNAMES}[\s　]?{_GIVEN}){{0,3}})[】）)]"
+    rf"[【（(]{_DID}(?![関原東辻森林])({_SURNAMES}[\s　]?{_GIVEN}(?:[、・]{_SURNAMES}[\s　]?{_GIVEN}){{0,3}})[】）)]"
 )
 
 
-# The most frequent surnames of China (Ministry of Public Security, 2020).
-_HAN_SURNAME = (
-    "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆"
-    "范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常]"
-)
 _CHINESE_SIGNED = re.compile(
-    rf"[。！？”][（(]({_HAN_SURNAME}[\u3400-\u9fff]{{1,2}}"
-    rf"(?:[、 ]{_HAN_SURNAME}[\u3400-\u9fff]{{1,2}}){{0,2}})[）)]$"
+    rf"[。！？”][（(]({han_reports.SURNAME}[\u3400-\u9fff]{{1,2}}"
+    rf"(?:[、 ]{han_reports.SURNAME}[\u3400-\u9fff]{{1,2}}){{0,2}})[）)]$"
 )
 
 

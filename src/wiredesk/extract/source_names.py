@@ -38,6 +38,8 @@ _CLOCK = frozenset(
         "kl", "klo", "le", "om", "p.m", "pm", "pst", "um", "uhr", "utc", "wib", "à", "às", "г", "годин", "ч", "час",
     ]
 )  # fmt: skip
+REPORTED = ("報導", "報道", "报道", "編輯", "编辑", "整理")
+"""What ends a line that says where or how something was reported, and no name: "台北報導"."""
 _FEWEST_DIGITS = 4  # of a date in one word
 _QUOTES = " '\"“”„«»‘’‚「」『』《》〈〉*`_"
 _SENTENCE_END = (".", "!", "?", ":", "…", "。", "।", "؟")
@@ -123,7 +125,7 @@ def is_name(text: str) -> bool:
     if DOMAIN.match(text) or agencies.find(text):
         return True
     if is_caseless(text):
-        return len(text) <= _MAX_CASELESS and len(words) <= 5 and not ends_sentence(text)
+        return len(text) <= _MAX_CASELESS and len(words) <= 5 and not (ends_sentence(text) or text.endswith(REPORTED))
     lower = sum(word[0].islower() for word in words)
     return words[0][0].isupper() and lower <= max(1, len(words) // 2) and not ends_sentence(text)
 

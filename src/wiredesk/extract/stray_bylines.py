@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from wiredesk.extract import agencies, han_names, names, persons, signatures
+from wiredesk.extract import agencies, han_names, han_reports, names, persons, signatures
 from wiredesk.extract import flags as f
 from wiredesk.extract.byline_words import FIRST_WORDS, INTRODUCTIONS, JOBS
 from wiredesk.extract.bylines import (
@@ -287,6 +287,9 @@ def in_dateline(doc: Document, scope: Scope | None, own: frozenset[str]) -> tupl
         at = leaf.text.find("（", 1, _ROW) if leaf.text[0].isdigit() else 0  # behind the date in a row
         if found := han_names.in_dateline(leaf.text[max(at, 0) :][:_PROSE].lstrip()):
             return names.split(found, own)[0], "dateline"
+    for leaf in doc.leaves[scope.first : scope.last] if scope else ():
+        if found := han_reports.closing(leaf.text):  # wherever the story ends before another one's lines
+            return names.split(found, own)[0], "brackets behind the last sentence"
     for leaf in doc.leaves[max(scope.first, scope.last - _DECK) : scope.last] if scope else ():
         if found := han_names.signed_behind(leaf.text):
             return names.split(found, own)[0], "brackets behind the last sentence"
