@@ -151,11 +151,14 @@ def mentions(text: str) -> tuple[tuple[Agency, str], ...]:
 
 
 def _longest_at(plain: list[str], folded: list[str], i: int) -> tuple[int, Agency] | None:
-    for words in (plain, folded):
-        for alias, agency in _BY_FIRST.get(words[i], ()):
-            if tuple(words[i : i + len(alias)]) == alias and (words is plain or _caseless(" ".join(alias))):
-                return len(alias), agency
-    return None
+    """The number of words and the agency of the longest alias that stands at a word, in its own case or in any."""
+    found = [
+        (len(alias), agency)
+        for words in (plain, folded)
+        for alias, agency in _BY_FIRST.get(words[i], ())
+        if tuple(words[i : i + len(alias)]) == alias and (words is plain or _caseless(" ".join(alias)))
+    ]
+    return max(found, key=lambda one: one[0]) if found else None
 
 
 def _unspaced(wide: str) -> list[tuple[int, int, Agency]]:

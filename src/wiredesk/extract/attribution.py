@@ -13,7 +13,6 @@ from wiredesk.extract import agencies, credits, dateline, providers, stated_sour
 from wiredesk.extract import flags as f
 from wiredesk.extract import source_lines as lines
 from wiredesk.extract import source_notes as notes
-from wiredesk.extract import source_words as w
 from wiredesk.extract.byline_sources import byline
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import PROSE, Frame
@@ -21,10 +20,10 @@ from wiredesk.extract.reading import Candidate
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.seams import behind_label, may_run_on, parted
 from wiredesk.extract.source_names import Claim, is_same, key, split
+from wiredesk.extract.source_places import FOREIGN, Place
 from wiredesk.extract.walk import Leaf
 from wiredesk.records import Attribution, AttributionKind
 
-_FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.TAGS | f.FORM | f.HIDDEN | f.PAYWALL
 _FOOT = f.TAGS | f.PAYWALL  # the foot of an article, where rights and sources stand beside its tags
 _ABOVE = 3  # leaves above the headline: kicker, provider
 _DECK = 3  # paragraphs of a summary that may stand above the byline row
@@ -35,14 +34,11 @@ _ENDS = 3  # leaves above the last paragraph in which the story may have ended a
 _SIGNATURE = 3  # leaves below it in which a signature may stand
 _GOES_ON = re.compile(r"(?:and|avec|con|e|en|et|mit|og|och|und|with|y)\s[A-Z]")
 _MAX_ROW, _WORDS = 140, 8  # characters of a byline row; blanks in one that ends as sentences do
-_CARD_LINES = 2  # of a block that is a link to another story
 _MAX_NOTE = 260  # characters of a note above the story
 # class names of elements that name the provider of the text
 _SOURCE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:agenc(?:y|ia)|agentur|fonte|fuente|origin|provider|quelle|source|syndicat\w*)(?:$|[\s_-])"
 )
-# The heading of facts beside the story, whose source is not that of the story.
-_FACTS = re.compile(rf"(?:{'|'.join(w.FACT_HEADINGS.values())})\b.{{0,40}}$", re.I)
 _THANKS = 1  # lines that may stand below the source line and read like a paragraph
 _GLUED = re.compile(r"[:\d]")  # of a label or a date that a name may be glued to
 _LOGO = re.compile(r"\s*\blogo\b\s*", re.I)
@@ -65,31 +61,6 @@ class _Found:
     leaf: int = -1  # of a line that holds nothing else
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where to look on one page."""
-
-    doc: Document
-    frame: Frame
-    weights: Sequence[float]
-    publisher: str
-    taken: Collection[int]
-
-    def ends_block(self, leaf: Leaf) -> bool:
-        """Whether no paragraph follows right after the leaf: the story may end there, whatever stands below."""
-        after = leaf.index + 1
-        return leaf.index >= self.frame.story_last or after >= len(self.weights) or self.weights[after] <= PROSE
-
-    def leaves(self, first: int, last: int, refused: int = _FOREIGN) -> Iterator[Leaf]:
-        """Leaves of the article outside of captions and of boxes flagged ``refused``."""
-        root = self.frame.root
-        for leaf in self.doc.leaves[max(first, root.first) : min(last, root.last)]:
-            if leaf.index not in self.taken:
-                said = self.frame.flags.up_to_root(leaf.box)
-                if not said & (refused | f.FIGURE):
-                    yield leaf
-
-
 def read(
     doc: Document,
     scope: Scope,
@@ -103,11 +74,12 @@ def read(
     ``bylines`` are leaves that the reader of authors took for bylines; ``taken`` are captions and photo credits.
     """
     frame = Frame.of(doc, scope)
-    place = _Place(doc, frame, scope.weights, publisher or doc.host, taken)
+    place = Place(doc, frame, scope.weights, publisher or doc.host, taken)
     found = [*_labelled(place), *_row(place), *_opening(place), *_tail(place)]
+    found += [_Found(claim, f"element marked as author, leaf {leaf}") for claim, leaf in place.marked()]
     for leaf in place.leaves(frame.headline - _ABOVE, frame.story_last + 1 + _SIGNATURE):
         below = leaf.index > frame.story_last
-        if leaf.index in bylines and not (below and (leaf.flags & f.LIST or _is_on_card(place, leaf))):
+        if leaf.index in bylines and not (below and (leaf.flags & f.LIST or place.is_on_card(leaf))):
             text = parted(doc, leaf) if may_run_on(doc, leaf) else leaf.text
             found += [_Found(claim, "byline") for claim in byline(text, place.publisher, marked=True)]
     found += [_Found(claim, where) for claim, where in stated_sources.read(doc, place.publisher)]
@@ -137,48 +109,32 @@ def _answer(found: Sequence[_Found], publisher: str, site: str) -> AttributionRe
     return AttributionReading(tuple(kept.values()), consumed, evidence, tuple(lost))
 
 
-def _labelled(place: _Place) -> Iterator[_Found]:
+def _labelled(place: Place) -> Iterator[_Found]:
     """ "Source: Example" on a line of its own, above the story or below it."""
     frame = place.frame
     above = place.leaves(frame.headline, min(frame.story + _DECK, frame.story_last))
     end = max(frame.story_last - _THANKS, frame.story)
-    below = place.leaves(end, frame.story_last + 1 + _BELOW, _FOREIGN & ~_FOOT)
+    below = place.leaves(end, frame.story_last + 1 + _BELOW, FOREIGN & ~_FOOT)
     for leaf in (*above, *below):
         if leaf.flags & f.FACTS:  # the source of a fact box is not that of the story
             continue
         claims = tuple(lines.labelled(behind_label(place.doc, leaf)))
-        if not claims or _is_among_facts(place, leaf) or _is_on_card(place, leaf):
+        if not claims or place.is_among_facts(leaf) or place.is_on_card(leaf):
             continue
         for claim in claims:
             yield _Found(claim, f"source line, leaf {leaf.index}", leaf.index)
 
 
-def _is_among_facts(place: _Place, leaf: Leaf) -> bool:
-    """Whether a heading such as "Facts" stands right before a line, or opens the block that holds it."""
-    doc = place.doc
-    above = doc.boxes[doc.boxes[leaf.box].parent]
-    opens = above.first if not place.frame.is_held_by(above) else leaf.index - 1
-    return any(_FACTS.match(doc.leaves[index].text) for index in (leaf.index - 1, opens))
-
-
-def _is_on_card(place: _Place, leaf: Leaf) -> bool:
-    """Whether a line outside of the story's container stands beside a picture and the link to another story."""
-    doc = place.doc
-    if leaf.index < doc.boxes[place.frame.container].last:
-        return False
-    box = doc.boxes[leaf.box]
-    while box.parent > place.frame.root.index and box.last - box.first < _CARD_LINES:
-        box = doc.boxes[box.parent]
-    linked = 2 * (box.link_chars - leaf.link_chars) > box.chars
-    return linked and any(box.index <= picture.box < box.end for picture in doc.pictures)
-
-
-def _row(place: _Place) -> Iterator[_Found]:
+def _row(place: Place) -> Iterator[_Found]:
     """The lines between headline and story, and right above the headline."""
     frame = place.frame
     for leaf in place.leaves(frame.headline - _ABOVE, min(frame.story + _DECK, frame.story_last)):
-        if len(leaf.text) > _MAX_ROW or leaf.flags & f.CAPTION:
-            continue
+        if (
+            len(leaf.text) > _MAX_ROW
+            or leaf.flags & f.CAPTION
+            or (leaf.index == frame.headline and leaf.flags & f.HEADLINE)
+        ):
+            continue  # a headline names what it is about
         glued = _GLUED.search(leaf.text) and may_run_on(place.doc, leaf)
         text = parted(place.doc, leaf) if glued else leaf.text
         for claim in lines.labelled_inside(text):
@@ -208,7 +164,7 @@ def _is_said(leaf: Leaf) -> bool:
     return bool(leaf.flags & f.QUOTE) or (leaf.text[-1] in ".!?" and leaf.text.count(" ") > _WORDS)
 
 
-def _logo(place: _Place) -> Iterator[_Found]:
+def _logo(place: Place) -> Iterator[_Found]:
     """The logo of a provider near the headline: an image whose alternative text is an agency or outlet."""
     frame = place.frame
     for picture in place.doc.pictures:
@@ -218,7 +174,7 @@ def _logo(place: _Place) -> Iterator[_Found]:
         classes = f"{box.cls} {(picture.attrs.get('class') or '').lower()} {place.doc.boxes[max(box.parent, 0)].cls}"
         alt = picture.attrs.get("alt") or picture.attrs.get("title") or ""
         named = _SOURCE_CLASS.search(classes) or (_LOGO.search(alt) and agencies.find(_LOGO.sub("", alt)))
-        if named and not place.frame.flags.up_to_root(picture.box) & (_FOREIGN | f.FIGURE):
+        if named and not place.frame.flags.up_to_root(picture.box) & (FOREIGN | f.FIGURE):
             for claim in lines.named_source(alt):
                 yield _Found(claim, f"logo at leaf {picture.leaf}")
 
@@ -231,7 +187,7 @@ def _is_initials(text: str, after: Sequence[Leaf]) -> bool:
     return text in starts
 
 
-def _opening(place: _Place) -> Iterator[_Found]:
+def _opening(place: Place) -> Iterator[_Found]:
     """The dateline, and a note at the top that says where the text is from."""
     frame = place.frame
     for leaf in place.leaves(frame.opening(place.doc), min(frame.story + 3, frame.story_last + 1), f.HIDDEN):
@@ -240,7 +196,9 @@ def _opening(place: _Place) -> Iterator[_Found]:
             yield _Found(Claim(agency.name, printed, AttributionKind.AGENCY), f"dateline, leaf {leaf.index}")
         if found and found.outlet and not found.agencies:
             yield _Found(Claim(found.outlet, found.outlet, AttributionKind.SOURCE_LINE), f"dateline, leaf {leaf.index}")
-        if not found and (opening := dateline.agency_before(leaf.text)):
+        if not found and (own := dateline.outlet_before(leaf.text, place.publisher)):
+            yield _Found(Claim(own, own, AttributionKind.SOURCE_LINE), f"dateline, leaf {leaf.index}")
+        elif not found and (opening := dateline.agency_before(leaf.text)):
             yield _Found(Claim(*opening, AttributionKind.AGENCY), f"before the text, leaf {leaf.index}")
         if found:
             break
@@ -250,13 +208,15 @@ def _opening(place: _Place) -> Iterator[_Found]:
             yield _Found(claim, f"note above the story, leaf {leaf.index}")
 
 
-def _ours(place: _Place, found: Iterator[Leaf]) -> Iterator[Leaf]:
-    return (leaf for leaf in found if len(leaf.text) > _MAX_ROW or not _is_on_card(place, leaf))
+def _ours(place: Place, found: Iterator[Leaf]) -> Iterator[Leaf]:
+    return (leaf for leaf in found if len(leaf.text) > _MAX_ROW or not place.is_on_card(leaf))
 
 
-def _tail(place: _Place) -> Iterator[_Found]:
+def _tail(place: Place) -> Iterator[_Found]:
     """The last lines: notes, signature, copyright, a name alone, and the end of the last paragraph."""
     frame = place.frame
+    for claim, index in place.signed(frame.story + 1, frame.story_last - _ENDS):
+        yield _Found(claim, f"signature, leaf {index}", index)
     for leaf in _ours(place, place.leaves(max(frame.story_last - _ENDS, frame.story), frame.story_last + 1 + _BELOW)):
         if leaf.index >= frame.story_last - 1:
             for claim in notes.noted(leaf.text):
@@ -274,7 +234,7 @@ def _tail(place: _Place) -> Iterator[_Found]:
             yield from _last_line(place, leaf)
 
 
-def _last_line(place: _Place, leaf: Leaf) -> Iterator[_Found]:
+def _last_line(place: Place, leaf: Leaf) -> Iterator[_Found]:
     """A line of its own at the end of the story."""
     doc, last = place.doc, place.frame.story_last
     container = doc.boxes[place.frame.container]

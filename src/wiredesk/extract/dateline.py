@@ -16,7 +16,7 @@ from wiredesk.extract.frame import Frame
 from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.extract.reading import Reading
 from wiredesk.extract.scope import Scope
-from wiredesk.extract.source_names import is_same
+from wiredesk.extract.source_names import is_same, key
 from wiredesk.web.months import fold, month_of
 
 _LINES = 3  # leaves of the story in which a dateline may stand: a summary line may come first
@@ -109,6 +109,10 @@ _AGENCY_ALONE = re.compile(rf"^[(（\[](?P<agency>[^()（）\[\]]{{2,30}})[)）\
 # "中新网3月10日电", "央视网消息：": no place
 _AGENCY_HAN = re.compile(r"^(?P<agency>[\u4e00-\u9fff]{2,8}?)(?:\d{1,2}月\d{1,2}日(?:电|消息|讯)|消息[：:]|讯[：:])")
 _AGENCY_BARE = re.compile(rf"^(?P<agency>[A-Z]{{3,6}})\s{_DASH}\s(?=[A-ZÀ-Þ])")
+# "Agencia EFE.- ", "Reuters - ", "The Harbour.example – ": a name of up to three words and no place
+_NAME_FIRST = re.compile(
+    rf"^(?P<agency>[^\W\d_][^\s–—―:,;()]*(?:\s[^\s–—―:,;()-][^\s–—―:,;()]*){{0,2}}?)(?:\s{_DASH}|\.\s?{_DASH}|\s?[–—―])\s(?=\w|[\"„“«])"
+)
 # "Accra, March 3, GNA –", "Tehran, IRNA –", "Seaside, Northland | THE EXAMPLE |": no brackets around the agency
 _CLOSED = re.compile(
     rf"^(?P<place>{_PLACE}{_REGION}){_DATE}(?:,\s|\s\|\s)(?P<agency>[^,|–—()/\s][^,|–—()/]{{1,24}}?)\s?(?:{_DASH}{{1,2}}|\|)\s"
@@ -194,6 +198,8 @@ def find(text: str, publisher: str = "") -> Dateline | None:
             and (found or outlet or form in (_CAPITALS, _TITLE_DASH, _BRACKET_FIRST))
             and match.end() < len(text)
         ):
+            if form in (_CAPITALS, _TITLE_DASH) and _names_source(place, publisher):
+                continue
             if form is _TITLE_DASH and (
                 place.isupper() or not _is_short(place) or _SECOND_DASH.match(text, match.end())
             ):
@@ -228,12 +234,38 @@ def _names_agency(match: re.Match[str]) -> bool:
     return "date" not in groups or bool(groups["dash"] and not date.strip(" ,")) or any(map(str.isdigit, date))
 
 
+def _names_source(place: str, publisher: str) -> bool:
+    """Whether what stands where a place does is an agency or the publisher: "Reuters – ..."."""
+    agency = agencies.find(place)
+    known = agency is not None and agency.supplies_text and not _is_everyday(agency, place)
+    return known or key(place) == key(publisher)
+
+
+def _is_everyday(agency: Agency, printed: str) -> bool:
+    """Whether a name of an agency is a word that may open a sentence."""
+    return printed.casefold() in map(str.casefold, agency.alone)
+
+
 def agency_before(text: str) -> tuple[str, str] | None:
     """The agency, by name and as printed, that opens a paragraph with no place beside it: "(AP) — ..."."""
     match = _AGENCY_ALONE.match(text[:60]) or _AGENCY_BARE.match(text)
-    match = match or (_AGENCY_HAN.match(text) if "\u4e00" <= text[0] <= "\u9fff" else None)
+    match = match or (_AGENCY_HAN.match(text) if "\u4e00" <= text[0] <= "\u9fff" else None) or _named_first(text)
     found = agencies.find(match["agency"]) if match else None
+    if found and match and _is_everyday(found, match["agency"]):
+        return None
     return (found.name, match["agency"].strip()) if match and found and found.supplies_text else None
+
+
+def _named_first(text: str) -> re.Match[str] | None:
+    """The name before a dash and a new sentence."""
+    match = _NAME_FIRST.match(text) if _DASHED.search(text, 2, _MAX_PLACE) else None
+    return None if match and text[match.end()].islower() else match
+
+
+def outlet_before(text: str, publisher: str) -> str | None:
+    """The publisher's own whole name before a dash that opens a paragraph with no place beside it."""
+    match = _named_first(text)
+    return match["agency"] if match and key(match["agency"]) == key(publisher) else None
 
 
 def _is_place(place: str) -> bool:

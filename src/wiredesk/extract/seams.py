@@ -18,7 +18,7 @@ _ANY_INLINE = ", ".join(sorted(INLINE))
 # Where two words meet: each pattern begins with the letter, digit or word that tells, so that few places are tried.
 _CAPITAL = re.compile(r"[A-ZÀ-Þ](?:(?<=[^\W\d_A-Z]{2}.)[^\W\d_A-Z]|(?<=[A-Z]{2}.)[a-zà-ÿ]{3})")
 _NUMBER = re.compile(
-    r"\d(?:(?<=[^\W\d_].)\d?[./]\d|(?<=[^\W\d_]{3}.)(?:(?<=[0-3])\d)?\.?\s|\d[\u3400-\u9fff]{3}|\s?[AaPp][Mm][A-ZÀ-Þ][a-zà-ÿ])"
+    r"\d(?:(?<=[^\W\d_].)(?:\d?[./]|\d{3}[./-])\d|(?<=[^\W\d_]{3}.)(?:(?<=[0-3])\d)?\.?\s|\d[\u3400-\u9fff]{3}|\s?[AaPp][Mm][A-ZÀ-Þ][a-zà-ÿ])"
 )
 _ADDRESS = re.compile(r"\w@\w")
 _ROLES = ("correspond", "journalist", "korrespond", "redakt", "reporter", "skribent", "toimittaja")

@@ -41,6 +41,14 @@ _CLOCK = frozenset(
 REPORTED = ("報導", "報道", "报道", "編輯", "编辑", "整理")
 """What ends a line that says where or how something was reported, and no name: "台北報導"."""
 _FEWEST_DIGITS = 4  # of a date in one word
+# Where on a network a statement was published: "Page Facebook de", before whose it is.
+_PAGE_OF = re.compile(
+    r"^(?:(?:account|compte|cuenta|page|pagina|página|perfil|profilo?)\s(?:en\s|de\s)?(?:facebook|instagram|twitter)"
+    r"|(?:facebook|instagram|twitter)[ -](?:account|kanal|page|profil|seite))\s"
+    r"(?:d[aeiou]s?|d[ae]l(?:l[ao])?|de[rs]|of|von)\s(?:the\s)?(?=\S)",
+    re.I,
+)
+_MANUSCRIPT = re.compile(r" (?:原创稿?|原創|转载|轉載|综合|綜合|稿件)$")  # what kind of text a Chinese source gave
 _QUOTES = " '\"“”„«»‘’‚「」『』《》〈〉*`_"
 _SENTENCE_END = (".", "!", "?", ":", "…", "。", "।", "؟")
 
@@ -75,6 +83,7 @@ def is_same(name: str, publisher: str) -> bool:
 
 def bare(name: str) -> str:
     """A name without the quotation marks and address around it: '"Example"', "Example (http://example.org)"."""
+    name = _MANUSCRIPT.sub("", _PAGE_OF.sub("", name)) if " " in name else name
     name = re.sub(r"\s*[(（](?:https?://|www\.)[^()（）]*[)）]?\s*$", "", name)
     return name.strip(_QUOTES)
 

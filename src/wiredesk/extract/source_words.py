@@ -135,6 +135,7 @@ ROW_LABELS: dict[str, str] = {
 # What may stand behind a name in one row: the next label.
 ROW_ENDS: dict[str, str] = {
     "ar": "تاريخ النشر|نشر في|آخر تحديث",
+    "ca": "Actualitzada|Actualitzat|Publicada|Publicat",
     "cs": "Autor:|Publikováno|Aktualizováno",
     "da": "Publiceret|Opdateret|Udgivet",
     "de": "übermittelt durch|Aktualisiert|Veröffentlicht|Stand:|Autor:|Redaktion:",
@@ -159,6 +160,10 @@ ROW_ENDS: dict[str, str] = {
     "tr": "Giriş|Güncelleme|Yayın|Editör|Haber:|Muhabir",
     "uk": "Автор:|Опубліковано|Оновлено",
     "vi": "Tác giả",
+    "baltic": "Avaldatud|Uuendatud|Paskelbta|Atnaujinta|Publicēts|Atjaunots|Atjaunināts",
+    "slavic": (
+        "Objavljeno|Ažurirano|Posodobljeno|Publikované|Aktualizované|Zverejnené|Објављено|Ажурирано|Објавено|Публикувано|Обновено"
+    ),
     "zh": (
         "举报|舉報|大小|收藏|打印|订阅|扫描|作者|编辑|編輯|责编|責編|责任编辑|記者|记者|撰文|发布|發布|时间|時間|发表|字号|校对|审核|点击|浏览|评论|分享"
     ),

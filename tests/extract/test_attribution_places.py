@@ -1,0 +1,114 @@
+# ruff: noqa: E501  (one case a line)
+"""Places where an agency or outlet stands that wrote the text: elements, glued rows, the ends of stories, own datelines."""
+
+import pytest
+
+from tests.extract.pages import page
+from wiredesk.extract import agencies, read_article
+from wiredesk.records import Article
+
+_TEXT = "The harbour board voted on Tuesday evening to widen the northern channel by forty metres before the end of next year. "
+_OTHERS = f"<div>Crews</div><div>Ports</div><div>Votes</div><div>Read on</div><h2>Ferry is sold</h2><p>{_TEXT * 3}</p>"
+
+
+def _article(
+    row: str = "", opening: str = "", last: str = "", after: str = "", title: str = "Channel to be widened"
+) -> Article:
+    body = "".join(f"<p>{_TEXT} Part {part}.</p>" for part in ("one", "two", "three"))
+    return read_article(
+        page(
+            f"<html lang=en><head><title>{title}</title>"
+            "<meta property=og:site_name content='Harbour Gazette'></head><body><main><article>"
+            f"<h1>{title}</h1>{row}<div class=body><p>{opening}{_TEXT}</p>{body}{last}</div>"
+            f"{after}</article></main></body></html>"
+        )
+    )
+
+
+def _names(article: Article) -> list[str]:
+    return sorted(one.name for one in article.attribution)
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("<div><span rel=author>MTI</span><span>2026.03.10. 21:34</span></div>", "MTI"),
+        ("<p>EFE <span>Barcelona</span> Actualitzada el 10/03/2026 13:18</p>", "Agencia EFE"),
+        ("<p>Tanjug Objavljeno u luci</p>", "Tanjug"),
+        ("<p>LETA Publicēts ostā</p>", "LETA"),
+        ("<p>TASR Aktualizované v prístave</p>", "TASR"),
+        ("<p><span itemprop=author>Por E.P</span></p>", "Europa Press"),
+        ("<p>Por EP</p>", "Europa Press"),
+        ("<p>Elta</p>", "ELTA"),
+        ("<p>dpa-AFX</p>", "dpa-AFX"),
+    ],
+)
+def test_a_row_under_the_headline_names_its_agency(row: str, name: str) -> None:
+    found = _article(row)
+    assert _names(found) == [name]
+    assert found.authors == ()
+
+
+@pytest.mark.parametrize("mark", ["itemprop=author", "rel=author"])
+def test_an_agency_in_an_element_marked_as_author_is_the_source(mark: str) -> None:
+    deck = f"<h2>{_TEXT}</h2><figure><img src=a.jpg><figcaption>{_TEXT}</figcaption></figure><p>0</p><p>Share</p>"
+    row = f"<div><span {mark}><span>Efe</span></span><br>Madrid</div>"
+    assert _names(_article(deck + row)) == ["Agencia EFE"]
+    assert _names(_article(deck, after=f"<aside class=related><a href=/b>{_TEXT}</a>{row}</aside>")) == []
+    assert _names(_article(f"{deck}<p><span {mark}>Harbour Pilots</span></p>")) == []
+
+
+def test_a_remark_in_bold_may_follow_the_agency_at_the_end() -> None:
+    assert _names(_article(last=f"<p>{_TEXT}(dpa)</p><p><b>{_TEXT}</b></p>")) == ["Deutsche Presse-Agentur"]
+    assert _names(_article(last=f"<p>{_TEXT}(dpa)</p><p>{_TEXT}</p>")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("(MTI)", "MTI"),
+        ("[PTI]", "Press Trust of India"),
+        ("（新华社）", "Xinhua News Agency"),
+        ("(Getty Images)", None),
+    ],
+)
+def test_a_line_that_is_an_agency_in_brackets_signs_the_story_above_others(line: str, name: str | None) -> None:
+    assert _names(_article(last=f"<p>{line}</p>{_OTHERS}")) == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("<b>Harbour Gazette</b> – ", "Harbour Gazette"),
+        ("Harbour Gazette.- ", "Harbour Gazette"),
+        ("Agencia EFE.- ", "Agencia EFE"),
+        ("Europa Press – ", "Europa Press"),
+        ("Reuters - ", "Reuters"),
+        ("Harbour – ", None),
+        ("Beta – ", None),
+    ],
+)
+def test_a_name_before_a_dash_may_open_the_story_without_a_place(opening: str, name: str | None) -> None:
+    assert _names(_article(opening=opening)) == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Source : Page Facebook de Marée-Haute", "Marée-Haute"),
+        ("Source: Facebook page of the Harbour Pilots", "Harbour Pilots"),
+        ("Quelle: Facebook-Seite der Hafenwacht", "Hafenwacht"),
+        ("来源：海港网-文化频道 原创稿", "海港网-文化频道"),
+    ],
+)
+def test_a_source_is_named_without_what_kind_of_text_it_gave(line: str, name: str) -> None:
+    assert _names(_article(last=f"<p>{line}</p>")) == [name]
+
+
+def test_a_headline_names_what_it_is_about() -> None:
+    assert _names(_article(title="Dow Jones - a new high")) == []
+
+
+def test_the_longest_name_of_an_agency_is_printed() -> None:
+    assert [printed for _, printed in agencies.mentions("by dpa-AFX today")] == ["dpa-AFX"]
+    assert [printed for _, printed in agencies.mentions("by DPA International today")] == ["DPA International"]
