@@ -9,7 +9,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from wiredesk.extract import bylines, marked_writers, names, persons, signatures, state_facts, stray_bylines
+from wiredesk.extract import (
+    bylines,
+    marked_writers,
+    names,
+    persons,
+    signatures,
+    state_facts,
+    stray_bylines,
+    told_writers,
+)
 from wiredesk.extract.bylines import Known, Line
 from wiredesk.extract.document import Document, sound
 from wiredesk.extract.given_names import GIVEN_NAMES
@@ -82,9 +91,11 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     if not authors:
         authors, evidence = marked_writers.tagged(doc, around, own)
     if not authors and not wired:
-        authors, evidence = stray_bylines.in_deck(doc, around, own)
+        authors, evidence = told_writers.in_deck(doc, around, own)
     if not authors:
-        authors, evidence = stray_bylines.in_dateline(doc, scope, own)
+        authors, evidence = told_writers.in_dateline(doc, scope, own)
+    if signed := told_writers.in_brackets(doc, scope, own, authors):
+        authors, evidence = signed, "brackets behind the last sentence"
     if not authors and not lines and (node := state_facts.story(doc)):
         inside = _gather(list(_ld_names(state_facts.writers(node), doc)), own, "state of the story")
         authors, evidence = inside.people, inside.evidence if inside.people else ""

@@ -190,6 +190,9 @@ def introduced(text: str, folded: str) -> str | None:
     if behind and is_given(text[: behind.start()]):
         return text[: behind.start()]  # "Jane Doe Author", in a box of an author
     rest = _PLACE_FIRST.sub("", text[found.end() :]) if found else ""
+    label, colon, name = rest.partition(": ")
+    if colon and name and fold(label) in INTRODUCTIONS:
+        rest = name  # "by Author: Jane Doe", where the label is for those who do not see the page
     return rest if rest and not rest[0].isdigit() else None
 
 

@@ -72,7 +72,9 @@ def _signatures(doc: Document, scope: Scope, known: Known) -> Iterator[Line]:
         alone = _IN_BRACKETS.sub("", leaf.text)  # "Jane Doe (Theo Reuters)"
         wired = bool(wires) and len(people) == 1 and leaf.text.startswith(f"{people[0]}, ")
         alone = people[0] if wired else alone  # "Jane Doe, Example Agency"
-        lone = is_lone_name(alone, known) and not leaf.links and (wired or _signs(doc, leaf, len(alone)))
+        loud = leaf.strong >= len(alone) and alone.isupper() and persons.is_given(alone)  # "JANE DOE" in bold
+        name = alone.title() if loud else alone
+        lone = is_lone_name(name, known) and not leaf.links and (wired or _signs(doc, leaf, len(alone)))
         if people and (stated or lone) and not people[0].islower():
             yield Line(leaf, people, wires, stated)
 
@@ -82,8 +84,9 @@ def _is_one_of_several(doc: Document, scope: Scope, leaf: Leaf, known: Known) ->
     box = doc.boxes[leaf.box]
     near = doc.leaves[max(scope.first, scope.last - _CLOSE) : scope.last + _CLOSE]
     others = (one for one in near if not one.links and one.text != leaf.text and is_lone_name(one.text, known))
+    loud = leaf.text.isupper()  # headings in between have small letters
     kinds = ((doc.boxes[one.box].tag, doc.boxes[one.box].cls) for one in others)
-    return is_on_card(doc, leaf) or (box.tag, box.cls) in kinds
+    return is_on_card(doc, leaf) or (not loud and (box.tag, box.cls) in kinds)
 
 
 def _closes(doc: Document, leaf: Leaf) -> bool:

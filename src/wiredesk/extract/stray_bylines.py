@@ -1,9 +1,9 @@
-"""Bylines without a row: behind labels, under the headline, in datelines, at the end."""
+"""Bylines without a row: behind labels, under the headline, at the end."""
 
 import re
 from collections.abc import Iterator
 
-from wiredesk.extract import agencies, han_names, han_reports, names, persons, signatures
+from wiredesk.extract import agencies, han_names, names, persons, signatures
 from wiredesk.extract import flags as f
 from wiredesk.extract.byline_words import FIRST_WORDS, INTRODUCTIONS, JOBS
 from wiredesk.extract.bylines import (
@@ -25,6 +25,7 @@ from wiredesk.extract.seams import parted, runs_on
 from wiredesk.extract.source_names import is_caseless, is_date
 from wiredesk.extract.walk import Leaf
 from wiredesk.web.months import fold
+from wiredesk.web.text import squash
 
 _TWO_WORDS = frozenset(" ".join(words.split()[:2]) for words in INTRODUCTIONS if " " in words)
 _BOLD_LABEL = 5  # letters: "by" and "text" in bold are emphasis
@@ -49,16 +50,10 @@ _ROLE_WORD = re.compile(
     r"|redakt|redact|redatt|editora?\b|columnist|writer\b|zpravodaj|korespondent)"
 )
 _READING_TIME = re.compile(r"\d+\W?\s?min", re.IGNORECASE)
-_WIRE_SIGNED = re.compile(r"(?:\(c\)|©)\s?(?P<wire>[A-Z][\w ]{1,20})/(?P<names>[^\W\d_][^()/©]{3,60})$")
 _MAY_BE_ROW = re.compile(
     r"\d|[,|/]|read|lesezeit|minut|\s(?:avec|con|com|e|en|et|i|med|met|mit|og|och|und|with|y)\s", re.IGNORECASE
 )
 _ROW_SIGN = re.compile(r"\d|read|lesezeit|minut", re.IGNORECASE)
-# The end of a standfirst names its writer in capitals: "... come back every year, writes JANE DOE."
-_IN_DECK = re.compile(
-    r"\b(?:writes|reports|says|asks|argues|explains|schreibt|berichtet)\s"
-    r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){1,2})\.?$"
-)
 
 
 _STOPS = (".", "!", "؟", "۔", "।", "。")
@@ -118,7 +113,9 @@ def _under_headline(doc: Document, around: Places, known: Known) -> Iterator[Lin
         if not close and before[-1].islower() and len(before) > MAX_NAME:
             return  # the middle of a sentence
         line = _lone(doc, leaf, known, close=close) or (_listed(doc, leaf, known) if close else None)
-        ours = close or not around.flags(leaf.box) & (FOREIGN | f.ASIDE | f.PROMO | f.QUOTE)
+        profile = None if line else _profiled(doc, leaf, known)
+        line, foreign = line or profile, FOREIGN & ~f.FOOTER if profile else FOREIGN  # a row in a foot of its own
+        ours = close or not around.flags(leaf.box) & (foreign | f.ASIDE | f.PROMO | f.QUOTE)
         if line and ours and not is_on_card(doc, leaf):
             yield line
             return
@@ -250,6 +247,16 @@ def _is_profile(doc: Document, leaf: Leaf) -> bool:
     return link is not None and _PROFILE.search(link.attributes.get("href") or "") is not None
 
 
+def _profiled(doc: Document, leaf: Leaf, known: Known) -> Line | None:
+    """A row with a date that opens with a link to the page of one who writes for the site."""
+    if not leaf.links or len(leaf.text) > MAX_BYLINE or not any(map(str.isdigit, leaf.text)):
+        return None
+    link = doc.boxes[leaf.box].node.css_first("a[href]")
+    name = squash(link.text()) if link and _PROFILE.search(link.attributes.get("href") or "") else ""
+    told = name and leaf.text.startswith(name) and is_lone_name(name, known) and not names.is_introduced(name)
+    return Line(leaf, (name,), (), False) if told else None
+
+
 def _is_row(text: str) -> bool:
     return len(text) < _ROW and _ROW_SIGN.search(text) is not None
 
@@ -266,33 +273,3 @@ def _is_first_name(doc: Document, text: str) -> bool:
         return False
     pairs = zip(doc.leaves, doc.leaves[1:], strict=False)
     return any(one.text == text and two.text.startswith(f"{text} ") for one, two in pairs)
-
-
-def in_deck(doc: Document, around: Places, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
-    """The writer that the end of a standfirst names. The line is part of the story's head, not a byline."""
-    start = around.headline
-    for leaf in doc.leaves[start + 1 : start + _DECK] if start is not None else ():
-        found = _IN_DECK.search(leaf.text)
-        name = found["name"].rstrip(".") if found else ""
-        if name and persons.is_person(name, own):
-            return (name,), "standfirst"
-    return (), ""
-
-
-def in_dateline(doc: Document, scope: Scope | None, own: frozenset[str]) -> tuple[tuple[str, ...], str]:
-    """The reporters whom East Asian copy names in its dateline or behind its last sentence. These stay text."""
-    for leaf in doc.leaves[max(0, scope.first - _DECK) : scope.first + _NEAR] if scope else ():
-        if leaf.text.isascii():
-            continue
-        at = leaf.text.find("（", 1, _ROW) if leaf.text[0].isdigit() else 0  # behind the date in a row
-        if found := han_names.in_dateline(leaf.text[max(at, 0) :][:_PROSE].lstrip()):
-            return names.split(found, own)[0], "dateline"
-    for leaf in doc.leaves[scope.first : scope.last] if scope else ():
-        if found := han_reports.closing(leaf.text):  # wherever the story ends before another one's lines
-            return names.split(found, own)[0], "brackets behind the last sentence"
-    for leaf in doc.leaves[max(scope.first, scope.last - _DECK) : scope.last] if scope else ():
-        if found := han_names.signed_behind(leaf.text):
-            return names.split(found, own)[0], "brackets behind the last sentence"
-        if (signed := _WIRE_SIGNED.search(leaf.text[-_ROW:])) and agencies.find(signed["wire"]):
-            return names.split(signed["names"], own)[0], "behind the agency at the end"
-    return (), ""
