@@ -42,6 +42,7 @@ _PREFIX = (
     rf"|(?<!\w)(?:(?:{_KINDS})\s)?(?:{_PHOTO}|{_RIGHTS})(?:\s?-?(?:{_PHOTO}|{_RIGHTS})|\s(?:{_KINDS_BEHIND}))?(?:\s*[\[(]m[\])])?\s*(?:[:：=＝՝៖፦]|\.\.\.|…)\s*"
     rf"|(?<!\w)(?:{_PHOTO}|{_RIGHTS})\s*(?:[-–/]\s*)?(?={_SIGN})"
     rf"|(?<!\w)(?:fot|foto|phot|ph)\.\s+(?=\w)"
+    rf"|(?:^|(?<=[.!?”\")]\s))doc\.\s+(?=\w)"
     rf"|(?:[图圖]片?|写真|사진|摄影|攝影)\s*[/／|｜丨]\s*{_NAMED}"
     rf"|(?:[题題頭头配]?[图圖]片?|封面[图圖]?|照片)(?:均)?[来來]自于?\s?(?![网網]|互[联聯]|作者|[视視][频頻])(?=\w)"
     rf"|(?<!\w)(?:(?:{_KINDS})\s)?(?:{_OPENING})(?:\s*[:：,]\s*|\s+by\s+|\s+of\s+|\s+(?=\S)|\s*$){_YEAR})"
@@ -56,7 +57,7 @@ OPENS = re.compile(rf"{_LEAD}(?:{_PREFIX}|{_JOINED})", re.I)
 OPENS_SOFT = re.compile(rf"{_LEAD}(?:{_SOFT}|{_BARRED})", re.I)
 _INSIDE = re.compile(_PREFIX, re.I)
 # Where ``_INSIDE`` may match: the first letters of the first words of a prefix, its signs, and its Han and Hangul.
-_STARTS = (*_words_of(w.PHOTO_WORDS, w.RIGHTS_WORDS), *w.KINDS, *_OPENINGS, "fot", "ph")
+_STARTS = (*_words_of(w.PHOTO_WORDS, w.RIGHTS_WORDS), *w.KINDS, *_OPENINGS, "doc", "fot", "ph")
 _START = branches(sorted({word[:3] for word in _STARTS}), caseless=True)
 _MAY_BEGIN = re.compile(rf"(?<!\w)(?=(?:{_START}))|(?=[©ⓒ(（图圖题題頭头配写封照摄攝사])", re.I)
 # The first letters of every word that may open a credit, and what stands before them.
@@ -69,13 +70,15 @@ _OPENERS = frozenset(
         *w.RIGHTS_WORDS.values(),
         *w.KINDS,
         *_OPENINGS,
-        "c fot phot ph",
+        "c doc fot phot ph",
     )
     for word in table.split()
 )
 # one of these stands in every prefix: a cheap test before the pattern
 MARK = re.compile(r"[|｜丨:：=＝՝៖፦©ⓒ…]|\.\.\.|\(c\)|（c）", re.I)
-OPENING_HINTS = _shortest([*map(str.casefold, _OPENINGS), "fot.", "foto.", "phot.", "ph.", "图", "圖", "写真", "사진"])
+OPENING_HINTS = _shortest(
+    [*map(str.casefold, _OPENINGS), "doc.", "fot.", "foto.", "phot.", "ph.", "图", "圖", "写真", "사진"]
+)
 SOFT_HINTS = ("beeld", "bild", "fot", "grafik", "imag", "illustr", "imm", "phot", "pic", "snímek", "сним", *"|｜丨")
 INSIDE_SOFT = re.compile(
     rf"(?:^|(?<=[.!?…\"”»)\]|–—―(\[-])|(?<=[.!?…\"”»)\]|–—―-]\s))(?:{_SOFT}|{_BARRED})"

@@ -134,6 +134,12 @@ _CODED = re.compile(r"/\s?[a-z]{2,5}\.?$")  # initials of whoever filed a pictur
 _BY = re.compile(r"(?P<outlet>.+?) (?:graphic|illustration|image|photo|photograph|picture)s? by (?P<name>.+)$", re.I)
 
 
+def without_kind(text: str) -> str:
+    """A name before the words for a kind of picture, "Gazette" of "Gazette file photo"; "" where none follow it."""
+    name = _KIND_BEHIND.sub("", text)
+    return name if name != text else ""
+
+
 def _is_photo_of(text: str) -> bool:
     """ "Example Agency file photo", "Jane Doe photo"."""
     name = _KIND_BEHIND.sub("", text) if text.isascii() or not _CJK.search(text) else _KIND_GLUED.sub("", text)

@@ -31,6 +31,8 @@ _RESERVED = re.compile(
     r"|alguns\s+direitos\s+reservados)",
     re.I,
 )
+# Small and vertical forms of East Asian brackets, colons and slashes, in their common ones.
+_COMMON_FORMS = str.maketrans("﹝﹞﹙﹚︵︶︰﹕∶╱∕", "〔〕（）（）：：：／／")
 _JUNK_END = re.compile(
     r"\s*(?:more\s*>|\b(?:close|less|(?:hide|toggle) caption)|vis mer|read more|\+\s?1|see more"
     r"|…?\s?mehr anzeigen)\s*$",
@@ -182,6 +184,7 @@ def without_mail(text: str) -> str:
 def without_junk(text: str) -> str:
     """Squashed, without the text of a button at its start or end."""
     text = " ".join(text.split())
+    text = text if text.isascii() else text.translate(_COMMON_FORMS)
     text = _JUNK_START.sub("", text) if text[:1] in "[(CEZcez" and _JUNK_START.match(text) else text
     return _JUNK_END.sub("", text) if _JUNK_END.search(text, max(0, len(text) - 20)) else text
 

@@ -12,8 +12,8 @@ from wiredesk.extract import agencies, credits, persons
 from wiredesk.extract import credit_prefixes as p
 from wiredesk.extract import picture_words as w
 from wiredesk.extract.credit_words import KINDS
-from wiredesk.extract.credit_worth import CASELESS, MAX_BARE, Level, level, unwrap
-from wiredesk.extract.source_names import is_same
+from wiredesk.extract.credit_worth import CASELESS, MAX_BARE, Level, level, unwrap, without_kind
+from wiredesk.extract.source_names import is_same, key
 
 MAX_CAPTION = 1500
 """Characters; beyond that it is running text, and no place to look for a credit."""
@@ -161,11 +161,17 @@ def ends_named(caption: str) -> bool:
 
 def own_bracket(text: str, publisher: str) -> tuple[str, str] | None:
     """A caption that ends with the publisher's name in brackets, cut before it: "The pier at dawn (Example)"."""
-    if text.isupper() and " " not in text and is_same(text, publisher):
-        return "", text  # the call sign of a station, alone
+    if text.isupper() and (" " not in text or key(text) == key(publisher)) and is_same(text, publisher):
+        return "", text  # the call sign of a station, or the name in capitals, alone
     match = _TRAILING_BRACKET.search(text)
     inside = match[1].strip() if match else ""
-    return (text[: match.start()].rstrip(), inside) if match and inside and is_same(inside, publisher) else None
+    own = is_same(inside, publisher) or _is_short_form(without_kind(inside), publisher)
+    return (text[: match.start()].rstrip(), inside) if match and inside and own else None
+
+
+def _is_short_form(name: str, publisher: str) -> bool:
+    """Whether a word, before "file photo", is the last of the publisher's name: "News" of "Harbour News"."""
+    return name != "" and publisher.casefold().endswith(f" {name.casefold()}")
 
 
 def ends_labelled(text: str) -> bool:

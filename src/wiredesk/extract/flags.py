@@ -119,7 +119,7 @@ _WORDS = {
     FOLDED: "accordion collapse collapsed collapsible expandable expander faq folded showmore tabpane toggle",
     FACTS: ("boxout factbox faktaboks faktaruta faktenbox infobox infokasten"),
     CAPTION: (
-        "bijschrift bildetekst bildtext bildunterschrift billedtekst copyright credit credits cutline didascalia "
+        "bijschrift bildetekst bildtext bildunterschrift billedtekst copyright credit credits cptn cutline didascalia "
         "fotobijschrift fotocredit fotograf fotoinfo fototext imagecopyright imagecredit imageinfo imagemeta "
         "imagesource imgcredit imgdesc imgsource imgtext kepalairas kuvateksti legend legenda legende onderschrift "
         "photoby photocredit photodesc photodescription photographer photoinfo photosource phototext piedefoto "

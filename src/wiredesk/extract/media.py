@@ -11,6 +11,7 @@ from itertools import islice, zip_longest
 
 from wiredesk.extract import credit_lines, credits, cutlines, names
 from wiredesk.extract import flags as f
+from wiredesk.extract.credit_worth import Level, level
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import Frame
 from wiredesk.extract.walk import Box, Leaf, Picture
@@ -25,6 +26,8 @@ _ICON = re.compile(
 )
 _MAX_CLIMB = 5  # levels from an image to the element that also holds its credit
 _MAX_BESIDE = 450  # characters of text beside a picture that stands in no figure
+_MAX_CAPTION = 900  # of a box that its markup calls a caption: agencies tell the whole background there
+_LONGEST_ABOVE = 60  # characters of a credit above its picture
 _PARAGRAPH = 200  # characters of a line that is no caption where nothing calls it one
 _MAX_FIGURE = 1800
 _MAX_LEAVES = 8
@@ -73,7 +76,20 @@ def units(doc: Document, frame: Frame) -> list[Unit]:
     found = _joined(doc, sorted(by_box.values(), key=lambda unit: (unit.first, unit.box.index)))
     for unit, after in zip_longest(found, found[1:]):
         _take_line_below(doc, unit, frame, after)
+    for before, unit in zip([None, *found], found, strict=False):
+        _take_line_above(doc, unit, max(frame.headline + 1, before.last if before else 0))
     return found
+
+
+def _take_line_above(doc: Document, unit: Unit, start: int) -> None:
+    """A credit in a box of its own that is called a picture's, right before a picture without words, belongs to it."""
+    leaf = doc.leaves[unit.first - 1] if unit.first == unit.last and unit.pictures and unit.first > start else None
+    if leaf is None or len(leaf.text) > _LONGEST_ABOVE or leaf.link_chars:
+        return
+    box = doc.boxes[leaf.box]
+    beside = box.parent == unit.box.parent and box.end == unit.box.index
+    if beside and MEDIA_CLASS.search(box.cls) and level(leaf.text) is Level.SURE:
+        unit.first -= 1
 
 
 def _joined(doc: Document, found: list[Unit]) -> list[Unit]:
@@ -185,7 +201,8 @@ def _orphans(doc: Document, frame: Frame, known: Collection[Unit]) -> Iterator[t
     for box in doc.boxes[frame.root.index + 1 : frame.root.end]:
         if not (box.own & _UNDER or "credit" in box.cls):
             continue
-        if box.index < end or not 0 < box.chars <= _MAX_BESIDE or not _is_beside(box):
+        most = _MAX_CAPTION if box.own & f.CAPTION else _MAX_BESIDE
+        if box.index < end or not 0 < box.chars <= most or not _is_beside(box):
             continue
         if box.first <= frame.headline < box.last and box.tag != "figure":
             continue  # the head of the story, whatever its class names hold
