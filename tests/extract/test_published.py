@@ -402,3 +402,11 @@ def test_the_day_in_the_url_may_be_the_evening_before_the_printed_time() -> None
     url = "https://daily.example/2026/03/02/harbour-vote"
     assert (read(row, url=url)[0] or "").startswith("2026-03-03T03:00")
     assert read(row.replace("03-03", "03-04"), url=url)[0] == "2026-03-02"
+
+
+def test_microdata_in_the_foot_of_the_story_date_it_where_they_give_one_day() -> None:
+    story = "<p>The harbour board voted on Tuesday evening to widen the northern channel by forty metres.</p>" * 20
+    foot = "<footer><time itemprop=datePublished datetime='2026-03-10T10:07:33+01:00'><a href=/a>a week ago</a></time>"
+    assert read(f"{HEAD}{story}{foot}</footer>")[0] == "2026-03-10T10:07:33+01:00"
+    other = "<time itemprop=datePublished datetime='2026-03-11T10:07:33+01:00'>yesterday</time>"
+    assert read(f"{HEAD}{story}{foot}{other}</footer>")[0] is None

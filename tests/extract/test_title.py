@@ -216,3 +216,24 @@ def test_the_name_of_a_paper_in_a_portals_h1_is_no_headline_though_the_headline_
     headline = "[Weekly Courant] The empty quay of a town that waits for its last ferry"
     metas = f"<meta property=og:title content='{headline}'><title>{headline}</title>"
     assert title(f"{metas}<body><h1><a href=/press/7>Courant</a></h1><h2>{headline}</h2>") == headline
+
+
+def test_a_site_may_be_named_in_two_scripts() -> None:
+    assert title("<title>舊渡輪留下 - 海港 harbournews</title><p>x</p>") == "舊渡輪留下"
+    assert title("<title>Old ferry stays - about harbournews</title>") == "Old ferry stays - about harbournews"
+
+
+def test_a_chinese_page_may_set_the_channel_behind_a_blank() -> None:
+    headline = "老渡轮的最后一个夏天与新船的第一次出海"
+    page = f"<title>{headline} 海港频道_海港网</title><div>{{}}</div><p>老渡轮留下。</p>"
+    assert title(page.format(headline)) == headline
+    assert title(page.format(f"{headline} 海港频道")) == f"{headline} 海港频道"
+
+
+def test_a_topic_in_the_title_is_no_headline_below_the_h1() -> None:
+    html = (
+        "<title>Annabelle Doe Brownfield | Old ferry stays for a summer - Harbour News</title>"
+        "<meta property=og:title content='Old ferry stays for a summer'><div><a href=/t/f>FERRIES OF THE TOWN</a>"
+        "<h1>Old ferry stays for a summer</h1><p>Tuesday</p><h2>Annabelle Doe Brownfield</h2></div>"
+    )
+    assert title(html) == "Old ferry stays for a summer"

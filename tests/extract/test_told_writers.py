@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.extract.test_authors import ld, read
+from tests.extract.test_authors import STORY, URL, ld, read
+from wiredesk.extract import authors, scope
+from wiredesk.extract.document import Document
 
 _LONG = "The harbour council voted on Tuesday to widen the channel, and the work is to begin next spring."
 
@@ -57,3 +59,10 @@ def test_a_label_for_those_who_do_not_see_the_page_is_no_name() -> None:
     assert read("<div class=byline>von <a><span class=hide>Autor: </span>Georg Kehrwald</a></div>").authors == (
         "Georg Kehrwald",
     )
+
+
+def test_a_topic_under_which_a_story_is_filed_is_no_writer() -> None:
+    page = "<title>Anna Doe | Harbour vote fails</title><article><h1>Harbour vote fails</h1><h2>{}</h2>{}</article>"
+    for name, writers in (("Eva Poe", ("Eva Poe",)), ("Anna Doe", ())):
+        doc = Document(page.format(name, STORY), URL)
+        assert authors.read(doc, scope.find(doc), "Harbour vote fails").authors == writers

@@ -59,7 +59,7 @@ def read(
     if published and not any(one.stamp.zoned for one in published):
         published += _unseen(doc, reader)
     if not published:
-        published += _in_wechat(doc, reader)
+        published += _in_foot(doc, reader) or _in_wechat(doc, reader)
     if not published and (node := state_facts.story(doc)):
         held = next((node[key] for key in state_facts.PUBLISHED if node.get(key)), None)
         published += _given(reader, held, "state of the story", 1.0)
@@ -119,12 +119,20 @@ def _unseen(doc: Document, reader: Reader) -> Iterator[Found]:
         yield Found(stamp, "itemprop datePublished", 1.0)
 
 
-def _in_wechat(doc: Document, reader: Reader) -> Iterator[Found]:
+def _in_foot(doc: Document, reader: Reader) -> list[Found]:
+    """The moment that microdata give, where it stands far from the headline and no other element gives another day."""
+    given = (node.attributes for node in doc.tree.css("[itemprop~=datePublished]")[:_MOST_FOR_SCRIPTS])
+    stamps = [reader.read(one.get("datetime") or one.get("content") or "") for one in given]
+    found = [Found(stamp, "itemprop datePublished", 1.0) for stamp in stamps if stamp]
+    return found[:1] if len({one.stamp.moment.at.date() for one in found}) == 1 and all(stamps) else []
+
+
+def _in_wechat(doc: Document, reader: Reader) -> list[Found]:
     """The moment that articles of WeChat's public accounts keep in a script; print says "yesterday"."""
     for node in doc.tree.css("script") if doc.tree.css_first("#js_content") is not None else ():
         if stated := _WECHAT.search(node.text()):
-            yield from _given(reader, stated["seconds"], "script of WeChat", 2.0)
-            return
+            return [*_given(reader, stated["seconds"], "script of WeChat", 2.0)]
+    return []
 
 
 def _structured_modified(doc: Document, reader: Reader) -> Iterator[Found]:

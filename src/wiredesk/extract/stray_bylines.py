@@ -148,6 +148,8 @@ def _lone(doc: Document, leaf: Leaf, known: Known, *, close: bool) -> Line | Non
     """A line that is one name: known as given, or told by a date, the site's own name, a role or a link beside it."""
     if len(leaf.text) >= _ROW or names.introduced(leaf.text, fold(leaf.text)):
         return None  # what is introduced was read already
+    if doc.boxes[leaf.box].tag in _HEADINGS and (doc.title_tag or "").startswith(f"{leaf.text} | "):
+        return None  # the topic under which the story is filed
     text = parted(doc, leaf) if close and runs_on(leaf.text) else leaf.text
     if close and _KOREAN.fullmatch(text) and doc.leaves[leaf.index + 1].text.startswith("기자"):
         return Line(leaf, (text,), (), False)

@@ -36,6 +36,7 @@ _BADGE = re.compile(
     re.IGNORECASE,
 )
 _MORE = 12  # letters that the name of a site has more than its host: "The Harbour Gazette Online"
+_LABEL = 5  # letters of a host's name that end no word by chance
 _STRONG = frozenset({"h1", "og:title", "json-ld headline"})
 _HAN_SITE = 8  # characters of the name of a Chinese site at the end of a <title>
 _HAN_CLAUSE = re.compile(r"[\s，。！？：“”]")
@@ -56,8 +57,13 @@ class _Site:
         if not key or key in self.names:
             return True
         return len(key) > 2 and (
-            key in self.host or (key.startswith(self.label) and len(key) < len(self.label) + _MORE)
+            key in self.host
+            or (len(key) < len(self.label) + _MORE and (key.startswith(self.label) or self._ends_named(key)))
         )
+
+    def _ends_named(self, key: str) -> bool:
+        """Whether a name in another script stands before that of the host: "海港 harbournews"."""
+        return len(self.label) >= _LABEL and key.endswith(self.label) and not key[: -len(self.label)].isascii()
 
 
 def read(doc: Document) -> Reading[str | None]:
@@ -131,7 +137,10 @@ def _around_h1(doc: Document, h1: Box, stated: Sequence[tuple[str, str]], site: 
     """The printed headline: the h1 without its kicker, or what stands below it where it ends a breadcrumb trail."""
     known = {letters(text): text for text, _ in reversed(stated)}
     whole = doc.text_of(h1)
-    if below := headings.under_trail(doc, h1, known):
+    shared = letters(next((text for text, evidence in stated if evidence == "og:title"), ""))
+    # the share title is the h1 itself: what the <title> names besides is a topic
+    told = known if letters(whole) != shared else {letters(text): text for text, where in stated if where != "title"}
+    if below := headings.under_trail(doc, h1, told):
         yield below, "heading below the breadcrumb"
         yield whole, "breadcrumb"
     elif below := headings.under_kicker(doc, h1, known):
@@ -172,14 +181,13 @@ def _printed_part(doc: Document, title: str) -> str | None:
     parts = {title[: cut.start()] for cut in cuts} | {title[cut.end() :] for cut in cuts}
     site, colon, rest = title.partition(": ")  # old pages put the site before a colon
     parts |= {rest} if colon and len(site) < len(rest) <= headings.LONGEST else set()
+    if not title.isascii():
+        parts |= {title, title.rpartition(" ")[0]}  # Chinese pages set the channel behind a blank
     keys = {key: len(part) for part in parts if len(key := letters(part)) > headings.SHORTEST}
-    if not keys:
-        return None
     sizes = {size + slack for size in keys.values() for slack in (-1, 0, 1)}
-    for leaf in doc.leaves:
-        if len(leaf.text) in sizes and not leaf.link_chars and letters(leaf.text) in keys:
-            return leaf.text
-    return None
+    found = (leaf.text for leaf in doc.leaves if len(leaf.text) in sizes and not leaf.link_chars)
+    same = [text for text in found if letters(text) in keys] if keys else []
+    return (max(same, key=len) if title.partition(" ")[2] else same[0]) if same else None
 
 
 def _site(doc: Document) -> _Site:
