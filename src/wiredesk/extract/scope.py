@@ -6,8 +6,8 @@ siblings are joined, and pages without any telling class name are read the same 
 """
 
 import re
-from dataclasses import dataclass
-from itertools import accumulate
+from dataclasses import dataclass, replace
+from itertools import accumulate, groupby
 
 from wiredesk.extract import cards
 from wiredesk.extract import flags as f
@@ -84,6 +84,10 @@ def find(doc: Document, title_box: int | None = None) -> Scope:
     weights = [0.0 if boxes[leaf.box].tag == _FIELD else weigh(leaf) for leaf in doc.leaves]
     dead, flags = _judge_boxes(doc, weights, title_box, DEAD)
     living = _living(doc, weights, dead)
+    if living < _BLOCK and (joined := _broken_lines(doc, weights)):
+        weights = joined
+        dead, flags = _judge_boxes(doc, weights, title_box, DEAD)
+        living = _living(doc, weights, dead)
     if living < _LITTLE and living < 0.4 * sum(weight for weight in weights if weight > 0):
         sure = _judge_boxes(doc, weights, title_box, _HARD)
         if _living(doc, weights, sure[0]) > _OVERRULED * living:
@@ -99,6 +103,22 @@ def find(doc: Document, title_box: int | None = None) -> Scope:
     best = _choose(doc, scores)
     box = doc.boxes[best]
     return Scope(best, box.first, box.last, tuple(dead), tuple(flags), title_box, begin, tuple(weights))
+
+
+def _broken_lines(doc: Document, weights: list[float]) -> list[float] | None:
+    """The weights where hardly any line is prose for itself: lines of one paragraph that break inside its sentences, as
+    papers in plain language set them, share the weight of the whole.
+    """
+    shared = list(weights)
+    for _, group in groupby(doc.leaves, key=lambda leaf: leaf.box):
+        lines = list(group)
+        broken = len(lines) > 1 and any(one.text[:1].islower() for one in lines[1:])
+        if broken and doc.boxes[lines[0].box].tag == "p":
+            text = " ".join(one.text for one in lines)
+            whole = weigh(replace(lines[0], text=text))
+            for one in lines if whole > 0 else ():
+                shared[one.index] = whole * len(one.text) / len(text)
+    return shared if shared != weights else None
 
 
 def _hidden_story(doc: Document, weights: list[float], living: float) -> int | None:
