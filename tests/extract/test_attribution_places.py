@@ -112,3 +112,43 @@ def test_a_headline_names_what_it_is_about() -> None:
 def test_the_longest_name_of_an_agency_is_printed() -> None:
     assert [printed for _, printed in agencies.mentions("by dpa-AFX today")] == ["dpa-AFX"]
     assert [printed for _, printed in agencies.mentions("by DPA International today")] == ["DPA International"]
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("Europa Press Madrid", "Europa Press"),
+        ("Agencia EFE Bogotá 10 MAR 2026", "Agencia EFE"),
+        ("Madrid, 10 mar (EFE)", "Agencia EFE"),
+        ("London (Reuters)", "Reuters"),
+        ("İSTANBUL (AA)", "Anadolu Agency"),
+        ("Publié le 10 mars 2026 par AFP", "Agence France-Presse"),
+        ("oprac. red., źródło: PAP", "PAP"),
+        ("서울=연합뉴스", "Yonhap News"),
+        ("Europa Press Noticias", None),
+        ("Publié le 10 mars 2026 par des pêcheurs", None),
+    ],
+)
+def test_a_plain_row_names_the_agency_beside_its_place_or_date(row: str, name: str | None) -> None:
+    assert _names(_article(f"<p>{row}</p>")) == ([name] if name else [])
+
+
+def test_the_city_of_an_agency_is_no_author() -> None:
+    found = _article("<div class=byline>PTI | New Delhi</div>")
+    assert (_names(found), found.authors) == (["Press Trust of India"], ())
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("(MTI/Gazette)", "MTI"),
+        ("PTI ABC DEF", "Press Trust of India"),
+        ("据新华社电", "Xinhua News Agency"),
+        ("（据新华社10日电）", "Xinhua News Agency"),
+        ("(वार्ता)", "UNI"),
+        ("AFP - 10/03/2026", "Agence France-Presse"),
+        ("PTI and", None),
+    ],
+)
+def test_a_signature_may_hold_the_house_initials_or_a_date(line: str, name: str | None) -> None:
+    assert _names(_article(last=f"<p>{line}</p>")) == ([name] if name else [])

@@ -7,11 +7,15 @@ from wiredesk.extract import agencies, han_names, names, persons
 from wiredesk.extract import source_words as w
 from wiredesk.extract.agencies import Agency
 from wiredesk.extract.byline_words import JOB_WORDS
-from wiredesk.extract.source_names import REPORTED, SPLIT, Claim, is_same, undated
+from wiredesk.extract.source_names import REPORTED, SPLIT, Claim, is_date, is_same, undated
 from wiredesk.extract.source_words import any_of
 from wiredesk.records import AttributionKind
 
 _BY = re.compile(rf"^\W*(?:{any_of(w.BY_WORDS)})(?:\s*[:：／/-]\s*|\s+)", re.I)
+# "Publié le 10 mars 2026 par AFP": a date before the word that introduces the name.
+_BY_LAST = re.compile(rf"\D{{0,24}}\d[^|]{{3,30}}\s(?:{any_of(w.BY_WORDS)})\s(?=\S.{{1,30}}$)", re.I)
+_HANGUL_PLACE = re.compile(r"^[\[(（]?[가-힣]{2,4}\s?[=＝]\s?")  # "서울=연합뉴스"
+_PLACE = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+)?")  # "London", before "(Reuters)"
 WITH = re.compile(rf"(?:{any_of(w.WITH_WORDS)})\s(?:l['’])?", re.I)
 """Before the agencies whose material a newsroom used."""
 # "Categories: Surveillance, CCTV": what a story is filed under.
@@ -39,8 +43,9 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
     """
     if (":" in text or "：" in text) and _RUBRICS.match(text):
         return
-    text = undated(text)
-    by = _BY.match(text)
+    text = _HANGUL_PLACE.sub("", text) if "=" in text or "＝" in text else text
+    dated, text = text, undated(text)
+    by = _BY.match(text) or (_BY_LAST.match(text) if text == dated or any(map(str.isdigit, text)) else None)
     text = text[by.end() :] if by else text
     end = _ROW_DATE.search(text, 1)
     text = WITH.sub("", text, 1) if WITH.match(text) else text  # "24 with Agency", of which the number is no day
@@ -52,7 +57,8 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
         behind = _PLACE_BEHIND.search(name) if name.endswith((")", "）")) else None
         printed = placed[1] if placed else name[: behind.start() if behind else None].strip(" ()[]（）【】")
         agency = agencies.find(printed)
-        if agency is None and behind and (marked or by or persons.is_given(printed)):  # "Jane Doe (dpa)"
+        placed_only = at == len(parts) - 1 and (is_date(printed) if at else _PLACE.fullmatch(printed) is not None)
+        if agency is None and behind and (marked or by or placed_only or persons.is_given(printed)):  # "Jane Doe (dpa)"
             printed = behind[0].strip(" ()（）")
             agency = agencies.find(printed)
         if agency is None and helped:

@@ -71,6 +71,18 @@ _BLANKS = frozenset(
 )  # what a template leaves unfilled
 _HOUSES = ("diario", "ediciones", "editorial", "grupo", "redaccion", "redaktion", "redazione")  # before a site's name
 
+# Agencies of two words that print the place behind their name.
+_WIRES = ("Agencia EFE", "Agência Brasil", "Agência Lusa", "Europa Press", "EUROPA PRESS", "Estadão Conteúdo")
+_WIRE_STARTS = frozenset(one.partition(" ")[0] for one in _WIRES)
+# Cities of two words, which look like names beside an agency.
+_CITIES = frozenset(
+    [
+        "abu dhabi", "addis ababa", "buenos aires", "cape town", "ciudad de mexico", "den haag", "hong kong",
+        "kuala lumpur", "los angeles", "mexico city", "new delhi", "new york", "panama city", "phnom penh",
+        "rio de janeiro", "saint petersburg", "san francisco", "san salvador", "santo domingo", "sao paulo",
+        "sri lanka", "tel aviv", "the hague", "new zealand", "south africa", "south korea", "north korea",
+    ]
+)  # fmt: skip
 _MACHINE = re.compile(r"\d[^\W\d_]+\d")  # logins that systems make up: letters between digits
 
 
@@ -117,7 +129,7 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     """
     if not 2 <= len(name) <= MAX_NAME or not any(map(str.isalpha, name)) or _NO_NAME_MARK.search(name):
         return False
-    if name.startswith("of "):
+    if name.startswith("of ") or (" " in name and fold(name) in _CITIES):
         return False  # "Jane Doe is the founder of Oakwerk": what follows a role that was cut off
     folded = fold(name)
     if (
@@ -156,6 +168,10 @@ def placed_wire(name: str, *, short: bool = False) -> str | None:
     persons, whom initials may open ("AP Singh"); ``short`` says that behind a person's name they do not.
     """
     wire, _, place = name.partition(" ")
+    whole = next((one for one in _WIRES if name.startswith(f"{one} ")), None) if wire in _WIRE_STARTS else None
+    if whole:  # "Europa Press Madrid"
+        place = name[len(whole) + 1 :]
+        return whole if place[:1].isupper() and place.count(" ") <= 1 and not _is_work(place) else None
     capitals = place != "" and all(word[0].isupper() for word in place.split())
     if not capitals or (len(wire) <= _INITIALS and not short) or place.count(" ") > 1 or "." in place:
         return None
@@ -165,6 +181,11 @@ def placed_wire(name: str, *, short: bool = False) -> str | None:
     if name.isupper() and fold(wire) in GIVEN_NAMES and not agencies.find(place):
         return None  # "MIA DOE"
     return wire
+
+
+def _is_work(text: str) -> bool:
+    """Whether one of the words is a job, a service or an outlet's."""
+    return any(fold(word) in JOB_WORDS for word in text.split()) or agencies.is_outlet_like(text)
 
 
 def _names_own(name: str, own: frozenset[str]) -> bool:

@@ -24,6 +24,7 @@ from wiredesk.extract.source_names import (
     is_same,
     only_pictures,
     split,
+    undated,
 )
 from wiredesk.extract.source_words import any_of
 from wiredesk.records import AttributionKind
@@ -75,7 +76,9 @@ _BRACKET = re.compile(r"(?P<before>.*)[(\[（【](?P<tail>[^()\[\]（）【】]{
 _SERIAL = re.compile(r",?\s*\bdpa:[\d/-]+$")  # number of a story of Deutsche Presse-Agentur
 # initials of editors before and behind an agency: "ABC // XYZ Example/Fim", "EFE abc/def"
 _CODES_BEFORE = re.compile(r"^(?:[A-ZÀ-Þ]{2,5}\s?/{1,2}\s?)+[A-ZÀ-Þ]{2,5}\.?\s(?=\S)")
-_CODES_BEHIND = re.compile(r"(?<=\w)\s[a-z]{2,5}(?:/[a-z]{2,5})+$")
+_CODES_BEHIND = re.compile(r"(?<=\w)\s[a-z]{2,5}(?:/[a-z]{2,5})+$|(?<=^[A-Z]{3})(?:\s[A-Z]{2,3}){2,6}$")
+# "据新华社电": according to the agency's wire
+_HAN_WIRE = re.compile(r"(?:综合|綜合)?[据據](?P<name>[^，。]{2,10}?)(?:\d{1,2}日)?(?:[电電]|报道|報導|報道|消息)")
 _SITE_BEHIND = re.compile(r"(?<=\))\s*\((?:www\.)?[\w.-]+\.[a-z]{2,6}\)$")  # "(NAN) (www.nan.example)"
 _END_MARKS = frozenset(["end", "ende", "ends", "fim", "fin", "fine", "конец"])
 # "Theo" is Vietnamese for "according to" and a given name: an outlet is told by capitals inside its name
@@ -206,6 +209,9 @@ def signature(text: str, publisher: str) -> Iterator[Claim]:
         return
     bare = _AGENCIES.sub("", bare)
     helped = WITH.match(bare)
+    bare = undated(bare) if bare[-1].isdigit() else bare  # "AFP - 10/03/2026"
+    told = _HAN_WIRE.fullmatch(bare)
+    bare = told["name"] if told else bare
     bare = _CODES_BEHIND.sub("", _CODES_BEFORE.sub("", bare[helped.end() :] if helped else bare))
     parts = [part for part in SPLIT.split(bare) if part and part.casefold() not in _END_MARKS]
     found = [agencies.find(part) for part in parts]
@@ -222,6 +228,8 @@ _NEWSROOM = re.compile(r"(?:la|notre|unsere)?\s*(?:red\.?|redac\w+|rédac\w+|red
 
 def _may_sign(part: str, publisher: str) -> bool:
     if _CODE.fullmatch(part) or _DAY.fullmatch(part) or part.casefold() in w.UNNAMED or is_same(part, publisher):
+        return True
+    if publisher.casefold().endswith(f" {part.casefold()}"):  # "Gazette" of "Harbour Gazette"
         return True
     return _NEWSROOM.fullmatch(part) is not None
 
@@ -288,7 +296,7 @@ def lone_name(text: str) -> Iterator[Claim]:
     """An outlet's name alone on the line below the last paragraph."""
     bare = text.strip(" ()[]（）【】-–—/*")
     if (
-        re.search(r"[:：丨｜|,]", bare)
+        re.search(r"[:：丨｜|,/]", bare)
         or _SOCIAL.search(bare)
         or _NOT_ALONE.match(bare)
         or _LABEL_BARE.match(bare)

@@ -116,7 +116,7 @@ ROW_LABELS: dict[str, str] = {
     "lt": "Šaltinis",
     "lv": "Avots",
     "nl": "Bron",
-    "pl": "Źródło",
+    "pl": "Źródło|źródło",
     "pt": "Agência",
     "ro": "Sursa|Sursă",
     "ru": "Источник|Агентство",
