@@ -66,3 +66,20 @@ def test_a_topic_under_which_a_story_is_filed_is_no_writer() -> None:
     for name, writers in (("Eva Poe", ("Eva Poe",)), ("Anna Doe", ())):
         doc = Document(page.format(name, STORY), URL)
         assert authors.read(doc, scope.find(doc), "Harbour vote fails").authors == writers
+
+
+@pytest.mark.parametrize(
+    ("row", "writers"),
+    [
+        ("Reporter : Anna Doe Editor : John Roe", ("Anna Doe",)),
+        ("Penulis: Anna Doe Editor: John Roe", ("Anna Doe",)),
+        ("Anna Doe Tuesday, March 10, 2026", ("Anna Doe",)),
+        ("March 10, 2026 By Anna Doe Leave a Comment", ("Anna Doe",)),
+        ("By ANNA DOE Gazette Staff Writer", ("ANNA DOE",)),
+        ("कृष्णा शर्मा, नई दिल्ली", ("कृष्णा शर्मा",)),
+        ("採訪、撰文／林佳蓉", ("林佳蓉",)),
+        ("입력 2026.03.10 09:14 김철수 기자", ("김철수",)),
+    ],
+)
+def test_what_stands_behind_a_name_in_a_byline_row_is_no_part_of_it(row: str, writers: tuple[str, ...]) -> None:
+    assert read(f"<div class=byline>{row}</div>").authors == writers

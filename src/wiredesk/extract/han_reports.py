@@ -38,7 +38,7 @@ _FORMS = tuple(
             # no role, but a place behind a slash: "林佳蓉／綜合外電報導"
             rf"(?P<names>{_NAMES})／[^／]{{1,10}}{_REPORTS}",
             rf"{_HOUSE}(?P<names>(?:{_NAME}[、 ])*)(?P<last>{SURNAME}{_HAN}{{1,5}}?){_KIND}{{0,2}}{_REPORTS}",
-            rf"(?:文|作者|撰文|采写|採訪|撰稿)[／:：] ?(?P<names>{_NAMES})",
+            rf"(?:(?:文|作者|撰文|采写|採訪|采訪|采访|撰稿|整理)[、・]?){{1,3}}[／:：] ?(?P<names>{_NAMES})",
         ),
     )
 )

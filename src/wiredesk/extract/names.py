@@ -55,6 +55,14 @@ _NO_BYLINE = ("©", "#")  # "© by Gazette", "#1 comment by Jane"
 _PLACE_FIRST = re.compile(
     r"^(?:à|a|au|aux|aus|em|en|i|in|på|te|v|w)\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?\s?[,:]\s+(?=[A-ZÀ-Þ])"
 )
+# The next label of a row: "Reporter: Jane Doe Editor: John Roe".
+_NEXT_LABEL = re.compile(
+    r"(?<=\w)[\s|,;/-]+(?:editors?|redaktur|redaktor|penyunting|redactor|editora|producer|photographer)\s?:.*$", re.I
+)
+# What WordPress prints behind the byline: "By Jane Doe Leave a Comment".
+_REPLY = re.compile(
+    r"\s(?:leave a (?:comment|reply)|schreibe? einen kommentar|laisser un commentaire|lascia un commento)\b.*$", re.I
+)
 _SENTENCE = re.compile(r"다\.\s?\S|。")  # Korean and Chinese
 _HOUSE = re.compile(r"(?:El|Il|L[ae]|The)\s[A-ZÀ-Þ][\w’'-]+")  # "Le Phare avec AFP"
 _WIRE_AND_PLACE = re.compile(r"\S+\s[-–—]\s(.+)$")  # "واس - مكة المكرمة": an agency and where it reports from
@@ -190,6 +198,8 @@ def introduced(text: str, folded: str) -> str | None:
     if behind and is_given(text[: behind.start()]):
         return text[: behind.start()]  # "Jane Doe Author", in a box of an author
     rest = _PLACE_FIRST.sub("", text[found.end() :]) if found else ""
+    rest = _NEXT_LABEL.sub("", rest) if ":" in rest else rest
+    rest = _REPLY.sub("", rest) if "omment" in rest or "eply" in rest else rest
     label, colon, name = rest.partition(": ")
     if colon and name and fold(label) in INTRODUCTIONS:
         rest = name  # "by Author: Jane Doe", where the label is for those who do not see the page

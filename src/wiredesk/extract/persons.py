@@ -71,12 +71,16 @@ _BLANKS = frozenset(
 )  # what a template leaves unfilled
 _HOUSES = ("diario", "ediciones", "editorial", "grupo", "redaccion", "redaktion", "redazione")  # before a site's name
 
+# A day behind a whole name, whose date a comma cut off: "Jane Doe Tuesday"; a name in capitals before its paper's.
+_DAY_BEHIND = re.compile(r"(?<=\w)\s(?:Mon|Tues|Wednes|Thurs|Satur|Sun)day$")
+_LOUD = re.compile(r"((?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+\s){1,2}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+)\s[A-ZÀ-Þ][a-zà-ÿ]")
 # Agencies of two words that print the place behind their name.
 _WIRES = ("Agencia EFE", "Agência Brasil", "Agência Lusa", "Europa Press", "EUROPA PRESS", "Estadão Conteúdo")
 _WIRE_STARTS = frozenset(one.partition(" ")[0] for one in _WIRES)
 # Cities of two words, which look like names beside an agency.
 _CITIES = frozenset(
     [
+        fold("नई दिल्ली"),
         "abu dhabi", "addis ababa", "buenos aires", "cape town", "ciudad de mexico", "den haag", "hong kong",
         "kuala lumpur", "los angeles", "mexico city", "new delhi", "new york", "panama city", "phnom penh",
         "rio de janeiro", "saint petersburg", "san francisco", "san salvador", "santo domingo", "sao paulo",
@@ -103,6 +107,9 @@ def trimmed(name: str) -> str:
         while words and (words[-1].islower() or month_of(fold(words[-1])) or fold(words[-1]) in WEEKDAYS):
             words.pop()
         name = " ".join(words)
+    name = _DAY_BEHIND.sub("", name) if name.count(" ") > 1 else name
+    if (loud := _LOUD.match(name)) and is_given(loud[1]):
+        name = loud[1]
     cut = _TAIL.sub("", name).strip(_EDGES)
     if cut != name.strip(_EDGES) and " " not in cut and name.count(" ") > 2:
         return ""  # "Centre for ..." is no person
