@@ -122,3 +122,8 @@ def test_an_outlet_is_followed_in_several_places(line: str) -> None:
 )
 def test_one_letter_may_be_written_in_several_ways(printed: str) -> None:
     assert after_read_more(folded(printed)) is not None
+
+
+@pytest.mark.parametrize("line", ["※本網站之文字、圖片，非經授權，不得轉載。", "本網站所有內容皆受著作權保護。"])
+def test_the_rights_of_a_site_are_told_to_its_reader(line: str) -> None:
+    assert speaks(line, folded(line))

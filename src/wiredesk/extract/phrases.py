@@ -189,7 +189,7 @@ CALLS = {
 # Letters that sites write one way or another: accents of Greek capitals, dots and cedillas, Arabic alefs and joiners.
 _ONE_SPELLING = str.maketrans("άέήίόύώϊϋΐΰșțأإآٱيىك", "αεηιουωιυιυşţااااییک", "\u0301\u0307\u0308\u064b\u200c")
 _SEVERAL_SPELLINGS = re.compile(f"[{''.join(map(chr, _ONE_SPELLING))}]")
-BULLETS = " \t\n\r\u3000-–—•●■▪►▶>»→➤👉*[(【|+#"
+BULLETS = " \t\n\r\u3000-–—•●■▪►▶>»→➤👉*[(【|+#※"
 
 
 def every(table: dict[str, str]) -> frozenset[str]:
