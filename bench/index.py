@@ -25,6 +25,7 @@ from statistics import median, quantiles
 
 from store import WORDS, articles
 from wiredesk.dedupe import Judgement, fingerprint
+from wiredesk.dedupe.fingerprint import OPENING_KEYS, SKETCH_SIZE
 from wiredesk.readers import BESIDE_A_LOOP, spare_collector
 from wiredesk.store.sqlite import SqliteStore, filing
 from wiredesk.store.sqlite.connection import Session
@@ -38,7 +39,8 @@ NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
 SOURCES = tuple(f"bench-{number}" for number in range(40))
 BATCH = 100
 WINDOW_MS = 7 * 24 * 3600 * 1000
-RUN = YOUNG_KEYS * SEALED_RUNS // 16  # articles in a merged run
+KEYS = SKETCH_SIZE + OPENING_KEYS  # of an article; those of the opening of a short text are among the lowest
+RUN = YOUNG_KEYS * SEALED_RUNS // KEYS  # articles in a merged run
 ONE_BY_ONE = 300_000
 MARKS = (10_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000)
 
@@ -52,7 +54,7 @@ SELECT n, n, 1, :at, randomblob(16), 40, 'https://h' || n % 500 || '.test/story/
   '[]', '[]', '[]', '[]', '{}', '[]', '{}', '[]', 'Some text.' FROM number"""
 PUT_ALIAS = "INSERT INTO url_alias (url_key, article_id, claimed) SELECT randomblob(16), n, 0 FROM number"
 PUT_RUN = """INSERT OR IGNORE INTO {table} SELECT ((random() & 274877906943) << 24) | (n & 16777215)
-FROM number CROSS JOIN json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16]') ORDER BY 1"""
+FROM number CROSS JOIN json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18]') ORDER BY 1"""
 
 
 class Cost:
@@ -118,7 +120,7 @@ async def fill(store: SqliteStore, count: int, *, keys_only: bool) -> None:
         async with store._database.write(durable=False) as session:
             if not keys_only:
                 await put_articles(session, first, first + BATCH - 1, at)
-            keys = [(article, [random.getrandbits(38) for _ in range(16)]) for article in range(first, first + BATCH)]
+            keys = [(article, [random.getrandbits(38) for _ in range(KEYS)]) for article in range(first, first + BATCH)]
             before = time.process_time()
             runs = await Runs.load(session, first)
             for article, some in keys:
@@ -145,7 +147,7 @@ async def put_runs(store: SqliteStore, count: int, started: int, *, keys_only: b
             await session.script(f"{NUMBERS} " + PUT_RUN.replace("{table}", run.table), bounds)
             if not keys_only:
                 await put_articles(session, last + 1, last + RUN, at)
-            row = {"id": run.id, "period": run.period, "level": run.level, "oldest": run.oldest, "keys": 16 * RUN}
+            row = {"id": run.id, "period": run.period, "level": run.level, "oldest": run.oldest, "keys": KEYS * RUN}
             await session.many("put_run", [row | {"goes_into": None, "reached": None}])
         last += RUN
     return last
@@ -198,14 +200,14 @@ async def look_up(store: SqliteStore, newest: int, count: int, articles_at_once:
     """Look-ups of strangers' keys, and how many false candidates they bring."""
     random, costs, found = Random(3), [], 0
     for _ in range(count // articles_at_once):
-        keys = [random.getrandbits(38) for _ in range(16 * articles_at_once)]
+        keys = [random.getrandbits(38) for _ in range(KEYS * articles_at_once)]
         async with store._database.alone() as session:
             before = time.process_time()
             runs = await Runs.load(session, newest + 1)
             postings = (await runs.find(keys, ms(NOW), ms(NOW))).postings
         costs.append((time.process_time() - before) / articles_at_once)
         found += sum(map(len, postings.values()))
-    report(f"look-up of 16 keys, {articles_at_once} articles at once", costs)
+    report(f"look-up of {KEYS} keys, {articles_at_once} articles at once", costs)
     print(f"false candidates per article: {found / count:.4f}")
 
 
