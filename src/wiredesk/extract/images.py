@@ -31,8 +31,6 @@ from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Picture
 from wiredesk.records import Image
 
-_LINK_LEVELS = 3  # from a picture up to the link around it
-_IMAGE_FILE = re.compile(r"\.(?:avif|gif|jpe?g|png|webp)(?:[?#].*)?$", re.I)
 _GALLERY = 4  # images in one unit; more are a grid
 # Turkish pages: "Photo, served by AA."
 _SERVED = re.compile(r"Fotoğraf(?:lar)?,?\s+(?P<name>.{2,40}?)\s+tarafından\s+servis\s+edil", re.I)
@@ -186,23 +184,10 @@ def _is_card(doc: Document, unit: Unit, picture: Picture) -> bool:
     """A linked thumbnail with a linked headline, or a link to another page, is no picture of this story; one that leads
     to its own larger copy is.
     """
-    if _enlarges(picture):
-        return False
     leaves = doc.leaves[unit.first : unit.last]
     text = sum(len(leaf.text) for leaf in leaves)
     linked = sum(leaf.link_chars for leaf in leaves)
-    return text > 20 and linked > 0.7 * text
-
-
-def _enlarges(picture: Picture) -> bool:
-    """Whether the link around a picture leads to an image."""
-    node = picture.node.parent
-    for _ in range(_LINK_LEVELS):
-        if node is None or node.tag == "a":
-            break
-        node = node.parent
-    href = (node.attributes.get("href") or "") if node is not None and node.tag == "a" else ""
-    return _IMAGE_FILE.search(href) is not None
+    return text > 20 and linked > 0.7 * text and not picture_data.enlarges(picture)
 
 
 def _url(doc: Document, picture: Picture) -> str | None:

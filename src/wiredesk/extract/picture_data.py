@@ -71,13 +71,23 @@ def _of_link(picture: Picture, name: str) -> str:
 
 def _leads_away(picture: Picture) -> bool:
     """Whether a picture stands in a link to anything but its own file: then it may show another story."""
+    href = _target(picture)
+    return href != "" and _FILE.search(href) is None
+
+
+def enlarges(picture: Picture) -> bool:
+    """Whether a picture stands in a link to an image: its own larger copy."""
+    return _FILE.search(_target(picture)) is not None
+
+
+def _target(picture: Picture) -> str:
+    """Where the link around a picture leads; empty where there is none."""
     around = picture.node.parent
     for _ in range(_LINK_LEVELS):
         if around is None or around.tag == "a":
             break
         around = around.parent
-    href = (around.attributes.get("href") or "") if around is not None and around.tag == "a" else ""
-    return href != "" and _FILE.search(href) is None
+    return (around.attributes.get("href") or "") if around is not None and around.tag == "a" else ""
 
 
 def _around(doc: Document, unit: Unit, index: int) -> Iterator[Mapping[str, str | None]]:
