@@ -41,6 +41,7 @@ def test_a_misread_text_is_the_same_text(text: str) -> None:
         ("F&#252;nf &auml;ltere M&#xe4;nner", "Fünf ältere Männer"),
         ("AT&T; R&D &amp; more", "AT&T; R&D & more"),
         ("Fish & chips; salt", "Fish & chips; salt"),
+        ("caf&eacute; at ?page=2&region=north", "café at ?page=2&region=north"),
     ],
 )
 def test_escaped_letters_are_letters(printed: str, meant: str) -> None:

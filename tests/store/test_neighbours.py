@@ -242,6 +242,20 @@ async def test_the_sketch_of_a_brief_is_of_what_stands_above_the_lines_of_its_ou
     assert kept == set(lowest_keys(brief)[:16])
 
 
+@pytest.mark.parametrize("teaser_first", [True, False])
+async def test_a_teaser_and_its_long_story_find_each_other_by_the_opening(
+    store: SqliteStore, teaser_first: bool
+) -> None:
+    """Of the lowest keys of the story none stands in the teaser."""
+    whole = story(3, 60)
+    teaser = " ".join(whole.split()[:34]) + " …"
+    assert not set(lowest_keys(whole)[:16]) & set(lowest_keys(teaser))
+    texts = [teaser, whole] if teaser_first else [whole, teaser]
+    for place, text in enumerate(texts):
+        await deliver(store, page(place, text, f"outlet{place}.test"), at=NOON + place * HOUR)
+    assert [each.cluster_id for each in await stored(store)] == [1, 1]
+
+
 async def test_a_bulletin_stays_apart_from_the_stories_that_it_holds(store: SqliteStore) -> None:
     """Also from copies that come after it: in a later batch, and in its own."""
     one, two = story(1, 15), story(2, 15)

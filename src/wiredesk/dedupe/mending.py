@@ -20,8 +20,8 @@ _LEAST = 3  # fewer may be a capital before a quotation mark
 
 def mended(text: str) -> str:
     """``text`` with its escaped and misread letters as they were; most texts have none and stay as they are."""
-    if "&" in text and _ENTITY.search(text):
-        text = unescape(text)
+    if "&" in text:  # by the pattern, for unescape also takes "&region" for "®ion"
+        text = _ENTITY.sub(lambda found: unescape(found[0]), text)
     if text.isascii() or not any(first in text for first in _FIRST):
         return text
     if len(_MISREAD.findall(text)) < _LEAST:

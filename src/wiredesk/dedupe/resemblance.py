@@ -25,8 +25,6 @@ GREATER = 2 / 3  # of a text or of all runs: what else is said is not measured; 
 STORY = 200  # words, at which a text that goes on about something else weighs half of what any number would
 TERM = 5  # letters: shorter words are mostly grammar
 
-_NOTHING_STRAY = 0.0, 0.0, 1.0
-
 _Span = tuple[int, int]  # of common runs: the first, and the one behind the last
 _COMMON_RUN = re.compile(b"\1+")
 
@@ -91,7 +89,9 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
     word_clash = min(_lost(shorter.head, longer.vocabulary), _lost(longer.head, shorter.vocabulary))
     fillings, rewordings = _exchanged(spans, shorter, longer)
     jaccard = shared / (len(shorter.places) + len(longer.places) - shared)
-    strayed = _stray(_Rest(spans, shorter), _Rest(counter_spans, longer)) if jaccard < GREATER else _NOTHING_STRAY
+    stray_rest, stray_share, subject = 0.0, 0.0, 1.0
+    if jaccard < GREATER:
+        stray_rest, stray_share, subject = _stray(_Rest(spans, shorter), _Rest(counter_spans, longer))
     return Traits(
         runs5=(runs5 := marks.count(1) / len(marks)),
         thin=max(0.0, 0.5 - runs5),
@@ -113,7 +113,7 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
         bare_clash=word_clash if caseless else 0.0,
         fillings=fillings,
         rewordings=0.0 if caseless else rewordings,
-        stray_rest=strayed[0],
+        stray_rest=stray_rest,
         bare=not (shorter.telling or longer.telling),
         lag=log2(1 + days),
         start=log2(1 + _first(marks) / per_word),
@@ -121,9 +121,9 @@ def _measure(shorter: Profile, longer: Profile, marks: bytes, counter_marks: byt
         head_names_longer=_lost(longer.head & longer.names, shorter.vocabulary),
         reach_shorter=_reach(spans, len(marks)),
         reach_longer=_reach(counter_spans, len(counter_marks)),
-        stray_share=strayed[1],
+        stray_share=stray_share,
         cut=shorter.is_cut,
-        subject=strayed[2],
+        subject=subject,
     )
 
 

@@ -228,7 +228,7 @@ class Neighbours:
         """(article, votes) of the best candidates: most votes first, then oldest, few of each cluster.
 
         A key that a few articles have says more than one that many have: it gives each its share of one vote. Asked
-        for are also the lowest keys as they are, for older articles keep keys that became common since.
+        for are also the lowest keys and the opening as they are, for older articles keep keys that became common since.
         """
         votes: dict[int, float] = defaultdict(float)
         own = self._keys[draft.place]
