@@ -20,6 +20,11 @@ def test_paragraphs_in_a_plain_container_are_the_story() -> None:
     assert lines(article()) == WHOLE
 
 
+def test_a_hidden_copy_of_the_story_is_not_read_beside_it() -> None:
+    copy = f"<div style='display:none' itemprop=articleBody>{FIRST} {SECOND} {THIRD}</div>"
+    assert lines(article(f"{STORY}{copy}")) == WHOLE
+
+
 def test_a_body_split_over_siblings_is_joined() -> None:
     split = (
         f"<section><p>{FIRST}</p></section><div class=ad>Advert</div><section><p>{SECOND}</p><p>{THIRD}</p></section>"
@@ -55,6 +60,11 @@ def test_a_body_split_over_siblings_is_joined() -> None:
         "<blockquote class='twitter-tweet'><p>A short post of somebody, quoted here.</p></blockquote>",
         "<p>Vorheriger Artikel</p><p>« Nächster Artikel »</p>",
         "<p>{{story.lastUpdate*1000 | date : 'dd/MM/yyyy'}} - {{ story.words }}</p>",
+        "<p>Redaktur : Budi Karang</p>",
+        "<p>To activate the text-to-speech service, please first agree to the privacy policy below.</p>",
+        "<p>Komentar adalah tanggapan pribadi, tidak mewakili kebijakan redaksi.</p>",
+        "<p>Alle Angaben ohne Gewähr.</p>",
+        "<p>Enditem/cs</p>",
     ],
 )
 def test_what_stands_between_the_paragraphs_is_left_out(noise: str) -> None:

@@ -60,7 +60,7 @@ _PUBLISHED = re.compile(
 # What Chinese desks print around a story: its headline elsewhere, who edited it, whose platform it stands on.
 _DESK = re.compile(
     r"[（(\[【]?\s*(?:(?:本文)?原(?:标题|標題|题)|责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|文字编辑)\s*[:：]|"
-    r"(?:特别|免责|版权)声明\s*[:：]|انتهای پیام|Editör\s*:"
+    r"(?:特别|免责|版权)声明\s*[:：]|انتهای پیام|(?:Editör|Redaktur)\s*:|/?End ?item(?:\W|$)"
 )
 # What a WordPress theme prints below a post: when it was posted, and where it is filed.
 _FILED = (

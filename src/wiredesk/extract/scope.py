@@ -29,6 +29,8 @@ _SHORT_LINE = 0.3  # worth of a character in the short lines (results, winners) 
 _BLOCK = 200.0  # prose of a block that is more than a row of labels
 _SECTION = 600.0  # prose of a block that is more than a byline with a line about the author
 _FOLDED = 150.0  # prose that a folded block must hold to be read
+_COPY = 0.6  # of all prose: a hidden block with more may be the rest of what the page shows
+_OPENING = 60  # characters
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0eff]")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡؟۔।॥։።။៕](?:(?<=[。！？])|[\"'“”’»›)\]」』】]*(?:\s|$))")
 _NO_CJK = bytes(byte for byte in range(256) if byte not in (0xE0, *range(0xE3, 0xEE), 0xEF))  # in UTF-8
@@ -179,7 +181,7 @@ def _judge_boxes(
                 shown = folded and not own & deadly & ~f.HIDDEN and mass > _FOLDED
                 prose = max(mass, alike.get((box.tag, box.cls), 0.0))
                 asks = folded and own & deadly == f.FORM and _asks(doc, box)
-                gone = not shown and not asks and _is_dead(box, prose, total)
+                gone = not shown and not asks and (_is_dead(box, prose, total) or _is_copy(doc, box, mass, total))
         flags.append(said)
         dead.append(gone)
     return dead, flags
@@ -188,6 +190,16 @@ def _judge_boxes(
 def _asks(doc: Document, box: Box) -> bool:
     """Whether the button that opens a folded block is a question: then the block is the answer."""
     return box.last > box.first and doc.leaves[box.last - 1].text[-1] in _QUESTION
+
+
+def _is_copy(doc: Document, box: Box, mass: float, total: float) -> bool:
+    """Whether a hidden block opens as a line that the page shows, and holds no more than it: it is for machines."""
+    if not box.own & f.HIDDEN or box.last <= box.first or mass > _COPY * total:
+        return False
+    if "shown" not in doc.kept:
+        doc.kept["shown"] = {leaf.text[:_OPENING] for leaf in doc.leaves if not leaf.flags & f.HIDDEN}
+    opening = doc.leaves[box.first].text[:_OPENING]
+    return len(opening) == _OPENING and opening in doc.kept["shown"]
 
 
 def _named(doc: Document) -> Box | None:

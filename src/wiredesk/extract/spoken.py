@@ -64,7 +64,7 @@ SPOKEN = {
         "alle rechte vorbehalten|fehler gefunden|haben sie einen fehler|"
         "die wichtigsten nachrichten des tages direkt|"
         "haben sie fehler entdeckt|optimieren sie ihre browsereinstellungen|"
-        "um dieses video zu sehen, aktivieren|bitte aktivieren sie javascript"
+        "um dieses video zu sehen, aktivieren|bitte aktivieren sie javascript|alle angaben ohne gewähr"
     ),
     "el": (
         "εγγραφείτε στο newsletter|εγγραφείτε στο ενημερωτικό|ακολουθήστε μας|κατεβάστε την εφαρμογή μας|"
@@ -105,7 +105,7 @@ SPOKEN = {
         "javascript is required|"
         "contact reporter|contact the reporter|contact the writer|email the reporter|email the writer|reach reporter|"
         "follow him on twitter|follow her on twitter|"
-        "use this form to send a message to|find out what's happening in"
+        "use this form to send a message to|find out what's happening in|to activate the text-to-speech"
     ),
     "es": (
         "suscríbete a nuestr|suscríbase a nuestr|suscríbete para|suscríbete y|suscríbete gratis|"
@@ -195,7 +195,7 @@ SPOKEN = {
         "dilarang mengutip|dilarang keras mengambil|menemukan kesalahan|laporkan kesalahan|"
         "cek berita dan artikel|simak berita dan artikel|scroll to continue|berita terpenting setiap|"
         "dapatkan update berita|dapatkan berita pilihan|halaman selanjutnya|halaman berikutnya|"
-        "untuk memutar video ini"
+        "untuk memutar video ini|komentar adalah tanggapan pribadi"
     ),
     "it": (
         "iscriviti alla nostra|iscriviti alla newsletter|iscriviti al nostro|ricevi ogni|ricevi la newsletter|"
