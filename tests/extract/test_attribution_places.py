@@ -3,7 +3,7 @@
 
 import pytest
 
-from tests.extract.pages import page
+from tests.extract.pages import HEADLINE, STORY, article, page
 from wiredesk.extract import agencies, read_article
 from wiredesk.records import Article
 
@@ -152,3 +152,11 @@ def test_the_city_of_an_agency_is_no_author() -> None:
 )
 def test_a_signature_may_hold_the_house_initials_or_a_date(line: str, name: str | None) -> None:
     assert _names(_article(last=f"<p>{line}</p>")) == ([name] if name else [])
+
+
+def test_the_logo_in_a_source_row_makes_no_picture_credit_of_its_name() -> None:
+    row = "<div>来源：<a href=/u/7><img src=/l.jpg width=300 height=200></a><a href=/u/7>海港时报</a></div><div>2026-03-02 10:15</div>"
+    hidden = f"<div style='display:none'>{HEADLINE}</div>"
+    record = read_article(article(f"{row}{STORY}", before=hidden))
+    assert [one.name for one in record.attribution] == ["海港时报"]
+    assert record.photo_credits == ()

@@ -774,3 +774,37 @@ def test_where_print_and_creator_agree_the_author_of_the_data_is_the_editor() ->
 def test_where_an_agency_reports_from_is_no_person() -> None:
     assert names.split("واس - مكة المكرمة", stated=True) == ((), ("واس",))
     assert names.split("dpa - Jane Doe", stated=True)[0] == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("<div>編集委員　中村健二</div>", ("中村健二",)),
+        ("<div>経済部論説委員　佐藤花子</div>", ("佐藤花子",)),
+    ],
+)
+def test_a_japanese_office_before_the_name_is_none_of_it(row: str, expected: tuple[str, ...]) -> None:
+    assert read(row).authors == expected
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("<p>(דוד כהן)</p>", ("דוד כהן",)),
+        ("<p>(Anna Schmidt, Peter Meyer)</p>", ("Anna Schmidt", "Peter Meyer")),
+        ("<p>(Anna Schmidt is away this week)</p>", ()),
+        ("<p>(The harbour office, Monday)</p>", ()),
+        (
+            "<p><span style='font-style: italic'>Jane Doe is a contributing editor of the Harbour Gazette.</span></p>",
+            ("Jane Doe",),
+        ),
+        ("<p><span>Jane Doe is a contributing editor of the Harbour Gazette, the board said.</span></p>", ()),
+    ],
+)
+def test_a_last_line_in_brackets_or_in_styled_italics_signs_the_story(tail: str, expected: tuple[str, ...]) -> None:
+    assert read(tail=tail).authors == expected
+
+
+@pytest.mark.parametrize("name", ["新竹10日電", "东港3日讯", "חדשות"])
+def test_a_dateline_or_desk_in_the_data_is_no_person(name: str) -> None:
+    assert read(head=ld(f'{{"@type": "Person", "name": "{name}"}}')).authors == ()

@@ -237,3 +237,28 @@ def test_a_topic_in_the_title_is_no_headline_below_the_h1() -> None:
         "<h1>Old ferry stays for a summer</h1><p>Tuesday</p><h2>Annabelle Doe Brownfield</h2></div>"
     )
     assert title(html) == "Old ferry stays for a summer"
+
+
+@pytest.mark.parametrize(
+    ("lines", "stated", "expected"),
+    [
+        ("Board votes to widen<br>By Jane Doe", "Board votes to widen (photo: Gazette)", "Board votes to widen"),
+        ("Board votes to widen<br>the eastern channel", "Board votes", "Board votes to widen the eastern channel"),
+        (
+            "Board votes to widen<br>the eastern channel",
+            "Board votes to widen the eastern channel, at last",
+            "Board votes to widen the eastern channel",
+        ),
+    ],
+)
+def test_the_lines_of_an_h1_that_no_metadata_hold_are_not_the_headline(lines: str, stated: str, expected: str) -> None:
+    html = f"<title>{stated} | Harbour News</title><meta property=og:title content='{stated}'>"
+    assert title(f"{html}<body><h1>{lines}</h1><p>The channel is narrow.</p>") == expected
+
+
+def test_the_headline_is_printed_where_people_see_it() -> None:
+    html = "<body><div hidden><b>Board votes to widen</b></div><h2>Board votes to widen</h2><p>It is narrow.</p>"
+    doc = Document(html, URL)
+    place = printed_in(doc, "Board votes to widen")
+    assert place is not None
+    assert doc.boxes[place].tag == "h2"

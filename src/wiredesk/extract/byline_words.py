@@ -130,7 +130,7 @@ a team|admin|administrator|advertorial|agencies|agency|agenturen|analyst|anchor|
 |jeune journaliste|rédaction|la rédaction|la redaction|la redaccion|a redação|la redazione|de redactie|die redaktion|toimittajat|redaktionen|nyhetsredaksjonen
 |attorney|barrister|consultant|dietitian|engineer|grader|instructor|journalism|lawyer|manager|nurse|nutritionist|physician|psychologist
 |specialist|therapist|trainer|وكالات|مراسلون|تحریریه|گروه خبر|گروه تحریریه|กองบรรณาธิการ|ทีมข่าว|ডেস্ক|ডেস্ক রিপোর্ট|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার|প্রতিবেদক|本報訊|本报讯|綜合報導|综合报道|綜合報道|本社
-|szerkesztőség|hírszerkesztő|redacția|redactia|uredništvo|uredništva|redakcija|redakcia|редколегия|редколегія|уредништво|מערכת|צוות|מערכת האתר|haber merkezi|tim redaksi|ban biên tập|szerk
+|szerkesztőség|hírszerkesztő|redacția|redactia|uredništvo|uredništva|redakcija|redakcia|редколегия|редколегія|уредништво|מערכת|צוות|חדשות|מערכת האתר|haber merkezi|tim redaksi|ban biên tập|szerk
 |mwandishi|mwandishi wetu|mwandishi maalum|ویب ڈیسک|نیوز ڈیسک|مانیٹرنگ ڈیسک|انٹرنیشنل ڈیسک|اسپورٹس ڈیسک|اسٹاف رپورٹر|نمائندہ|نمائندہ خصوصی|lokalredaktion|nachrichtenredaktion|politik|wirtschaft|kultur|regional|reportage|interview|kommentar|commentary|analysis|exclusive|promo|paid content|anzeige
 |redacção|екип|σύνταξη|yazı işleri|пресс-служба|прес-служба|пресслужба|редакција|التحرير|قسم التحرير
 |گروه اقتصادی|گروه سیاسی|گروه ورزشی|گروه اجتماعی|گروه فرهنگی|گروه بین الملل|סוכנויות הידיעות|סוכנויות|כתבי האתר|שירות האתר

@@ -38,6 +38,9 @@ _JUNK_END = re.compile(
     r"|…?\s?mehr anzeigen)\s*$",
     re.I,
 )
+# When a picture was taken, behind its East Asian credit, and who sent it, behind that: "記者王小明東港傳真 105年3月19日".
+_TAKEN = re.compile(r"(?<=[攝摄影供圖图])\s+\d{2,4}年\d{1,2}月\d{1,2}日$")
+_SENT = re.compile(r"(?<=[)）])\s*\S{0,4}記者\S{4,8}傳真(?:\s+\d{2,4}年\d{1,2}月\d{1,2}日)?$")
 # "CreditJane Doe": two spans met.
 _GLUED_LABEL = re.compile(
     r"^(?:Credits?|Crédits?)(?:(?=[A-ZÀ-Þ][^\W\d_]+\s[A-ZÀ-Þ])|\s(?=(?:Illustration|Image|Photo)s?\s(?:by|from)\s))"
@@ -159,6 +162,8 @@ def tidy(text: str) -> str | None:
     bare = without_mail(unwrap(_DATED.sub("", bare, count=1).strip(_EDGES)))
     if _MAKER_OF_AGENCY.match(bare) and (named := strip_photo_word(bare)) and level(named) is Level.SURE:
         bare = named
+    if bare[:1] in ("圖", "图") and bare[1:].startswith(w.SCREENS):
+        bare = bare[1:]
     if not _INITIAL.search(bare):
         bare = bare.rstrip(".")
     low = bare.casefold()
@@ -184,7 +189,8 @@ def without_mail(text: str) -> str:
 def without_junk(text: str) -> str:
     """Squashed, without the text of a button at its start or end."""
     text = " ".join(text.split())
-    text = text if text.isascii() else text.translate(_COMMON_FORMS)
+    if not text.isascii():
+        text = _SENT.sub("", _TAKEN.sub("", text.translate(_COMMON_FORMS)))
     text = _JUNK_START.sub("", text) if text[:1] in "[(CEZcez" and _JUNK_START.match(text) else text
     return _JUNK_END.sub("", text) if _JUNK_END.search(text, max(0, len(text) - 20)) else text
 

@@ -63,7 +63,9 @@ def split_caption(text: str, *, brackets: bool = False) -> tuple[str | None, str
 
 def _cuts(text: str, brackets: bool) -> Iterator[tuple[str, str]]:
     """The cuts that the rules propose, surest first."""
-    for rule in (_whole, _named_bracket, _bracket, _last_prefix, _after_separator, _last_sentence, _glued_agency):
+    for rule in (
+        _whole, _named_bracket, _bracket, _last_prefix, _after_separator, _last_sentence, _glued_agency, _agency_first,
+    ):  # fmt: skip
         cut = rule(text, brackets)
         if cut is not None:
             yield cut
@@ -290,3 +292,12 @@ def _glued_agency(text: str, _brackets: bool) -> tuple[str, str] | None:
         if "/" in tail and agencies.scan(tail) and len(head.split()) <= 2:
             return text[: len(text) - len(tail)], tail
     return None
+
+
+_AGENCY_FIRST = re.compile(r"(?P<agency>[^–—-]{2,40}?)\s[–—-]\s(?P<caption>\S.{20,})", re.S)
+
+
+def _agency_first(text: str, _brackets: bool) -> tuple[str, str] | None:
+    """An agency and a dash before the caption: "Example Agency – Jane Doe at the harbour ..."."""
+    match = _AGENCY_FIRST.fullmatch(text)
+    return (match["caption"], match["agency"]) if match and agencies.find(match["agency"]) else None

@@ -1,7 +1,7 @@
 """The headings that a page prints: which of them is its headline, and what in them is kicker or breadcrumb."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import chain
 from operator import attrgetter
 
@@ -51,6 +51,17 @@ def text_of(doc: Document, box: Box) -> str:
             rest = text.removeprefix(kicker).lstrip(_JOINTS)
             return rest if kicker and len(rest) > len(text) / 4 and rest != text else text
     return text
+
+
+def first_line(doc: Document, box: Box, stated: Collection[str]) -> str | None:
+    """The first of several lines of a heading, where metadata open with it and hold none of the others: they tell who
+    wrote the story. ``stated`` holds the letters of the headlines in metadata.
+    """
+    lines = [letters(leaf.text) for leaf in doc.leaves[box.first : box.last]]
+    if len(lines) < 2 or len(lines[0]) <= SHORTEST:
+        return None
+    opened = [key for key in stated if key.startswith(lines[0])]
+    return doc.leaves[box.first].text if opened and not any(lines[1] in key for key in stated) else None
 
 
 def main(doc: Document, h1s: Sequence[Box], stated: Sequence[str]) -> Box | None:

@@ -14,6 +14,7 @@ from wiredesk.extract import flags as f
 from wiredesk.extract.credit_worth import Level, level
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import Frame
+from wiredesk.extract.source_lines import labelled
 from wiredesk.extract.walk import Box, Leaf, Picture
 
 _FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.AUTHOR_BOX | f.SHARE | f.TAGS | f.PAYWALL
@@ -63,7 +64,7 @@ def units(doc: Document, frame: Frame) -> list[Unit]:
         if len(by_box) >= _MAX_UNITS:
             break
         box = _unit_box(doc, doc.boxes[picture.box], frame)
-        if is_icon(picture) or not _is_own(doc, box, said(picture.box), frame):
+        if is_icon(picture) or not _is_own(doc, box, said(picture.box), frame) or _is_of_source(doc, box, picture):
             continue
         held = box.chars > _MAX_BESIDE or frame.is_held_by(box) or _follows_paragraph(doc, box, picture)
         if box.tag != "figure" and held:  # a bare image in the text
@@ -138,6 +139,12 @@ def _is_own(doc: Document, box: Box, said: int, frame: Frame) -> bool:
         return MEDIA_CLASS.search(box.cls) is not None  # a "gallery teaser" opens the gallery of this story
     story = said & f.STORY and not said & (f.NAV | f.COMMENTS | f.AUTHOR_BOX | f.PROMO)
     return bool(story) and box.last <= frame.story and 2 * box.link_chars <= box.chars
+
+
+def _is_of_source(doc: Document, box: Box, picture: Picture) -> bool:
+    """Whether a picture stands behind the label of a source line: it is the logo of whom the line names."""
+    behind = box.tag != "figure" and box.first < min(picture.leaf, box.last)
+    return behind and any(labelled(doc.leaves[box.first].text))
 
 
 def _apart(doc: Document, box: Box, frame: Frame) -> Iterator[Box]:

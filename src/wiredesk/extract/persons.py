@@ -32,6 +32,7 @@ _BRAND = re.compile(r"(?<!\bMc)(?<!\bMac)(?<=[a-zà-ỹ])[A-ZĐ]")  # a capital 
 CJK_ROLE = re.compile(
     r"^(?:[\u3400-\u9fff]{2,6}[网網报報](?=专栏|專欄))?(?:专栏|專欄|特约)?作者\s+|"
     r"^(?:本报|本報|本社|新华社|新華社|特约|特約|特派|[\u3400-\u9fff]{2,3}(?=(?:见习|首席|实习)?(?:记者|記者)\s))?(?:首席|见习|見習|实习|實習)?(?:记者|記者)[:：\s]*|"
+    r"^(?:本紙|本社|[\u3400-\u9fff]{2,3}部)?(?:上級|特別|客員)?(?:編集委員|論説委員|特派員|支局長)[\s　]+|"
     r"(?:记者|記者|特派員|編集委員|論説委員|支局長|기자|인턴기자|특파원|논설위원|통신원|선임기자|전문기자|앵커|객원기자)$"
 )
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -87,6 +88,7 @@ _CITIES = frozenset(
         "sri lanka", "tel aviv", "the hague", "new zealand", "south africa", "south korea", "north korea",
     ]
 )  # fmt: skip
+_DAY_OF_NEWS = re.compile(r"\d日(?:[電电讯訊]|专电|專電)?$")  # "新竹10日電": where and when, as Chinese agencies open
 _MACHINE = re.compile(r"\d[^\W\d_]+\d")  # logins that systems make up: letters between digits
 
 
@@ -102,6 +104,8 @@ def key(name: str) -> str:
 def trimmed(name: str) -> str:
     """One name without role, place, date and marks around it."""
     name = _VERB.sub("", CJK_ROLE.sub("", name.strip(_EDGES)).strip(_EDGES)).strip(_EDGES)
+    if _DAY_OF_NEWS.search(name):
+        return ""
     if found := _NUMBER.search(name):
         words = name[: found.start()].split()
         while words and (words[-1].islower() or month_of(fold(words[-1])) or fold(words[-1]) in WEEKDAYS):

@@ -17,7 +17,7 @@ SCREENS: tuple[str, ...] = (
     "captura de vídeo", "capture d'écran", "capture d’écran", "ekran görüntüsü", "ekrankép", "kuvakaappaus",
     "schermafbeelding", "screen capture", "screen grab", "screen shot", "screengrab", "screenshot",
     "skjermbilde", "skjermdump", "skärmdump", "snímek obrazovky", "tangkapan layar", "zrzut ekranu", "скриншот",
-    "截图自", "擷取自", "翻摄自", "翻攝自",
+    "截图自", "擷取自", "翻摄自", "翻攝自", "圖翻攝自", "图翻摄自", "翻拍自", "取自", "圖取自", "图取自",
 )  # fmt: skip
 
 # A credit may be one of these words alone: the picture came from those whom it shows, or from nobody in particular.

@@ -29,6 +29,8 @@ _ON_AIR = re.compile(
 _DASHED = re.compile(r"(?:--+|—)\s?(?P<names>[A-Z][^,;:()]{4,80}?)(?:,?\s(?:with|in)\s[A-Za-z].*)?\.?", re.DOTALL)
 _MOST_DASHED = 300  # characters
 _AND = re.compile(r",\s|\sand\s")
+_BRACKETED = re.compile(r"[(（\[]([^()（）\[\]/]{5,60})[)）\]]\.?")
+_JOINTS = 6  # characters between two names
 _CONTACT = re.compile(r"(?:press|media|presse|medien)?[- ]?(?:ansprechpartner|contact|kontakt)", re.IGNORECASE)
 
 
@@ -67,6 +69,8 @@ def _signatures(doc: Document, scope: Scope, known: Known) -> Iterator[Line]:
             or _CONTACT.match(doc.leaves[leaf.index - 1].text[:MAX_NAME])
         ):
             continue
+        if signed := _bracketed(leaf.text, known):
+            yield Line(leaf, signed, (), True)
         people, wires = names.split(leaf.text, known.own)
         stated = names.introduced(leaf.text, fold(leaf.text)) is not None
         alone = _IN_BRACKETS.sub("", leaf.text)  # "Jane Doe (Theo Reuters)"
@@ -77,6 +81,14 @@ def _signatures(doc: Document, scope: Scope, known: Known) -> Iterator[Line]:
         lone = is_lone_name(name, known) and not leaf.links and (wired or _signs(doc, leaf, len(alone)))
         if people and (stated or lone) and not people[0].islower():
             yield Line(leaf, people, wires, stated)
+
+
+def _bracketed(text: str, known: Known) -> tuple[str, ...]:
+    """The persons in a line that is nothing but names in brackets, each with a known given name."""
+    match = _BRACKETED.fullmatch(text)
+    people = names.split(match[1], known.own)[0] if match else ()
+    named = all(persons.is_given(name) and is_lone_name(name, known) for name in people)
+    return people if match and named and len(match[1]) < sum(len(name) + _JOINTS for name in people) else ()
 
 
 def _is_one_of_several(doc: Document, scope: Scope, leaf: Leaf, known: Known) -> bool:

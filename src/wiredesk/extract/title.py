@@ -12,6 +12,7 @@ from html import unescape
 from wiredesk.extract import han_names, headings
 from wiredesk.extract.boilerplate import letters
 from wiredesk.extract.document import Document
+from wiredesk.extract.flags import HIDDEN
 from wiredesk.extract.reading import Candidate, Reading
 from wiredesk.extract.walk import Box
 from wiredesk.web.text import fold, squash
@@ -147,7 +148,7 @@ def _around_h1(doc: Document, h1: Box, stated: Sequence[tuple[str, str]], site: 
         yield below, "heading below the kicker"
         yield whole, "kicker"
     else:
-        text = whole if letters(whole) in known else headings.text_of(doc, h1)
+        text = whole if letters(whole) in known else headings.first_line(doc, h1, known) or headings.text_of(doc, h1)
         text = bare if letters(bare := _BADGE.sub("", text)) in known else text
         key = letters(text)
         short = len(key) < _SHORT and not any(key in other for other in known)
@@ -297,12 +298,14 @@ def printed_in(doc: Document, title: str | None) -> int | None:
     """The box in which the headline is printed: a heading with its words, else the only h1."""
     key = letters(title or "")
     if key:
-        for box in doc.h1s:
-            if letters(doc.text_of(box)) == key:
-                return box.index
-        for leaf in doc.leaves:
-            if abs(len(leaf.text) - len(title or "")) < 12 and letters(leaf.text) == key and not leaf.link_chars:
-                return leaf.box
+        shown = [box.index for box in doc.h1s if letters(doc.text_of(box)) == key]
+        shown += [
+            leaf.box
+            for leaf in doc.leaves
+            if abs(len(leaf.text) - len(title or "")) < 12 and letters(leaf.text) == key and not leaf.link_chars
+        ]
+        if shown:  # a hidden copy for machines may stand before it
+            return next((index for index in shown if not doc.boxes[index].flags & HIDDEN), shown[0])
         for box in headings.printed(doc):
             if box.tag != "h1" and len(key) > headings.SHORTEST and letters(doc.text_of(box)).endswith(key):
                 return box.index

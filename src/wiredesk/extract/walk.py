@@ -193,6 +193,8 @@ class Walk:
             attrs = node.attributes
             if attrs and tags.is_apart(attrs):
                 return APART
+            if kind == SPAN and (style := attrs.get("style")):
+                return ITALIC if "italic" in style else STRONG if "bold" in style else SPAN
         return kind
 
     def _enter(self, node: LexborNode, tag: str, kind: int, above: Box) -> Box:
