@@ -160,3 +160,21 @@ def test_the_logo_in_a_source_row_makes_no_picture_credit_of_its_name() -> None:
     record = read_article(article(f"{row}{STORY}", before=hidden))
     assert [one.name for one in record.attribution] == ["海港时报"]
     assert record.photo_credits == ()
+
+
+@pytest.mark.parametrize(
+    ("site", "line", "name"),
+    [
+        ("海港時報電子報", "(海港 )", "海港"),
+        ("Harbour Gazette", "(Harbour Gazette)", "Harbour Gazette"),
+        ("海港時報", "(渡輪)", None),
+    ],
+)
+def test_the_house_signs_its_own_story_in_brackets(site: str, line: str, name: str | None) -> None:
+    record = read_article(article(f"{STORY}<p>{line}</p>", head=f"<meta property=og:site_name content='{site}'>"))
+    assert [(one.name, one.is_self) for one in record.attribution] == ([(name, True)] if name else [])
+
+
+def test_the_house_may_stand_behind_the_date_by_its_short_form() -> None:
+    row, name = "<div>2026年03月02日 15:31 海港</div>", "<meta property=og:site_name content='海港電子報'>"
+    assert [one.name for one in read_article(article(f"{row}{STORY}", head=name)).attribution] == ["海港"]

@@ -20,6 +20,11 @@ def test_paragraphs_in_a_plain_container_are_the_story() -> None:
     assert lines(article()) == WHOLE
 
 
+def test_whom_the_press_may_ask_is_no_part_of_the_story() -> None:
+    contact = "<p>Pressekontakt:</p><p>Hafen GmbH, Jana Roh, Am Kai 1, und viele weitere Angaben zu ihr.</p>"
+    assert lines(article(f"{STORY}{contact}")) == WHOLE
+
+
 def test_a_hidden_copy_of_the_story_is_not_read_beside_it() -> None:
     copy = f"<div style='display:none' itemprop=articleBody>{FIRST} {SECOND} {THIRD}</div>"
     assert lines(article(f"{STORY}{copy}")) == WHOLE
@@ -61,6 +66,8 @@ def test_a_body_split_over_siblings_is_joined() -> None:
         "<p>Vorheriger Artikel</p><p>« Nächster Artikel »</p>",
         "<p>{{story.lastUpdate*1000 | date : 'dd/MM/yyyy'}} - {{ story.words }}</p>",
         "<p>Redaktur : Budi Karang</p>",
+        "<p>您所瀏覽的新聞已過查詢時效，請加入付費會員。</p>",
+        "<p><img src=/p.jpg width=640 height=400></p><p>▲港務局率人員至東側航道查看，認定航道狹窄，漁民並無異見，隨後離開東側航道返回港口。（圖／記者林小明翻攝）</p>",
         "<p>To activate the text-to-speech service, please first agree to the privacy policy below.</p>",
         "<p>Komentar adalah tanggapan pribadi, tidak mewakili kebijakan redaksi.</p>",
         "<p>Alle Angaben ohne Gewähr.</p>",

@@ -97,6 +97,6 @@ def test_other_brackets_name_no_reporter(line: str) -> None:
 
 
 def test_where_a_report_is_from_is_no_outlet() -> None:
-    assert [*source_lines.stamped("2026/03/10 18:58 報導")] == []
+    assert [*source_lines.stamped("2026/03/10 18:58 報導", "海港時報")] == []
     assert [*byline_sources.byline("李明/高雄報導", "海港日報", marked=True)] == []
     assert [one.name for one in byline_sources.byline("李明/高雄日報", "海港日報", marked=True)] == ["高雄日報"]

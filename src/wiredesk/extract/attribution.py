@@ -139,7 +139,7 @@ def _row(place: Place) -> Iterator[_Found]:
         text = parted(place.doc, leaf) if glued else leaf.text
         for claim in lines.labelled_inside(text):
             yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
-        for claim in lines.stamped(text):
+        for claim in lines.stamped(text, place.publisher):
             yield _Found(claim, f"source in the byline row, leaf {leaf.index}")
         if credits.opens_credit(leaf.text) or place.weights[leaf.index] > PROSE or _is_said(leaf):
             continue
@@ -239,7 +239,7 @@ def _last_line(place: Place, leaf: Leaf) -> Iterator[_Found]:
     doc, last = place.doc, place.frame.story_last
     container = doc.boxes[place.frame.container]
     signed = leaf.text.rpartition("; ")[2] if len(leaf.text) <= _MAX_ROW else leaf.text  # "Radio 1, 6:31 Uhr; sda/ab"
-    for claim in lines.signature(signed, place.publisher):
+    for claim in (*lines.signature(signed, place.publisher), *lines.house(signed, place.publisher)):
         yield _Found(claim, f"signature, leaf {leaf.index}", leaf.index)
     outlets = last < leaf.index and container.first <= leaf.index < container.last
     for claim in lines.copyrighted(leaf.text, place.publisher, outlets=outlets):

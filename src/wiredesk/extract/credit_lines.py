@@ -12,6 +12,7 @@ _LAST_LINE = re.compile(r"[.!?”\"»]\s+(?P<credit>[^\W\d_][^.!?/|]{1,40}\s?[/|
 _CAPTION_END = re.compile(r"[^\s.!?。…:,\"”»]\s?[(\[（【]([^()\[\]（）【】]{2,40})[)\]）】]$")
 _AGENCY_PHOTO = re.compile(r"[^\W\d_]+ (?:photo|foto)\s?/\s?\S", re.I)
 _MAKER_WORDS = 3
+_POINTING = re.compile(r"[△▲▽▼]\s?[\u3400-\u9fff]")
 _PHOTO_BY = re.compile(r"[^\W\d_][^/.,:]{0,24}\b(?:photo|foto)\s?/\s?[A-ZÀ-Þ]", re.I)
 
 
@@ -45,3 +46,8 @@ def ends_bare(text: str) -> bool:
     found = (_LAST_BRACKET.search(text) or _LAST_LINE.search(text)) if "/" in text[-80:] else None
     names = re.split(r"\s?[/|]\s?", found["credit"].strip("()[]")) if found else []
     return any(map(agencies.find, names)) and any(name_like(name) and not agencies.find(name) for name in names)
+
+
+def points(text: str) -> bool:
+    """Whether a line opens with the mark by which Chinese papers point at the picture above or below it."""
+    return _POINTING.match(text) is not None

@@ -38,7 +38,7 @@ _JUNK_END = re.compile(
     r"|…?\s?mehr anzeigen)\s*$",
     re.I,
 )
-# When a picture was taken, behind its East Asian credit, and who sent it, behind that: "記者王小明東港傳真 105年3月19日".
+# When a picture was taken, behind its East Asian credit; and who sent it, behind that: "記者王小明東港傳真".
 _TAKEN = re.compile(r"(?<=[攝摄影供圖图])\s+\d{2,4}年\d{1,2}月\d{1,2}日$")
 _SENT = re.compile(r"(?<=[)）])\s*\S{0,4}記者\S{4,8}傳真(?:\s+\d{2,4}年\d{1,2}月\d{1,2}日)?$")
 # "CreditJane Doe": two spans met.

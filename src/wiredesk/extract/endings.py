@@ -7,7 +7,7 @@ ENDS = (
     "related|more from|more on|more in|more stories|more news|you may also|you might also|recommended|read more|"
     "about the author|about author|comments|leave a comment|leave a reply|share this|tags|topics|sign up|"
     "newsletter|trending|most read|most popular|popular|latest|top stories|up next|editor's picks|follow us|"
-    "mehr zum thema|das könnte|dies könnte|das thema könnte|kommentare|schlagworte|themen|weitere artikel|"
+    "mehr zum thema|pressekontakt|presse-kontakt|press contact|media contact|contact presse|contatto stampa|das könnte|dies könnte|das thema könnte|kommentare|schlagworte|themen|weitere artikel|"
     "zur startseite|auch interessant|die redaktion empfiehlt|audio und video zum thema|sur le même sujet|"
     "à lire aussi|commentaires|plus d'articles|mots-clés|les plus lus|la rédaction vous recommande|"
     "audios et vidéos sur le sujet|noticias relacionadas|te puede interesar|más noticias|lo más leído|"

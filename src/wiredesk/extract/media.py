@@ -257,6 +257,6 @@ def _take_line_below(doc: Document, unit: Unit | None, frame: Frame, after: Unit
         or (unit.pictures and leaf.index < frame.story_last and credit_lines.is_bare_credit(leaf.text))
         or (unit.pictures and leaf.index <= frame.story_last and credit_lines.ends_bare(leaf.text))
         or (unit.first == unit.last and leaf.index < frame.story_last and _is_han_caption(leaf))
-        or (unit.pictures and _NUMBERED.match(leaf.text))
+        or (unit.pictures and (_NUMBERED.match(leaf.text) or credit_lines.points(leaf.text)))
     ):
         unit.last += 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from wiredesk.extract import boilerplate
+from wiredesk.extract import boilerplate, credit_lines
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece
 from wiredesk.extract.document import Document
@@ -76,6 +76,8 @@ def gather(doc: Document, scope: Scope, consumed: Collection[int]) -> list[Piece
 
 def _claims_back(doc: Document, scope: Scope, leaf: Leaf) -> bool:
     """Whether a line taken for a caption or byline is a paragraph of the story that stands beside a picture."""
+    if credit_lines.points(leaf.text):
+        return False
     if _in_text_block(doc, scope, leaf):
         return True
     if scope.flags[leaf.box] & (f.FIGURE | f.CAPTION | f.BYLINE):

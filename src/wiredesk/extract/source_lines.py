@@ -189,13 +189,16 @@ def named_source(text: str) -> Iterator[Claim]:
             yield claim(bare, AttributionKind.AGENCY if agency else AttributionKind.SYNDICATED)
 
 
-def stamped(text: str) -> Iterator[Claim]:
-    """Date and source without a label: "2026年03月10日 09:14环球时报", "海港网 2026-03-10 09:14:00", in Chinese."""
+def stamped(text: str, publisher: str) -> Iterator[Claim]:
+    """Date and source without a label: "2026年03月10日 09:14环球时报", "海港网 2026-03-10 09:14:00", in Chinese.
+
+    A short form of the publisher's name counts as well.
+    """
     stamp, before = _STAMP.match(text), _BEFORE_STAMP.fullmatch(text)
     name = text[stamp.end() :].strip(" |") if stamp else before["name"] if before else ""
     if not is_caseless(name) or not is_name(name) or " " in name or _MARK.search(name):
         return
-    if agencies.is_outlet_like(name) or han_names.is_outlet(name):
+    if agencies.is_outlet_like(name) or han_names.is_outlet(name) or is_same(name, publisher):
         yield claim(name, AttributionKind.SOURCE_LINE)
 
 
@@ -290,6 +293,13 @@ _HAN_REPORTER = re.compile(
     r"(?P<house>[\u3400-\u9fff]{2,8}(?:报|報|网|網|新闻|新聞|电视台))(?:见习|首席|实习|特约)?(?:记者|記者)"
     r"\s?[\u3400-\u9fff]{2,3}(?:[、 ][\u3400-\u9fff]{2,3})*"
 )
+
+
+def house(text: str, publisher: str) -> Iterator[Claim]:
+    """The outlet's own name in brackets that are a whole line: "(Gazette)"."""
+    name = _unwrap(text)
+    if name != text.strip() and is_same(name, publisher) and not agencies.find(name):
+        yield Claim(name, name, AttributionKind.SOURCE_LINE)
 
 
 def lone_name(text: str) -> Iterator[Claim]:

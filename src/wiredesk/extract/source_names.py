@@ -49,6 +49,7 @@ _PAGE_OF = re.compile(
     re.I,
 )
 _MANUSCRIPT = re.compile(r" (?:原创稿?|原創|转载|轉載|综合|綜合|稿件)$")  # what kind of text a Chinese source gave
+_HAN = "\u3400"  # from here on a sign says as much as a syllable or two
 _QUOTES = " '\"“”„«»‘’‚「」『』《》〈〉*`_"
 _SENTENCE_END = (".", "!", "?", ":", "…", "。", "।", "؟")
 
@@ -78,7 +79,8 @@ def is_same(name: str, publisher: str) -> bool:
     if publisher.casefold().startswith(f"{name.casefold()} "):
         return True
     a, b = key(re.sub(r"^www\.", "", name)), key(re.sub(r"^www\.", "", publisher))
-    return bool(a and b) and (a == b or (min(len(a), len(b)) > 2 and (a.startswith(b) or b.startswith(a))))
+    short = 1 if a[:1] >= _HAN else 2  # letters that many names open with
+    return bool(a and b) and (a == b or (min(len(a), len(b)) > short and (a.startswith(b) or b.startswith(a))))
 
 
 def bare(name: str) -> str:
