@@ -20,6 +20,12 @@ def test_paragraphs_in_a_plain_container_are_the_story() -> None:
     assert lines(article()) == WHOLE
 
 
+def test_a_last_sentence_may_have_lost_its_full_stop() -> None:
+    last = "Anyone who saw the trawler leave the eastern quay on Sunday night is asked to call the harbour office"
+    assert lines(article(f"{STORY}<p>{last}</p>")) == [*WHOLE, last]
+    assert lines(article(f"{STORY}<p>{last[:70]}</p>")) == WHOLE
+
+
 def test_whom_the_press_may_ask_is_no_part_of_the_story() -> None:
     contact = "<p>Pressekontakt:</p><p>Hafen GmbH, Jana Roh, Am Kai 1, und viele weitere Angaben zu ihr.</p>"
     assert lines(article(f"{STORY}{contact}")) == WHOLE

@@ -410,3 +410,7 @@ def test_microdata_in_the_foot_of_the_story_date_it_where_they_give_one_day() ->
     assert read(f"{HEAD}{story}{foot}</footer>")[0] == "2026-03-10T10:07:33+01:00"
     other = "<time itemprop=datePublished datetime='2026-03-11T10:07:33+01:00'>yesterday</time>"
     assert read(f"{HEAD}{story}{foot}{other}</footer>")[0] is None
+
+
+def test_a_name_with_a_blank_behind_it_is_a_name() -> None:
+    assert read(HEAD, '<meta name="og:time " content="2026-03-02 02:26:00">')[0] == "2026-03-02T02:26:00+00:00"

@@ -7,7 +7,7 @@ from wiredesk.web.months import fold
 
 # Open Graph, schema.org, Dublin Core, rNews, Highwire (scholar), Parsely, Sailthru, Cxense, Chartbeat and CMS habits.
 PUBLISHED_META = (
-    "article:published_time", "og:article:published_time", "og:published_time", "article:published",
+    "article:published_time", "og:article:published_time", "og:published_time", "og:time", "article:published",
     "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished",
         "originalpublicationdate", "publication_date", "publication-date", "publicationdate", "publishdate", "publish-date",
     "publish_date", "published_date", "published-date", "published_time", "published_time_telegram", "published_at",

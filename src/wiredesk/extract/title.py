@@ -184,8 +184,9 @@ def _printed_part(doc: Document, title: str) -> str | None:
     parts |= {rest} if colon and len(site) < len(rest) <= headings.LONGEST else set()
     if not title.isascii():
         parts |= {title, title.rpartition(" ")[0]}  # Chinese pages set the channel behind a blank
-    keys = {key: len(part) for part in parts if len(key := letters(part)) > headings.SHORTEST}
-    sizes = {size + slack for size in keys.values() for slack in (-1, 0, 1)}
+    told = [(key, len(part)) for part in parts if len(key := letters(part)) > headings.SHORTEST]
+    keys = {key for key, _ in told}
+    sizes = {size + slack for _, size in told for slack in (-1, 0, 1)}
     found = (leaf.text for leaf in doc.leaves if len(leaf.text) in sizes and not leaf.link_chars)
     same = [text for text in found if letters(text) in keys] if keys else []
     return (max(same, key=len) if title.partition(" ")[2] else same[0]) if same else None

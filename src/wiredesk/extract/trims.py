@@ -13,6 +13,7 @@ _FEWEST = 100  # characters of a story below which dropped labels come back
 _SOFT = frozenset({"code", "heading without text", "label", "label above the story", "label below the story"})
 _MOSTLY = 0.7  # share of the prose that stands in paragraphs of markup
 _SHORT_ROW = 60
+_SENTENCE_BLANKS = 12
 _MOST_LABELS = 5
 _FEWEST_POINTERS = 3
 _TWICE = 2
@@ -212,12 +213,19 @@ def _drop_labels(pieces: list[Piece]) -> None:
             continue
         if boilerplate.is_sentence(piece.text) or piece.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW):
             break
-        if piece.weight >= boilerplate.PROSE_LENGTH:
+        if piece.weight >= boilerplate.PROSE_LENGTH or _lost_its_stop(piece):
             break
         run.append(piece)
     if len(run) <= _MOST_LABELS:
         for piece in run:
             piece.why = "label below the story"
+
+
+def _lost_its_stop(piece: Piece) -> bool:
+    """Whether a line has the length of a sentence, all but its mark at the end."""
+    long = len(piece.text) >= boilerplate.PROSE_LENGTH and piece.text.count(" ") >= _SENTENCE_BLANKS
+    labelled = ":" in piece.text[: boilerplate.PROSE_LENGTH]
+    return long and not labelled and not piece.links and piece.text[0].isupper() and piece.kind is BlockKind.PARAGRAPH
 
 
 def _drop_repeats(doc: Document, pieces: list[Piece]) -> None:
