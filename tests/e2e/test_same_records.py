@@ -10,7 +10,7 @@ import pytest
 
 PAGES = sorted((Path(__file__).parents[2] / "fixtures" / "pages").rglob("*.html"))
 TOPIC = """<html><head><title>Harbour run: a portrait of Zoë Lee - Sport - gazette.example</title></head>
-<body><b>Harbour run: a portrait of Zoë Lee</b><p>She has run along the quay since she was nine, she says. It is cold.</p>
+<body><b>Harbour run: a portrait of Zoë Lee</b><p>She has run along the quay since she was nine, she says.</p>
 <p>Her coach, who mends nets, thinks that she will win: nobody else trains there.</p></body></html>"""
 
 

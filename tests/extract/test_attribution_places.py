@@ -178,3 +178,32 @@ def test_the_house_signs_its_own_story_in_brackets(site: str, line: str, name: s
 def test_the_house_may_stand_behind_the_date_by_its_short_form() -> None:
     row, name = "<div>2026年03月02日 15:31 海港</div>", "<meta property=og:site_name content='海港電子報'>"
     assert [one.name for one in read_article(article(f"{row}{STORY}", head=name)).attribution] == ["海港"]
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("By Jane Doe, Los Angeles Daily News", "Los Angeles Daily News"),
+        ("By Jane Doe, Detroit Free Press", "Detroit Free Press"),
+        ("By Jane Doe The Dallas Morning News", "The Dallas Morning News"),
+        ("By Jane Doe, For the Tidal Gazette", "Tidal Gazette"),
+        ("By Jane Doe, News Editor", None),
+        ("By Jane Doe, Digital Media", None),
+    ],
+)
+def test_the_paper_behind_a_writer_gave_the_text(row: str, name: str | None) -> None:
+    found = _article(f"<p>{row}</p>")
+    assert _names(found) == ([name] if name else [])
+    assert found.authors == ("Jane Doe",)
+
+
+def test_a_writer_and_a_paper_may_share_an_element_of_the_author_in_a_longer_row() -> None:
+    row = "<a href=/w>Jane Doe, Harbour Media Group</a> By <span class='author vcard'>Jane Doe, Harbour Media Group</span>"
+    assert _names(_article(f"<div>{row}<br>Email the author</div>")) == ["Harbour Media Group"]
+
+
+def test_a_picture_behind_a_source_in_the_row_of_the_date_is_no_picture_of_the_story() -> None:
+    row = "<div>2026年03月02日 12:10 来源：海港网<a href=#talk><img src=/t.jpg width=300 height=200></a></div>"
+    record = read_article(article(f"{row}{STORY}"))
+    assert [one.name for one in record.attribution] == ["海港网"]
+    assert record.photo_credits == ()

@@ -808,3 +808,8 @@ def test_a_last_line_in_brackets_or_in_styled_italics_signs_the_story(tail: str,
 @pytest.mark.parametrize("name", ["新竹10日電", "东港3日讯", "חדשות"])
 def test_a_dateline_or_desk_in_the_data_is_no_person(name: str) -> None:
     assert read(head=ld(f'{{"@type": "Person", "name": "{name}"}}')).authors == ()
+
+
+def test_a_name_may_end_in_an_initial() -> None:
+    assert read("<p>Por Antonio Ferrero B.</p>").authors == ("Antonio Ferrero B.",)
+    assert read("<p>By Jane Doe.</p>").authors == ("Jane Doe",)

@@ -382,3 +382,15 @@ def test_a_home_page_whose_longest_text_is_the_small_print_of_a_form_is_refused(
     html = f"<html><head><title>Harbour Gazette</title></head><body><h1>The latest</h1><ul>{cards}</ul>{small}</body></html>"
     with pytest.raises(ReadError, match="home page"):
         parts.read(page(html, "https://gazette.example/"))
+
+
+@pytest.mark.parametrize(
+    "cls", ["node-not-promoted", "views-slideshow-cycle-main-frame views_slideshow_cycle_teaser_section"]
+)
+def test_what_drupal_says_of_a_node_or_a_slide_is_no_boilerplate(cls: str) -> None:
+    assert flags.of_class(cls) == 0
+
+
+def test_the_media_related_to_an_article_are_its_own() -> None:
+    assert not flags.of_class("related-article-media") & flags.RELATED
+    assert flags.of_class("related-articles") & flags.RELATED

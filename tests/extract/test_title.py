@@ -262,3 +262,20 @@ def test_the_headline_is_printed_where_people_see_it() -> None:
     place = printed_in(doc, "Board votes to widen")
     assert place is not None
     assert doc.boxes[place].tag == "h2"
+
+
+def test_a_section_in_an_h1_of_its_own_is_not_the_headline() -> None:
+    html = (
+        "<meta property=og:title content='Coastlines - Board votes to widen the channel - The Paper of the Sea'>"
+        "<body><h1>Coastlines</h1><h1>Board votes to widen the channel</h1><p>The channel is narrow.</p>"
+    )
+    assert title(html) == "Board votes to widen the channel"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("委員會通過拓寬東側航道", "委員會通過拓寬東側航道"), ("航道", "海港報(委員會通過拓寬東側航道)")],
+)
+def test_a_share_title_may_hold_the_headline_in_brackets_behind_the_site(line: str, expected: str) -> None:
+    html = "<title>海港報 HARBOUR</title><meta property=og:title content='海港報(委員會通過拓寬東側航道)'>"
+    assert title(f"{html}<body><table><tr><td>{line}</td></tr></table><p>航道狹窄。</p>") == expected

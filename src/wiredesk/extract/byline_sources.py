@@ -31,8 +31,10 @@ _IN_PLACE = re.compile(
     r"([A-Z][\w -]{1,30}?)\s(?:à|a|aus|da|en|from|i|in)\s[A-ZÀ-Þ][\w' -]+$"
 )  # "Example Agency in Rome"
 _FOR_SITE = re.compile(r"\sfor\s.+$")  # "Harbour Advance Media for harbour.example"
+_WRITTEN_FOR = re.compile(r"(?:for|special to)\s(?:the\s)?(?=[A-Z])", re.IGNORECASE)
 _HAN_WRITER = re.compile(r"[\u3400-\u9fff]{2,4}")
 _MOST_HOUSE, _SMALL = 5, frozenset({"and", "of", "the"})  # words of a newspaper's name
+_OF_HOUSES = {"digital", "media", "news", "online", "press", "sports"}  # desks, and "Harbour Daily News"
 _WRITER = re.compile(r"writer|reporter|correspondent|staff|editor|reda[ckz]|rédac|korrespondent|\bnews\b", re.I)
 
 
@@ -43,6 +45,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
     """
     if (":" in text or "：" in text) and _RUBRICS.match(text):
         return
+    text = names.with_house_apart(text)
     text = _HANGUL_PLACE.sub("", text) if "=" in text or "＝" in text else text
     dated, text = text, undated(text)
     by = _BY.match(text) or (_BY_LAST.match(text) if text == dated or any(map(str.isdigit, text)) else None)
@@ -70,7 +73,7 @@ def byline(text: str, publisher: str, *, marked: bool = False) -> Iterator[Claim
             named = (one for one in agencies.mentions(name) if _is_writer_of(name, one))
             agency, printed = next(named, (None, ""))
         if agency is None and at and (marked or by):
-            house = _FOR_SITE.sub("", name)
+            house = _WRITTEN_FOR.sub("", _FOR_SITE.sub("", name))
             if _is_house(parts[at - 1], house, publisher):
                 yield Claim(house, house, AttributionKind.SYNDICATED)
         if printed in _STATES and at and not (by or persons.is_given(parts[at - 1])):
@@ -87,7 +90,8 @@ def _is_house(writer: str, name: str, publisher: str) -> bool:
         return han_names.is_outlet(name) and not name.endswith(REPORTED) and not is_same(name, publisher)
     words = name.split()
     whole = 1 < len(words) <= _MOST_HOUSE and all(word[0].isupper() or word in _SMALL for word in words)
-    role = any(word.casefold() in JOB_WORDS for word in words)
+    kinds = {word.casefold() for word in words}
+    role = kinds <= _OF_HOUSES or not kinds.isdisjoint(JOB_WORDS - _OF_HOUSES)
     return (
         whole
         and not role

@@ -270,6 +270,7 @@ _FILED = re.compile(r"(?<!\S)(?:category|tag)-\S+")
 _WRITERS = frozenset({"author", "authors", "autor", "writer"})
 _PICTURE_WORDS = frozenset({"caption", "figure", "foto", "image", "img", "media", "photo", "pic", "picture"})
 _PICTURE_STARTS = ("foto", "photo")
+_SLIDESHOW = ["views", "slideshow"]
 _SIGNS = frozenset({"byline", "firma"})
 _LONGEST = 3  # words of one token that are read together
 _MOST_WORDS = 6  # a token of more words is the slug of a headline
@@ -315,8 +316,10 @@ def _spoken(token: str) -> int:
                 flags |= flag
     if words[0] == "cmp" and words[1:] and words[1] in _AEM_COMPONENTS:
         words = words[1:]
-    if words[0] in _PRESENCE or words[-1] in _ABSENCE:
-        return 0
+    if words[0] in _PRESENCE or words[-1] in _ABSENCE or "not" in words:
+        return 0  # "node-not-promoted"
+    if words[:2] == _SLIDESHOW:
+        return 0  # of Drupal's module; its pictures lie in a "teaser_section"
     flags |= _OPENING_WORDS.get(words[0], 0) | _LONE_WORDS.get(token, 0)
     if len(words) <= _MOST_WORDS and not _BEGINNINGS.isdisjoint(words):
         for start, word in enumerate(words):
@@ -327,6 +330,8 @@ def _spoken(token: str) -> int:
                     flags |= _FLAGS_OF_WORD.get(word, 0)
     if flags & HEADLINE:
         flags &= ~PROMO  # "banner-headline"
+    if flags & RELATED and words[-1] in _PICTURE_WORDS:
+        flags &= ~RELATED  # "related-article-media" holds the story's own; a list of others says so around it
     if flags & COMMENTS and words[0] in _SIGNS:
         flags &= ~COMMENTS  # "firma_comentarios": a byline with the number of comments beside it
     if flags & SHARE and any(word.startswith(_PICTURE_STARTS) for word in words):

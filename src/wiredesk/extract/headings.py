@@ -23,7 +23,9 @@ _KICKER = re.compile(
     r"|sobret[ií]tulo|spitzmarke|super-?title|surtitre|top-?line|up-?title|volanta"
 )
 _HOME_PAGE = re.compile(r"(?:[a-zA-Z][a-zA-Z\d+.-]*:)?(?://[^/?#]*)?/*(?:index\.(?:html?|php))?/*\??(?:#.*)?", re.S)
+_FRAMED = re.compile(r"[^()（）]{2,30}[(（](.{8,})[)）]")
 _JOINTS = " -–—:|/•·›"
+_KNOWN = 8  # letters of a heading that is more than a word
 _BELOW, _CLOSE_BELOW = 30, 6  # leaves under a breadcrumb that may hold the headline: as a heading, as a plain line
 
 
@@ -53,6 +55,12 @@ def text_of(doc: Document, box: Box) -> str:
     return text
 
 
+def in_frame(doc: Document, text: str) -> str:
+    """A share title without the site's name before it and the brackets around it, where a line prints it so."""
+    match = _FRAMED.fullmatch(text)
+    return match[1] if match and any(leaf.text == match[1] for leaf in doc.leaves) else text
+
+
 def first_line(doc: Document, box: Box, stated: Collection[str]) -> str | None:
     """The first of several lines of a heading, where metadata open with it and hold none of the others: they tell who
     wrote the story. ``stated`` holds the letters of the headlines in metadata.
@@ -74,10 +82,13 @@ def main(doc: Document, h1s: Sequence[Box], stated: Sequence[str]) -> Box | None
         if key in printed_keys:
             return printed_keys[key]
     usable = [box for box in h1s if not box.flags & _NOT_HEADLINE] or list(h1s)
+    known: list[tuple[int, Box]] = []  # a section may stand in an h1 of its own, and in the metadata too
     for box in usable:
         words = letters(doc.text_of(box))
-        if len(words) > 8 and any(words in key or (len(key) > 8 and key in words) for key in stated):
-            return box
+        if len(words) > _KNOWN and any(words in key or (len(key) > _KNOWN and key in words) for key in stated):
+            known.append((len(words), box))
+    if known:
+        return max(known, key=lambda one: one[0])[1]
     return usable[0] if usable else None
 
 

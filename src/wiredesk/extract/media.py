@@ -14,7 +14,7 @@ from wiredesk.extract import flags as f
 from wiredesk.extract.credit_worth import Level, level
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import Frame
-from wiredesk.extract.source_lines import labelled
+from wiredesk.extract.source_lines import labelled, labelled_inside
 from wiredesk.extract.walk import Box, Leaf, Picture
 
 _FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.AUTHOR_BOX | f.SHARE | f.TAGS | f.PAYWALL
@@ -144,7 +144,8 @@ def _is_own(doc: Document, box: Box, said: int, frame: Frame) -> bool:
 def _is_of_source(doc: Document, box: Box, picture: Picture) -> bool:
     """Whether a picture stands behind the label of a source line: it is the logo of whom the line names."""
     behind = box.tag != "figure" and box.first < min(picture.leaf, box.last)
-    return behind and any(labelled(doc.leaves[box.first].text))
+    text = doc.leaves[box.first].text if behind else ""
+    return any(labelled(text)) or any(labelled_inside(text))
 
 
 def _apart(doc: Document, box: Box, frame: Frame) -> Iterator[Box]:

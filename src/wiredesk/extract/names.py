@@ -64,6 +64,8 @@ _REPLY = re.compile(
     r"\s(?:leave a (?:comment|reply)|schreibe? einen kommentar|laisser un commentaire|lascia un commento)\b.*$", re.I
 )
 _SENTENCE = re.compile(r"다\.\s?\S|。")  # Korean and Chinese
+_BY = re.compile(r"by\s+", re.IGNORECASE)
+_HOUSE_BEHIND = re.compile(r"(?<=[\w.])\s(?:[Ff]or\s)?The(?:\s[A-Z][\w&'’-]+){1,4}$")
 _HOUSE = re.compile(r"(?:El|Il|L[ae]|The)\s[A-ZÀ-Þ][\w’'-]+")  # "Le Phare avec AFP"
 _WIRE_AND_PLACE = re.compile(r"\S+\s[-–—]\s(.+)$")  # "واس - مكة المكرمة": an agency and where it reports from
 _FIRST_WORD = re.compile(r"[^\s:(]+")
@@ -85,6 +87,7 @@ def split(
     text = _ADDRESS.sub(" ", squash(_TAG.sub(" ", unescape(text)) if "<" in text or "&" in text else text)).strip()
     if len(text) > _MAX_TEXT:
         return (), ()
+    text = with_house_apart(text)
     rest = introduced(text, fold(text))
     people: list[str] = []
     wires: list[str] = []
@@ -122,6 +125,15 @@ def split(
         people = [name for name in people if not _HOUSE.fullmatch(name)]
         people = [name for name in people if stated or " " in name or not name.isascii()]
     return tuple(dict.fromkeys(people)), tuple(dict.fromkeys(wires))
+
+
+def with_house_apart(text: str) -> str:
+    """A byline with a comma between writer and newspaper where print has a line break: "By Jane Doe The Daily Post"."""
+    found = _HOUSE_BEHIND.search(text) if " The " in text else None
+    writer = _BY.sub("", text[: found.start()]) if found else ""
+    if not found or not is_given(writer) or not agencies.is_outlet_like(found[0]):
+        return text
+    return f"{text[: found.start()]},{found[0]}"
 
 
 def _own_part(piece: str) -> str:

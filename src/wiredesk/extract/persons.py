@@ -88,6 +88,7 @@ _CITIES = frozenset(
         "sri lanka", "tel aviv", "the hague", "new zealand", "south africa", "south korea", "north korea",
     ]
 )  # fmt: skip
+_LAST_INITIAL = re.compile(r"[a-zà-ÿ]\s[A-ZÀ-Þ]$")  # "Jane Doe F."
 _DAY_OF_NEWS = re.compile(r"\d日(?:[電电讯訊]|专电|專電)?$")  # "新竹10日電": where and when, as Chinese agencies open
 _MACHINE = re.compile(r"\d[^\W\d_]+\d")  # logins that systems make up: letters between digits
 
@@ -103,6 +104,7 @@ def key(name: str) -> str:
 
 def trimmed(name: str) -> str:
     """One name without role, place, date and marks around it."""
+    whole = name
     name = _VERB.sub("", CJK_ROLE.sub("", name.strip(_EDGES)).strip(_EDGES)).strip(_EDGES)
     if _DAY_OF_NEWS.search(name):
         return ""
@@ -118,7 +120,8 @@ def trimmed(name: str) -> str:
     if cut != name.strip(_EDGES) and " " not in cut and name.count(" ") > 2:
         return ""  # "Centre for ..." is no person
     named = _OF_OUTLET.match(cut) if " of " in cut else None
-    return _without_roles(named[1] if named and is_given(named[1]) else cut)
+    bare = _without_roles(named[1] if named and is_given(named[1]) else cut)
+    return f"{bare}." if _LAST_INITIAL.search(bare) and f"{bare}." in whole else bare
 
 
 def _without_roles(name: str) -> str:

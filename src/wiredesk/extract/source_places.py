@@ -8,6 +8,7 @@ from itertools import islice
 from wiredesk.extract import agencies
 from wiredesk.extract import flags as f
 from wiredesk.extract import source_words as w
+from wiredesk.extract.byline_sources import byline
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import PROSE, Frame
 from wiredesk.extract.source_names import Claim
@@ -22,6 +23,7 @@ FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.TAGS | f.FORM
 _FACTS = re.compile(rf"(?:{'|'.join(w.FACT_HEADINGS.values())})\b.{{0,40}}$", re.I)
 _CARD_LINES = 2  # of a block that is a link to another story
 _MOST_MARKED, _NEAR = 6, 4  # elements marked as author that are looked at; leaves around the story where they stand
+_LONGEST_MARKED = 60  # characters of their text
 _SHORTEST, _LONGEST = 4, 24  # characters of an agency in brackets
 
 
@@ -73,15 +75,16 @@ class Place:
         return linked and any(box.index <= picture.box < box.end for picture in doc.pictures)
 
     def marked(self) -> Iterator[tuple[Claim, int]]:
-        """Agencies that elements near the story name as its author, by microdata or rel, each with its leaf."""
+        """Whom elements near the story name as its author beside persons, by microdata, rel or class, with the leaf."""
         reach = range(self.frame.headline - _NEAR, self.frame.story_last + _NEAR)
-        for node in islice(self.doc.tree.css("[itemprop~=author], [rel~=author]"), _MOST_MARKED):
+        for node in islice(self.doc.tree.css("[itemprop~=author], [rel~=author], .author"), _MOST_MARKED):
             printed = squash(node.text())
-            agency = agencies.find(printed) if len(printed) <= _LONGEST else None
-            box = self.doc.box_of(node) if agency and agency.supplies_text else None
+            claims = [*byline(printed, self.publisher, marked=True)] if len(printed) <= _LONGEST_MARKED else []
+            box = self.doc.box_of(node) if claims else None
             said = self.frame.flags.up_to_root(box.index) if box else FOREIGN
-            if agency and box and box.first in reach and not said & (FOREIGN | f.FIGURE):
-                yield Claim(agency.name, printed, AttributionKind.AGENCY), box.first
+            ours = box is not None and box.first in reach and not said & (FOREIGN | f.FIGURE)
+            if ours and box and not self.is_on_card(self.doc.leaves[box.first]):
+                yield from ((claim, box.first) for claim in claims)
 
     def signed(self, first: int, last: int) -> Iterator[tuple[Claim, int]]:
         """Lines between two leaves that are an agency in brackets, below a paragraph: other stories follow there."""

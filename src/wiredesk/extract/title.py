@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
+from itertools import combinations
 
 from wiredesk.extract import han_names, headings
 from wiredesk.extract.boilerplate import letters
@@ -36,6 +37,7 @@ _BADGE = re.compile(
     r"|подписчикам|会员专享|會員專享|有料会員限定|유료)\)?$",
     re.IGNORECASE,
 )
+_MOST_PARTS = 6
 _MORE = 12  # letters that the name of a site has more than its host: "The Harbour Gazette Online"
 _LABEL = 5  # letters of a host's name that end no word by chance
 _STRONG = frozenset({"h1", "og:title", "json-ld headline"})
@@ -123,7 +125,7 @@ def _stated(doc: Document, site: _Site, keys: Mapping[str, bool]) -> Iterator[tu
     for name in ("og:title", "twitter:title"):
         text = doc.first_meta(name)
         if text and not _is_cut(text, doc):
-            yield _bare(text, site, keys), name
+            yield _bare(headings.in_frame(doc, text), site, keys), name
     if title := _bare(doc.title_tag or "", site, keys):
         yield title, "title"
 
@@ -224,13 +226,19 @@ def _bare(text: str, site: _Site, printed: Mapping[str, bool]) -> str:
         if printed[key] or cut[0].strip() not in (":", "：") or site.is_named(text[cut.end() : following]):
             best, longest = ("", len(key)) if site.is_named(head) else (head, len(key))
     if best:
-        return best
+        return _middle(text, cuts, printed, longest) or best
     for cut in cuts:
         rest = text[cut.end() :]
         apart = _TIGHT_SEPARATOR.fullmatch(cut.group()) or site.is_named(text[: cut.start()])
         if apart and len(letters(rest)) > 3 and letters(rest) in printed and not site.is_named(rest):
             return rest.strip()
     return _without_site(text, site)
+
+
+def _middle(text: str, cuts: Sequence[re.Match[str]], printed: Mapping[str, bool], longest: int) -> str | None:
+    """The h1 between two separators with more letters than the printed beginning, which is then the section."""
+    parts = (text[one.end() : other.start()].strip() for one, other in combinations(cuts[:_MOST_PARTS], 2))
+    return next((part for part in parts if len(key := letters(part)) > longest and printed.get(key)), None)
 
 
 def _without_named(text: str, site: _Site) -> str:
