@@ -207,3 +207,8 @@ def test_a_picture_behind_a_source_in_the_row_of_the_date_is_no_picture_of_the_s
     record = read_article(article(f"{row}{STORY}"))
     assert [one.name for one in record.attribution] == ["海港网"]
     assert record.photo_credits == ()
+
+
+@pytest.mark.parametrize("section", ["港聞", "要聞港聞", "國際新聞", "财经"])
+def test_the_section_behind_the_date_is_no_outlet(section: str) -> None:
+    assert read_article(article(f"<div>2026-03-02 <a href=#>{section}</a></div>{STORY}")).attribution == ()

@@ -9,6 +9,10 @@ _OUTLET = re.compile(
     r"[网網报報闻聞]|(?:社|台|号|號|刊|频道|頻道|科技|财经|財經|消息|传媒|傳媒|中心|公司|集团|团队|小组|[编編][辑輯集]部"
     r"|일보|신문|뉴스|방송|통신|경제|네이버)$"
 )
+_SECTION = re.compile(
+    r"(?:要[聞闻])?(?:港|要)[聞闻]|(?:本地|國際|国际|兩岸|两岸|國內|国内|社會|社会|時事|时事|時政|时政|財經|财经|體育|体育|娛樂|娱乐|生活"
+    r"|科技|即時|即时|最新|頭條|头条|熱門|热门)(?:新[聞闻])?"
+)
 # What follows "reporter" where a sentence says what reporters learnt, saw or asked.
 _REPORTS = re.compile(
     r"(?:记者|記者)(?:了解|获悉|獲悉|从|從|在|采访|採訪|看到|发现|發現|注意|问|問|观察|走访|联系|聯繫|今|昨|日前|近日"
@@ -125,8 +129,13 @@ def signed_behind(text: str) -> str | None:
 
 
 def is_outlet(name: str) -> bool:
-    """Whether a name is a newspaper's, a site's or a desk's."""
-    return _OUTLET.search(name) is not None
+    """Whether a name is a newspaper's, a site's or a desk's, and not a section's."""
+    return _OUTLET.search(name) is not None and not is_section(name)
+
+
+def is_section(name: str) -> bool:
+    """Whether a name is that of a section of a Chinese paper."""
+    return _SECTION.fullmatch(name) is not None
 
 
 def reports(text: str) -> bool:

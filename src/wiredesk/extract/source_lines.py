@@ -196,7 +196,7 @@ def stamped(text: str, publisher: str) -> Iterator[Claim]:
     """
     stamp, before = _STAMP.match(text), _BEFORE_STAMP.fullmatch(text)
     name = text[stamp.end() :].strip(" |") if stamp else before["name"] if before else ""
-    if not is_caseless(name) or not is_name(name) or " " in name or _MARK.search(name):
+    if not is_caseless(name) or not is_name(name) or " " in name or _MARK.search(name) or han_names.is_section(name):
         return
     if agencies.is_outlet_like(name) or han_names.is_outlet(name) or is_same(name, publisher):
         yield claim(name, AttributionKind.SOURCE_LINE)
