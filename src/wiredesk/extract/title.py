@@ -6,24 +6,18 @@ out are cut off first.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from html import unescape
-from itertools import combinations
 
-from wiredesk.extract import han_names, headings
+from wiredesk.extract import headings
 from wiredesk.extract.boilerplate import letters
 from wiredesk.extract.document import Document
 from wiredesk.extract.flags import HIDDEN
 from wiredesk.extract.reading import Candidate, Reading
+from wiredesk.extract.site_names import TIGHT_SEPARATOR, Site, bare, site_of, without_named
 from wiredesk.extract.walk import Box
 from wiredesk.web.text import fold, squash
-from wiredesk.web.urls import registrable_domain
 
-# Chinese systems part headline, channel, site by "_", "--" or a tight hyphen. Looks ahead spare most letters the rest.
 _QUOTES = '"“”„«»'
-_HAN_JOINT = r"\s*_+\s*|-{2,}(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff！？”』」》）])-(?=[A-Z\u3400-\u9fff])"
-_SEPARATOR = re.compile(rf"(?=[\s|·•｜：:_-])(?:\s+[|»«·•–—:‹›>/~-]+\s+|\s*[|·•｜：]+\s*|:\s+|{_HAN_JOINT})")
-_TIGHT_SEPARATOR = re.compile(rf"(?=[\s|·•｜_-])(?:\s+[|»«·•–—‹›~-]+\s+|\s*[|·•｜]+\s*|{_HAN_JOINT})")
 # What is printed weighs most; metadata of one page often repeats one string, so it adds up slowly.
 _WEIGHTS = {
     "h1": 1.8, "heading below the breadcrumb": 1.8, "heading below the kicker": 1.8, "og:title": 1.4,
@@ -37,41 +31,14 @@ _BADGE = re.compile(
     r"|подписчикам|会员专享|會員專享|有料会員限定|유료)\)?$",
     re.IGNORECASE,
 )
-_MOST_PARTS = 6
-_MORE = 12  # letters that the name of a site has more than its host: "The Harbour Gazette Online"
-_LABEL = 5  # letters of a host's name that end no word by chance
 _STRONG = frozenset({"h1", "og:title", "json-ld headline"})
-_HAN_SITE = 8  # characters of the name of a Chinese site at the end of a <title>
-_HAN_CLAUSE = re.compile(r"[\s，。！？：“”]")
 _NAME = 3  # times as long is a headline at least as a name in it
 _SHORT = 12  # letters of an h1 that is more often "Details" or "Page" than a headline, where no other place repeats it
 
 
-@dataclass(frozen=True, slots=True)
-class _Site:
-    """What the site is called: letters of its name and host."""
-
-    names: frozenset[str]
-    host: str
-    label: str
-
-    def is_named(self, text: str) -> bool:
-        key = letters(text)
-        if not key or key in self.names:
-            return True
-        return len(key) > 2 and (
-            key in self.host
-            or (len(key) < len(self.label) + _MORE and (key.startswith(self.label) or self._ends_named(key)))
-        )
-
-    def _ends_named(self, key: str) -> bool:
-        """Whether a name in another script stands before that of the host: "海港 harbournews"."""
-        return len(self.label) >= _LABEL and key.endswith(self.label) and not key[: -len(self.label)].isascii()
-
-
 def read(doc: Document) -> Reading[str | None]:
     """The headline without the site's name, or None. The evidence names the places that agree."""
-    site = _site(doc)
+    site = site_of(doc)
     found = [
         Candidate(text, evidence)
         for text, evidence in _sources(doc, site)
@@ -93,7 +60,7 @@ def read(doc: Document) -> Reading[str | None]:
     return Reading(value, ", ".join(dict.fromkeys(one.evidence for one in chosen)), lost)
 
 
-def _sources(doc: Document, site: _Site) -> Iterator[tuple[str, str]]:
+def _sources(doc: Document, site: Site) -> Iterator[tuple[str, str]]:
     """Every stated or printed headline, without the site's name."""
     printed = [box for box in headings.printed(doc) if not headings.is_logo(doc, box)]
     keys = {letters(doc.text_of(box)): _is_main(box) for box in sorted(printed, key=_is_main)}
@@ -117,16 +84,16 @@ def _is_main(box: Box) -> bool:
     return box.tag == "h1" or box.attrs.get("itemprop") == "headline"
 
 
-def _stated(doc: Document, site: _Site, keys: Mapping[str, bool]) -> Iterator[tuple[str, str]]:
+def _stated(doc: Document, site: Site, keys: Mapping[str, bool]) -> Iterator[tuple[str, str]]:
     """The headlines of the metadata; ``keys`` holds the letters of the printed headings."""
     node = doc.ld_article
     if node is not None and isinstance(headline := node.get("headline"), str):
-        yield _bare(squash(unescape(headline)), site, keys), "json-ld headline"
+        yield bare(squash(unescape(headline)), site, keys), "json-ld headline"
     for name in ("og:title", "twitter:title"):
         text = doc.first_meta(name)
         if text and not _is_cut(text, doc):
-            yield _bare(headings.in_frame(doc, text), site, keys), name
-    if title := _bare(doc.title_tag or "", site, keys):
+            yield bare(headings.in_frame(doc, text), site, keys), name
+    if title := bare(doc.title_tag or "", site, keys):
         yield title, "title"
 
 
@@ -136,7 +103,7 @@ def _is_cut(text: str, doc: Document) -> bool:
     return any(one.startswith(text) and one[len(text) :].lstrip()[:1] in tuple(_QUOTES) for one in shown)
 
 
-def _around_h1(doc: Document, h1: Box, stated: Sequence[tuple[str, str]], site: _Site) -> Iterator[tuple[str, str]]:
+def _around_h1(doc: Document, h1: Box, stated: Sequence[tuple[str, str]], site: Site) -> Iterator[tuple[str, str]]:
     """The printed headline: the h1 without its kicker, or what stands below it where it ends a breadcrumb trail."""
     known = {letters(text): text for text, _ in reversed(stated)}
     whole = doc.text_of(h1)
@@ -151,10 +118,10 @@ def _around_h1(doc: Document, h1: Box, stated: Sequence[tuple[str, str]], site: 
         yield whole, "kicker"
     else:
         text = whole if letters(whole) in known else headings.first_line(doc, h1, known) or headings.text_of(doc, h1)
-        text = bare if letters(bare := _BADGE.sub("", text)) in known else text
+        text = plain if letters(plain := _BADGE.sub("", text)) in known else text
         key = letters(text)
         short = len(key) < _SHORT and not any(key in other for other in known)
-        yield _without_named(text, site), "heading" if short else "h1"
+        yield without_named(text, site), "heading" if short else "h1"
 
 
 def _beside_h1(
@@ -180,7 +147,7 @@ def _is_part(heading: str, stated: str) -> bool:
 
 def _printed_part(doc: Document, title: str) -> str | None:
     """The part of the ``<title>`` that a line of the page prints, where no heading is marked up as such."""
-    cuts = list(_TIGHT_SEPARATOR.finditer(title)) if len(title) <= headings.LONGEST else []
+    cuts = list(TIGHT_SEPARATOR.finditer(title)) if len(title) <= headings.LONGEST else []
     parts = {title[: cut.start()] for cut in cuts} | {title[cut.end() :] for cut in cuts}
     site, colon, rest = title.partition(": ")  # old pages put the site before a colon
     parts |= {rest} if colon and len(site) < len(rest) <= headings.LONGEST else set()
@@ -192,85 +159,6 @@ def _printed_part(doc: Document, title: str) -> str | None:
     found = (leaf.text for leaf in doc.leaves if len(leaf.text) in sizes and not leaf.link_chars)
     same = [text for text in found if letters(text) in keys] if keys else []
     return (max(same, key=len) if title.partition(" ")[2] else same[0]) if same else None
-
-
-def _site(doc: Document) -> _Site:
-    names = {
-        letters(name) for key in ("og:site_name", "application-name", "publisher") for name in doc.meta.get(key, ())
-    }
-    names |= {letters(doc.text_of(box)) for box in doc.h1s if headings.is_logo(doc, box)}
-    label = registrable_domain(doc.host).partition(".")[0]
-    return _Site(frozenset(names - {""}), letters(doc.host), letters(label) or "\0")
-
-
-def _bare(text: str, site: _Site, printed: Mapping[str, bool]) -> str:
-    """``text`` without the site's name: the part that a heading prints, else without a segment that names the site.
-
-    ``printed`` holds the letters of the headings and whether one of them is an h1: a colon alone parts a headline
-    from its second half as often as from a site, so what stands before it must be an h1.
-    """
-    text = text.strip()
-    if len(text) > headings.LONGEST:  # no headline; every cut would be looked at
-        return text
-    cuts = list(_SEPARATOR.finditer(text))
-    whole = letters(text)
-    if whole in printed and not site.is_named(text):
-        return next((text[: cut.start()] for cut in cuts if letters(text[: cut.start()]) == whole), text)
-    best, longest = "", 3
-    for index, cut in enumerate(cuts):
-        following = cuts[index + 1].start() if index + 1 < len(cuts) else None
-        head = text[: cut.start()].strip()
-        key = letters(head)
-        if len(key) <= longest or key not in printed:
-            continue
-        if printed[key] or cut[0].strip() not in (":", "：") or site.is_named(text[cut.end() : following]):
-            best, longest = ("", len(key)) if site.is_named(head) else (head, len(key))
-    if best:
-        return _middle(text, cuts, printed, longest) or best
-    for cut in cuts:
-        rest = text[cut.end() :]
-        apart = _TIGHT_SEPARATOR.fullmatch(cut.group()) or site.is_named(text[: cut.start()])
-        if apart and len(letters(rest)) > 3 and letters(rest) in printed and not site.is_named(rest):
-            return rest.strip()
-    return _without_site(text, site)
-
-
-def _middle(text: str, cuts: Sequence[re.Match[str]], printed: Mapping[str, bool], longest: int) -> str | None:
-    """The h1 between two separators with more letters than the printed beginning, which is then the section."""
-    parts = (text[one.end() : other.start()].strip() for one, other in combinations(cuts[:_MOST_PARTS], 2))
-    return next((part for part in parts if len(key := letters(part)) > longest and printed.get(key)), None)
-
-
-def _without_named(text: str, site: _Site) -> str:
-    """A printed headline without a last segment that is the site's name."""
-    cuts = list(_TIGHT_SEPARATOR.finditer(text)) if len(text) <= headings.LONGEST else []
-    if cuts and site.is_named(text[cuts[-1].end() :]) and len(letters(text[: cuts[-1].start()])) > headings.SHORTEST:
-        return text[: cuts[-1].start()].strip()
-    return text
-
-
-def _without_site(text: str, site: _Site) -> str:
-    cuts = list(_TIGHT_SEPARATOR.finditer(text))
-    for cut in cuts:
-        if site.is_named(text[cut.end() :]) and text[: cut.start()].strip():
-            return text[: cut.start()].strip()
-    while cuts and _names_site(text[cuts[-1].end() :], site):
-        text = text[: cuts.pop().start()].strip()
-    head, colon, tail = text.rpartition(":")
-    if colon and head and letters(tail) in site.names:
-        return head.strip()
-    first = _SEPARATOR.search(text)
-    if first and site.is_named(text[: first.start()]):
-        text = text[first.end() :].strip()
-    return text
-
-
-def _names_site(tail: str, site: _Site) -> bool:
-    """The last segment is the site's name when its words are in the host, or the other way round."""
-    key = letters(tail)
-    if not key.isascii() and len(key) <= _HAN_SITE and not _HAN_CLAUSE.search(tail) and han_names.is_outlet(tail):
-        return True  # "-新华网"
-    return bool(key) and (site.is_named(tail) or any(name in key for name in site.names if len(name) > 3))
 
 
 def _without_kicker(best: str, groups: dict[str, list[Candidate[str]]]) -> str:
