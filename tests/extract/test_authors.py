@@ -813,3 +813,8 @@ def test_a_dateline_or_desk_in_the_data_is_no_person(name: str) -> None:
 def test_a_name_may_end_in_an_initial() -> None:
     assert read("<p>Por Antonio Ferrero B.</p>").authors == ("Antonio Ferrero B.",)
     assert read("<p>By Jane Doe.</p>").authors == ("Jane Doe",)
+
+
+@pytest.mark.parametrize("line", ["中新社记者 杜洋 摄", "記者李明／攝影", "港务局供图"])
+def test_who_made_a_picture_signs_no_story(line: str) -> None:
+    assert read(f"<p>{line}</p>").authors == ()

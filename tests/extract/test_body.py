@@ -26,6 +26,11 @@ def test_a_last_sentence_may_have_lost_its_full_stop() -> None:
     assert lines(article(f"{STORY}<p>{last[:70]}</p>")) == WHOLE
 
 
+def test_a_teaser_above_the_paragraph_that_it_begins_is_not_read_twice() -> None:
+    assert lines(article(f"<p>{FIRST[:60]} ...</p>{STORY}")) == WHOLE
+    assert lines(article(f"<p>{FIRST[:60]}.</p>{STORY}")) == [f"{FIRST[:60]}.", *WHOLE]
+
+
 def test_whom_the_press_may_ask_is_no_part_of_the_story() -> None:
     contact = "<p>Pressekontakt:</p><p>Hafen GmbH, Jana Roh, Am Kai 1, und viele weitere Angaben zu ihr.</p>"
     assert lines(article(f"{STORY}{contact}")) == WHOLE

@@ -16,7 +16,7 @@ CONSENT = "We use cookies on this page and on others, as our partners do, to mea
 
 def blocks(script: str) -> list[tuple[str, str]]:
     read = read_article(article("", script))
-    assert read.evidence["text"] == "script state"
+    assert read.evidence["text"] == "article.script-state"
     return [(str(block.kind), block.text) for block in read.blocks]
 
 
@@ -185,3 +185,18 @@ def test_an_array_that_holds_itself_ends() -> None:
 )
 def test_broken_payloads_are_passed_over(script: str) -> None:
     assert list(payloads.of_scripts([script])) in ([], [["<p>x"]])
+
+
+def test_pictures_and_writers_of_the_hidden_story_are_read_as_well() -> None:
+    picture = "<figure><img src=/p.jpg width=800><figcaption>The pier. Photo: Jane Doe</figcaption></figure>"
+    story = {"title": HEADLINE, "html": f"<p>By Ada Lee</p>{picture}{MARKUP}"}
+    read = read_article(article("", next_page(story)))
+    assert [block.text for block in read.blocks] == [FIRST, CROSSHEAD, SECOND, THIRD]
+    assert read.photo_credits == ("Jane Doe",)
+    assert read.authors == ("Ada Lee",)
+
+
+def test_a_teaser_is_not_read_beside_the_whole_story() -> None:
+    teaser = f"<div class=teaser-text><p>{FIRST[:60]} ...</p></div>"
+    read = read_article(article(teaser, next_page({"title": HEADLINE, "html": MARKUP})))
+    assert [block.text for block in read.blocks] == [FIRST, CROSSHEAD, SECOND, THIRD]

@@ -1,15 +1,14 @@
 """The story itself: the blocks of the container that belong to it, in order."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from wiredesk.errors import ReadError
 from wiredesk.extract import boilerplate, correction_notes, features, recover, sieve, trims
 from wiredesk.extract import flags as f
 from wiredesk.extract.boilerplate import Piece
 from wiredesk.extract.document import Document, first_href
 from wiredesk.extract.pieces import deck, gather, kind_of
-from wiredesk.extract.scope import Scope, find
+from wiredesk.extract.scope import Scope
 from wiredesk.records import Block, BlockKind
 
 _OFFERS = f.PROMO | f.CONSENT | f.PAYWALL
@@ -19,16 +18,25 @@ _TEASER = 600  # characters below which the visible page may show only the begin
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The story: its blocks, the evidence for it, and what was left out or kept against a rule, with the reason."""
+    """The story: its blocks, the evidence for it, and what was left out or kept against a rule, with the reason.
+
+    ``unseen`` is markup of more of the story, which a script of the page holds.
+    """
 
     blocks: tuple[Block, ...]
     evidence: str
     lost: tuple[tuple[str, str], ...] = ()
+    unseen: str = ""
 
     @property
     def text(self) -> str:
         """The blocks joined by a blank line."""
         return "\n\n".join(block.text for block in self.blocks)
+
+    @property
+    def size(self) -> int:
+        """Characters of all blocks."""
+        return sum(len(block.text) for block in self.blocks)
 
 
 def read(
@@ -50,7 +58,7 @@ def read(
     box = doc.boxes[scope.box]
     blocks = tuple(Block(p.kind, p.text) for p in pieces if not p.why)
     lost = tuple((p.text, p.why or p.note) for p in pieces if (p.why and p.why != features.DEAD) or p.note)
-    return _recovered(doc, Body(blocks, f"{box.tag}.{box.cls}" if box.cls else box.tag, lost), title)
+    return _recovered(doc, Body(blocks, f"{box.tag}.{box.cls}" if box.cls else box.tag, lost))
 
 
 def sift(doc: Document, scope: Scope, title: str | None, consumed: Collection[int] = frozenset()) -> list[Piece]:
@@ -91,32 +99,13 @@ def of_texts(texts: Collection[str], evidence: str) -> Body:
     return Body(tuple(Block(BlockKind.PARAGRAPH, text) for text in texts), evidence)
 
 
-def _recovered(doc: Document, seen: Body, title: str | None) -> Body:
+def _recovered(doc: Document, seen: Body) -> Body:
     """What scripts hold, where the visible page shows much less of the story."""
-    size = _size(seen.blocks)
-    if size >= _TEASER:
+    size = seen.size
+    if size >= _TEASER or doc.is_whole:
         return seen
-    stated = recover.from_structured(doc)
-    if _size(stated) > 2 * size:
-        return Body(stated, "json-ld articleBody", seen.lost)
-    hidden = _of_markup(recover.from_state(doc), title)
-    return Body(hidden, "script state", seen.lost) if _size(hidden) > 2 * size else seen
-
-
-def _size(blocks: Collection[Block]) -> int:
-    return sum(len(block.text) for block in blocks)
-
-
-def _of_markup(markup: str, title: str | None) -> tuple[Block, ...]:
-    """The blocks of a story that is markup in a script: read like a page of its own."""
-    if not markup:
-        return ()
-    try:
-        inner = Document(f"<article>{markup}</article>", "")
-    except ReadError:
-        return ()
-    pieces = sift(inner, find(inner), title)
-    return tuple(Block(piece.kind, piece.text) for piece in pieces if not piece.why)
+    stated = Body(recover.from_structured(doc), "json-ld articleBody", seen.lost)
+    return stated if stated.size > 2 * size else replace(seen, unseen=recover.from_state(doc))
 
 
 def _dense_list(doc: Document, piece: Piece) -> str:

@@ -41,6 +41,7 @@ _JUNK_END = re.compile(
 # When a picture was taken, behind its East Asian credit; and who sent it, behind that: "記者王小明東港傳真".
 _TAKEN = re.compile(r"(?<=[攝摄影供圖图])\s+\d{2,4}年\d{1,2}月\d{1,2}日$")
 _SENT = re.compile(r"(?<=[)）])\s*\S{0,4}記者\S{4,8}傳真(?:\s+\d{2,4}年\d{1,2}月\d{1,2}日)?$")
+_KEPT = re.compile(r"\s*(?:版权作品|版權作品|版权图片|版權圖片)[，,、\s]*(?:请勿转载|請勿轉載|严禁转载|嚴禁轉載)?$")
 # "CreditJane Doe": two spans met.
 _GLUED_LABEL = re.compile(
     r"^(?:Credits?|Crédits?)(?:(?=[A-ZÀ-Þ][^\W\d_]+\s[A-ZÀ-Þ])|\s(?=(?:Illustration|Image|Photo)s?\s(?:by|from)\s))"
@@ -190,7 +191,7 @@ def without_junk(text: str) -> str:
     """Squashed, without the text of a button at its start or end."""
     text = " ".join(text.split())
     if not text.isascii():
-        text = _SENT.sub("", _TAKEN.sub("", text.translate(_COMMON_FORMS)))
+        text = _KEPT.sub("", _SENT.sub("", _TAKEN.sub("", text.translate(_COMMON_FORMS))))
     text = _JUNK_START.sub("", text) if text[:1] in "[(CEZcez" and _JUNK_START.match(text) else text
     return _JUNK_END.sub("", text) if _JUNK_END.search(text, max(0, len(text) - 20)) else text
 

@@ -23,6 +23,7 @@ from wiredesk.records import Outcome, Page
 from wiredesk.web.decode import utf8
 from wiredesk.web.text import squash
 
+_HERE = "\ue000here\ue000"  # characters for private use, which no page prints
 _MAX_TAGS = 40_000  # real pages have a few thousand; nesting costs the parser about depth ** 2.5
 _FEW_TAGS = 5_000
 _SHORTEST_TAG = 3  # bytes
@@ -54,6 +55,7 @@ class Document:
         Raises ``ReadError`` (PARSE_ERROR) for markup that is unsafe to parse and for a broken selector.
         """
         self.url = sound(url)
+        self.is_whole = False  # nothing of the story is left in scripts
         self.kept: dict[str, Any] = {}
         try:
             markup = html if isinstance(html, bytes) else html.encode("utf-8")
@@ -83,6 +85,17 @@ class Document:
     def of_page(cls, page: Page, remove: Sequence[str] = ()) -> "Document":
         """Decode and parse a fetched page, without the elements that ``remove`` selects. Raises ``ReadError``."""
         return cls(utf8(page.body, page.headers.get("content-type", "")), page.final_url, remove)
+
+    def with_story(self, box: Box, markup: str) -> "Document":
+        """The page as it would be with ``markup`` printed at the end of a box. Raises ``ReadError``.
+
+        Parsed anew from one text: nodes that are moved between trees keep numbers of tags that only theirs knows.
+        """
+        box.node.insert_child(_HERE)
+        story = f'<article class="script-state" itemprop="articleBody">{markup}</article>'
+        whole = Document((self.tree.html or "").replace(_HERE, story, 1), self.url)
+        whole.is_whole = True
+        return whole
 
     def first_meta(self, *names: str) -> str | None:
         """The first non-empty content of the first of ``names`` that has one."""

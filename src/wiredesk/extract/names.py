@@ -50,6 +50,7 @@ _DEGREES = re.compile(
     r"(?:ph\.?d|m\.?d|m\.?a|m\.?b\.?a|m\.?s|r\.?d|r\.?n|l\.?p\.?c|b\.?a|j\.?d|d\.?o|cfp|cpa|cepf|jr|sr|ii|iii|esq)\W*"
 )
 _NO_SURNAMES = ("Bloomberg", "Reuters")  # behind two names; other agencies of one word in small letters may be one
+_PICTURED = ("摄", "攝", "摄影", "攝影", "供图", "供圖")  # behind who made a picture
 _NO_BYLINE = ("©", "#")  # "© by Gazette", "#1 comment by Jane"
 # "Von unserer Korrespondentin in Rom, Jane Doe"
 _PLACE_FIRST = re.compile(
@@ -192,7 +193,7 @@ def introduced(text: str, folded: str) -> str | None:
     """What follows the introduction of a byline ("By ...", "2 May 2026 | Von ..."), or None when none stands there."""
     if len(folded) != len(text):
         folded = text.lower()
-    if text.startswith(_NO_BYLINE) or han_names.reports(text):
+    if text.startswith(_NO_BYLINE) or text.endswith(_PICTURED) or han_names.reports(text):
         return None
     if shared := shared_lines.find(text):
         return shared.writer

@@ -84,9 +84,15 @@ class Parts:
 
 
 def read(page: Page, source: Source | None = None, link: Link | None = None) -> Parts:
-    """Read every field of ``page``. Raises ``ReadError`` (PARSE_ERROR, NOT_ARTICLE, WALL)."""
+    """Read every field of ``page``. Raises ``ReadError`` (PARSE_ERROR, NOT_ARTICLE, WALL).
+
+    Where a script holds more of the story than the page shows, the page is read again with that printed in it.
+    """
     rule = rules.in_force(source, page.fetched_at)
-    doc = Document.of_page(page, rule.remove)
+    return _read(Document.of_page(page, rule.remove), page, source, link, rule)
+
+
+def _read(doc: Document, page: Page, source: Source | None, link: Link | None, rule: Rules) -> Parts:
     headline = rules.text_of(doc, rule.title, "title") or title.read(doc)
     place = scope.find(doc, title.printed_in(doc, headline.value))
     maker = publisher.read(doc)
@@ -97,6 +103,10 @@ def read(page: Page, source: Source | None = None, link: Link | None = None) -> 
     story = rules.story(doc, rule.text) or body.read(
         doc, place, headline.value, pictures.consumed | writers.consumed | credited.consumed, writers.portraits
     )
+    if story.unseen:
+        whole = _read(doc.with_story(doc.boxes[place.box], story.unseen), page, source, link, rule)
+        if whole.body.size > 2 * story.size:
+            return whole
     spoken = language.read(doc, story.text)
     times = published.read(
         doc,

@@ -17,6 +17,7 @@ _SENTENCE_BLANKS = 12
 _MOST_LABELS = 5
 _FEWEST_POINTERS = 3
 _TWICE = 2
+_TEASERS, _BEGINNING = 3, 40  # pieces at the top; characters of one that is said again
 _BEFORE_COMMENTS = 300  # weight of a story that may end where comments begin
 _REFRAIN = 250  # characters of the longest line that a story may say again and again
 _QUESTION = "?？؟"
@@ -38,6 +39,7 @@ def trim(doc: Document, pieces: list[Piece], title: str) -> None:
     _trim_head(doc, pieces, title)
     _trim_tail(doc, pieces)
     _drop_repeats(doc, pieces)
+    _drop_teasers(pieces)
     _drop_lone_headings(pieces)
     _rescue(pieces)
 
@@ -248,6 +250,16 @@ def _drop_repeats(doc: Document, pieces: list[Piece]) -> None:
         if place[0] in seen and (times[place] <= _TWICE or len(piece.text) > _REFRAIN):
             piece.why = "repeated"
         seen.add(place[0])
+
+
+def _drop_teasers(pieces: list[Piece]) -> None:
+    """Beginnings that were cut off, above the paragraphs that they begin."""
+    kept = [piece for piece in pieces if not piece.why]
+    for place, piece in enumerate(kept[:_TEASERS]):
+        beginning = piece.text.rstrip(" .…")
+        cut = len(beginning) >= _BEGINNING and piece.text.endswith(("...", "…"))
+        if cut and any(one.text.startswith(beginning) for one in kept[place + 1 :]):
+            piece.why = "repeated"
 
 
 def _rescue(pieces: list[Piece]) -> None:
