@@ -28,7 +28,9 @@ _REPORTS = [
 ]
 
 
-@pytest.mark.parametrize(("report", "reporters"), _REPORTS[2:])
+@pytest.mark.parametrize(
+    ("report", "reporters"), [*_REPORTS[2:], ("【海港網訊】(香港海港報記者 林佳蓉 陳怡君)", ("林佳蓉", "陳怡君"))]
+)
 def test_brackets_that_open_the_story_name_its_reporters(report: str, reporters: tuple[str, ...]) -> None:
     assert _authors(report + _TEXT, _TEXT) == reporters
 
