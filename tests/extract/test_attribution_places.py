@@ -3,7 +3,7 @@
 
 import pytest
 
-from tests.extract.pages import HEADLINE, STORY, article, page
+from tests.extract.pages import FIRST, HEADLINE, STORY, article, page
 from wiredesk.extract import agencies, read_article
 from wiredesk.records import Article
 
@@ -212,3 +212,23 @@ def test_a_picture_behind_a_source_in_the_row_of_the_date_is_no_picture_of_the_s
 @pytest.mark.parametrize("section", ["港聞", "要聞港聞", "國際新聞", "财经"])
 def test_the_section_behind_the_date_is_no_outlet(section: str) -> None:
     assert read_article(article(f"<div>2026-03-02 <a href=#>{section}</a></div>{STORY}")).attribution == ()
+
+
+def test_the_country_in_the_name_of_a_paper_is_a_place_in_its_datelines() -> None:
+    head = "<meta property=og:site_name content='Jamaica Tribune'>"
+    assert read_article(article(f"<p>ST CATHERINE, Jamaica — {FIRST}</p>{STORY}", head=head)).attribution == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        (
+            "The Harbour Gazette created this story using technology provided by Quay Skrive and data from Tidal.",
+            "Quay Skrive",
+        ),
+        ("Symbolgrafik:© Butch - stock.adobe.com", None),
+    ],
+)
+def test_notes_end_where_data_begin_and_copyright_of_a_graphic_is_none_of_the_text(line: str, name: str | None) -> None:
+    found = read_article(article(f"{STORY}<p>{line}</p>"))
+    assert [one.name for one in found.attribution] == ([name] if name else [])

@@ -31,6 +31,15 @@ def test_a_teaser_above_the_paragraph_that_it_begins_is_not_read_twice() -> None
     assert lines(article(f"<p>{FIRST[:60]}.</p>{STORY}")) == [f"{FIRST[:60]}.", *WHOLE]
 
 
+def test_the_table_in_a_figure_belongs_to_the_story_and_credits_nobody() -> None:
+    rows = "<tr><th>Quay</th><th>Ships/Ferries</th></tr><tr><td>East</td><td>HTML/CSS</td></tr>"
+    record = read_article(
+        article(f"{STORY}<figure class=wp-block-table><table>{rows}</table></figure><p>{FIRST[:-1]} too.</p>")
+    )
+    assert [block.text for block in record.blocks][3:5] == ["Quay | Ships/Ferries", "East | HTML/CSS"]
+    assert record.photo_credits == ()
+
+
 def test_whom_the_press_may_ask_is_no_part_of_the_story() -> None:
     contact = "<p>Pressekontakt:</p><p>Hafen GmbH, Jana Roh, Am Kai 1, und viele weitere Angaben zu ihr.</p>"
     assert lines(article(f"{STORY}{contact}")) == WHOLE

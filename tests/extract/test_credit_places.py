@@ -70,3 +70,9 @@ def test_the_house_may_credit_itself_by_its_last_word_or_alone(caption: str, cre
 )
 def test_a_credit_may_stand_right_above_its_picture(line: str, credits: tuple[str, ...]) -> None:
     assert read(f"{line}<div class=img-detail><img src=a.jpg></div>").photo_credits == credits
+
+
+def test_a_credit_word_behind_a_lost_label_is_none_of_the_credit() -> None:
+    line = "<span class=caption__credit>: Photo: PA</span>"
+    html = f"<figure><img src=/p.jpg width=640 height=400><figcaption>The pier at dawn. {line}</figcaption></figure>"
+    assert read(html).photo_credits == ("PA",)

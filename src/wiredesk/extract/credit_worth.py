@@ -100,6 +100,7 @@ def level(text: str) -> Level:
     return Level.NAME if named and not _ASKS.match(text) else Level.NO
 
 
+_STOPPED = re.compile(r"[^\W\d_]{3,}[.!?]\s*$")  # a caption that is a whole sentence, before "Photo:"
 _SUPPLIED = re.compile(r"(?:contributed|handout|provided|submitted|supplied):\s+(?P<by>\S.*)", re.I)
 _INNER_WORD = re.compile(r"\s[-–—|/]\s?(?:bild|foto|fotos|kuva|photo|photos)\s(?=[A-ZÀ-Þ])", re.I)
 
@@ -115,6 +116,7 @@ def _holds_caption(text: str) -> bool:
     before = text[: found.start()].strip(" |/–—-.·")
     return (
         " " not in before
+        or (p.MARK.search(text) is not None and _STOPPED.search(text, 0, found.start()) is not None)
         or CASELESS.search(before) is not None
         or _CJK.search(before) is not None
         or not name_like(before)

@@ -156,7 +156,7 @@ def tidy(text: str) -> str | None:
     if len(text) > _MAX_RAW:
         return None
     text = without_junk(text)
-    text = _GLUED_LABEL.sub("", text)
+    text = _GLUED_LABEL.sub("", text).lstrip(" :：")
     bare, _ = strip_prefix(text)
     bare = VIDEO.sub("", bare) if VIDEO.search(bare, 1) else bare
     bare = _PLACED.sub(" / ", bare).strip(" /") if "(" in bare and len(bare) <= 2 * MAX_CREDIT else bare

@@ -184,7 +184,10 @@ def find(text: str, publisher: str = "") -> Dateline | None:
             continue
         groups = match.groupdict()
         named = groups.get("agency") or groups.get("bracket") or ""
-        outlet = named.strip() if named and publisher and is_same(named, publisher) else None
+        own = (
+            bool(named and publisher) and is_same(named, publisher) and not _is_region(groups.get("agency"), publisher)
+        )
+        outlet = named.strip() if own else None
         if form in _NAMED_ONLY and not outlet and not _names_agency(match):
             continue
         found = agencies.mentions(named) if named else ()
@@ -211,6 +214,11 @@ def find(text: str, publisher: str = "") -> Dateline | None:
             printed = match[0].strip().rstrip("-–—―:.| ") if form is not _BRACKET_FIRST else match[0].strip()
             return Dateline(printed, place, found, match.end(), outlet)
     return None
+
+
+def _is_region(named: str | None, publisher: str) -> bool:
+    """Whether the name behind a place is a country's or county's from which the publisher has its own: "Jamaica"."""
+    return named is not None and named.istitle() and publisher.casefold().startswith(f"{named.casefold()} ")
 
 
 def _may_be_outlet(match: re.Match[str]) -> bool:

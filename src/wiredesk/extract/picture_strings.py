@@ -20,6 +20,7 @@ PHOTO = "photo"
 _JOINS = frozenset(
     ["auf", "bei", "by", "de", "di", "for", "från", "from", "on", "op", "par", "por", "su", "sur", "via", "von"]
 )
+_CELLS = frozenset({"td", "th"})
 _LINKED = 0.7  # share of link text from which a string is a link
 _SENTENCE = 25  # characters of a caption that a bare name may follow
 
@@ -65,6 +66,8 @@ def pieces(doc: Document, unit: Box, first: int, last: int) -> Iterator[Piece]:
     """The strings of the leaves ``first`` to ``last`` (half-open) inside ``unit``, in order, without hidden ones."""
     for leaf in doc.leaves[first:last]:
         box = doc.boxes[leaf.box]
+        if box.tag in _CELLS and unit.tag == "figure":
+            continue  # a table with a caption
         path = _path(doc, box, unit)
         own = 0
         for step in path:

@@ -60,7 +60,8 @@ _COPYRIGHT = re.compile(
     re.I,
 )
 _PICTURE = re.compile(
-    r"(?:bild(?:er)?|fotos?|images?|photos?|pics?|pictures?)(?:\s(?:agenc|agent|cr[eé]dit)\w+)?\s*:", re.I
+    r"(?:bild(?:er)?|fotos?|grafik(?:en)?|graphics?|illustration(?:en|s)?|images?|photos?|pics?|pictures?)(?:\s(?:agenc|agent|cr[eé]dit)\w+)?\s*:",
+    re.I,
 )  # before ©: not the text's
 _SENT_BY = re.compile(r",\s(?:übermittelt durch|transmis par|trasmesso da)\s.*$")  # how a release came to its portal
 _RESERVED = re.compile(

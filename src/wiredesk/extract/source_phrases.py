@@ -222,7 +222,7 @@ ilk (?:olarak|kez) {}(?:['’](?:de|da|te|ta))? yayımlan(?:dı|mıştır)""",
 NAME_ENDS = (
     "on", "under", "at", "as", "am", "vom", "unter", "le", "el", "em", "il", "sous", "bajo", "sob", "con licenza", "dengan",
     "with the", "with title", "and (?:is|was|has|re|dis|may|can)\\w*", "und wird", "et est", "y se", "where", "by", "for",
-    "in accordance", "via a", "only the", "before",
+    "in accordance", "and data", "via a", "only the", "before",
 )  # fmt: skip
 
 # Words with which a note points to the story at hand.
