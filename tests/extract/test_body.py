@@ -32,11 +32,10 @@ def test_a_teaser_above_the_paragraph_that_it_begins_is_not_read_twice() -> None
 
 
 def test_the_table_in_a_figure_belongs_to_the_story_and_credits_nobody() -> None:
-    rows = "<tr><th>Quay</th><th>Ships/Ferries</th></tr><tr><td>East</td><td>HTML/CSS</td></tr>"
-    record = read_article(
-        article(f"{STORY}<figure class=wp-block-table><table>{rows}</table></figure><p>{FIRST[:-1]} too.</p>")
-    )
-    assert [block.text for block in record.blocks][3:5] == ["Quay | Ships/Ferries", "East | HTML/CSS"]
+    rows = "<tr><th>Quay</th><th>Ships/Ferries</th></tr><tr><td>East Quay</td><td>Fish/Ice</td></tr>"
+    figure = f"<figure class='wp-block-table is-style-stripes'><table><tbody>{rows}</tbody></table></figure>"
+    record = read_article(article(f"<p>{FIRST}</p>{figure}<p>{SECOND}</p><p>{THIRD}</p>"))
+    assert [block.text for block in record.blocks][1:3] == ["Quay | Ships/Ferries", "East Quay | Fish/Ice"]
     assert record.photo_credits == ()
 
 

@@ -76,3 +76,8 @@ def test_a_credit_word_behind_a_lost_label_is_none_of_the_credit() -> None:
     line = "<span class=caption__credit>: Photo: PA</span>"
     html = f"<figure><img src=/p.jpg width=640 height=400><figcaption>The pier at dawn. {line}</figcaption></figure>"
     assert read(html).photo_credits == ("PA",)
+
+
+def test_the_caption_before_a_credit_may_be_a_place_with_a_full_stop() -> None:
+    html = "<p><img src=/p.jpg width=640 height=400></p><p>Harbour Island, New York. Photo: Getty</p>"
+    assert read(html).photo_credits == ("Getty",)
