@@ -24,6 +24,8 @@ NAMED = [
     ('<meta property="og:site_name" content="Daily Example">', "Daily Example"),
     ('<meta name="application-name" content="Daily App">', "Daily App"),
     ("<title>Vote fails | Politics | Daily Example</title>", "Daily Example"),
+    ('<meta property="og:site_name" content="The Daily Example | News, Sport &amp; Weather">', "The Daily Example"),
+    ('<meta property="og:site_name" content="Daily - Example">', "Daily - Example"),
     ("<title>Vote fails - Somebody Else</title>", None),
     ('<meta property="og:site_name" content="https://daily.example">', None),
     (ld('{"@type": "NewsArticle", "publisher": 7}'), None),

@@ -1,12 +1,17 @@
 """Section and tags, from structured data down to the breadcrumb and the tag list."""
 
-from wiredesk.extract import sections
+import pytest
+
+from tests.extract.pages import STORY
+from wiredesk.extract import scope, sections
 from wiredesk.extract.document import Document
 
 
 def read(head: str = "", body: str = "") -> tuple[str | None, tuple[str, ...]]:
-    page = f"<html><head><title>Harbour vote fails</title>{head}</head><body><p>x</p>{body}</body></html>"
-    found = sections.read(Document(page, "https://daily.example/a"))
+    story = f"<h1>Harbour vote fails</h1><div class=text>{STORY}</div>"
+    page = f"<html><head><title>Harbour vote fails</title>{head}</head><body><main>{story}{body}</main></body></html>"
+    doc = Document(page, "https://daily.example/a")
+    found = sections.read(doc, scope.find(doc))
     return found.section.value, found.tags.value
 
 
@@ -77,3 +82,31 @@ def test_the_label_of_a_tag_list_is_no_tag() -> None:
         "<div class=tags>标签 <a href=/a>港口</a></div><div class=tags><div class=share><a href=/f>On F</a></div></div>"
     )
     assert read(body=body)[1] == ("港口",)
+
+
+def test_a_section_is_unescaped_and_filled_in() -> None:
+    crumbs = '{"@type": "BreadcrumbList", "itemListElement": [{"name": "Home"}, {"name": "Quay &#8211; Port"}]}'
+    assert read(ld(crumbs))[0] == "Quay – Port"
+    assert read('<meta property="article:section" content="{$category}">')[0] is None
+
+
+@pytest.mark.parametrize(
+    ("row", "tags"),
+    [
+        ("<div class=tags><a href=/a>harbour,</a><a href=/b>- vote (12)</a></div>", ("harbour", "vote")),
+        ("<p class=tags>Tags: <a href=/a>Harbour</a>, <a href=/b>Town hall</a></p>", ("Harbour", "Town hall")),
+        ("<p class=tags><a href=/a>Harbour</a><a href=/b>Town hall</a></p>", ("Harbour", "Town hall")),
+        ("<div class=tags><a href=/a>March 2, 2026</a></div>", ()),
+        ("<nav class=tags><a href=/a>News</a><a href=/b>Sport</a></nav>", ()),
+        ("<aside><div class=tag-cloud><a href=/a>News</a></div></aside>", ()),
+        ("<div class=tags>" + "".join(f"<div><a href=/{n}>Word {n}</a></div>" for n in range(25)) + "</div>", ()),
+        ("<div class=cookie-consent><div class=tags><a href=#>View preferences</a></div></div>", ()),
+        ("<div class=tags>A sentence about the vote that <a href=/a>links</a></div>", ()),
+    ],
+)
+def test_tags_are_printed_in_lists_of_links_beside_the_story(row: str, tags: tuple[str, ...]) -> None:
+    assert read(body=row)[1] == tags
+
+
+def test_links_far_below_the_story_are_none_of_its_tags() -> None:
+    assert read(body="<div>Line</div>" * 40 + "<div class=tags><a href=/a>harbour</a></div>")[1] == ()

@@ -130,7 +130,7 @@ def _read(doc: Document, page: Page, source: Source | None, link: Link | None, r
         publisher=maker,
         description=description.read(doc, headline.value, around),
         language=spoken,
-        sections=sections.read(doc),
+        sections=sections.read(doc, place),
         rights=rights.read(doc, page.headers, page.signals),
         canonical=canonical.read(doc),
         access=access.read(doc, place, story),

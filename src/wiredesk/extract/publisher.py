@@ -12,6 +12,7 @@ from wiredesk.web.text import squash
 from wiredesk.web.urls import registrable_domain
 
 _MAX_NAME = 80
+_LEAST_CORE, _LEAST_PARTS = 3, 2  # letters of a domain, and parts of a name with a motto
 _SITE_TYPES = frozenset({"newsmediaorganization", "website"})
 _SUFFIX = re.compile(r"\s[|–—»·•:-]\s|\s*[|_｜]+\s*|-{2,}|(?<=[\u3400-\u9fff！？”』」》）])-(?=[A-Z\u3400-\u9fff])")
 # How Chinese news sites end their names: "net", "daily", "evening paper", "online", "agency", "television".
@@ -24,7 +25,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 def read(doc: Document) -> Reading[str | None]:
     """The publisher's name, from the first place that has one."""
-    found = [candidate for candidate in _candidates(doc) if _fit(candidate.value, doc)]
+    named = (Candidate(_without_motto(one.value, doc), one.evidence) for one in _candidates(doc))
+    found = [candidate for candidate in named if _fit(candidate.value, doc)]
     if not found:
         return Reading(None)
     lost: tuple[Candidate[str | None], ...] = tuple(
@@ -77,6 +79,21 @@ def _fit(name: str, doc: Document) -> bool:
     return fold(name) not in {fold(doc.title_tag or ""), fold(doc.first_meta("og:title") or "")}
 
 
+def _without_motto(name: str, doc: Document) -> str:
+    """The part before a bar or dash where it is the site by its domain, and what follows is not: a motto."""
+    parts = [part.strip() for part in _SUFFIX.split(name)]
+    if len(parts) < _LEAST_PARTS or not doc.url:
+        return name
+    core = _core(doc)
+    first, rest = ("".join(_WORD.findall(fold(part))) for part in (parts[0], " ".join(parts[1:])))
+    return parts[0] if len(core) >= _LEAST_CORE and core in first and core not in rest else name
+
+
+def _core(doc: Document) -> str:
+    """The letters of the domain, without its ending: "dailyexample" of www.daily-example.com."""
+    return fold(registrable_domain(doc.url).partition(".")[0]).replace("-", "")
+
+
 def _title_suffix(doc: Document) -> str | None:
     """The last part of the title tag where it is the site by its domain: "Headline - The Daily Example"."""
     parts = _SUFFIX.split(doc.title_tag or "")
@@ -84,10 +101,10 @@ def _title_suffix(doc: Document) -> str | None:
         return named
     if len(parts) < 2 or not doc.url:
         return None
-    core = fold(registrable_domain(doc.url).partition(".")[0]).replace("-", "")
+    core = _core(doc)
     last = parts[-1].strip()
     words = _WORD.findall(fold(last))
     joined = "".join(words)
     initials = "".join(word[0] for word in words)
-    known = len(core) >= 3 and bool(joined) and (core in joined or joined in core or initials == core)
+    known = len(core) >= _LEAST_CORE and bool(joined) and (core in joined or joined in core or initials == core)
     return last if known and "." not in last else None

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from html import unescape
 
 from wiredesk.extract import flags as f
+from wiredesk.extract import tag_list
 from wiredesk.extract.document import Document
 from wiredesk.extract.reading import Candidate, Reading
+from wiredesk.extract.scope import Scope
 from wiredesk.extract.structured import types_of
 from wiredesk.web.text import fold, squash
 
@@ -56,9 +58,7 @@ _MAX_HAN = 500
 _HAN_WORDS = re.compile(
     r"(?:[^\W\d_]*[\u3400-\u9fff][\w·]*\s+)+\w*[\u3400-\u9fff]\w*"
 )  # keywords parted by blanks alone
-_TAG_LABEL = re.compile(
-    r"^(?:tags?|labels?|topics|标签|標籤|关键词|關鍵詞|关键字|タグ|태그)\b\s*[:：]?\s*", re.IGNORECASE
-)
+_UNFILLED = re.compile(r"[{}]|^\W*$")  # "{$category}": a place that a template left open
 _SPLIT = re.compile(r"\s*[,;|、，]\s*")
 
 
@@ -70,8 +70,8 @@ class SectionsReading:
     tags: Reading[tuple[str, ...]]
 
 
-def read(doc: Document) -> SectionsReading:
-    """The section from structured data or the breadcrumb, the tags from structured data or the tag list."""
+def read(doc: Document, scope: Scope) -> SectionsReading:
+    """The section from structured data or the breadcrumb, the tags from structured data or what is printed."""
     found = [Candidate(label, c.evidence) for c in _sections(doc) if (label := _first_crumb(c.value))]
     section: Reading[str | None] = Reading(None)
     if found:
@@ -79,7 +79,7 @@ def read(doc: Document) -> SectionsReading:
             Candidate(c.value, c.evidence, "a more trusted place has one") for c in found[1:]
         )
         section = Reading(found[0].value, found[0].evidence, lost)
-    for tags, evidence in _tags(doc):
+    for tags, evidence in _tags(doc, scope):
         distinct: dict[str, str] = {}
         for tag in filter(_is_label, tags):
             distinct.setdefault(fold(tag), tag)
@@ -131,24 +131,19 @@ def _breadcrumb(doc: Document) -> list[str]:
                 inner = item.get("item")
                 name = item.get("name") or (inner.get("name") if isinstance(inner, Mapping) else None)
                 if isinstance(name, str):
-                    labels.append(name.strip())
+                    labels.append(squash(unescape(name)))
         title = fold(doc.first_meta("og:title") or doc.title_tag or "")
         return [label for label in labels if _is_label(label) and not title.startswith(fold(label)[:40])]
     return []
 
 
-def _tags(doc: Document) -> Iterator[tuple[list[str], str]]:
+def _tags(doc: Document, scope: Scope) -> Iterator[tuple[list[str], str]]:
     article = doc.ld_article
     if article is not None:
         yield list(_split(_strings(article.get("keywords")))), "json-ld keywords"
     for name in _TAG_META:
         yield list(_split(doc.meta.get(name, ()))), f"meta {name}"
-    shown = [
-        _TAG_LABEL.sub("", leaf.text.lstrip("#"))
-        for leaf in doc.leaves
-        if leaf.flags & f.TAGS and not leaf.flags & f.SHARE and leaf.links and len(leaf.text) < 40
-    ]
-    yield shown, "tag list"
+    yield tag_list.printed(doc, scope), "tag list"
 
 
 def _strings(value: object) -> Iterator[str]:
@@ -167,4 +162,6 @@ def _split(values: Iterable[str]) -> Iterator[str]:
 
 
 def _is_label(text: str) -> bool:
+    if _UNFILLED.search(text):
+        return False
     return 2 <= len(text) <= _MAX_LABEL and "://" not in text and fold(text) not in _HOMES and not text.isdigit()
