@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wiredesk.web.text import fold, letter_runs, squash, word_runs
+from wiredesk.web.text import fold, letter_runs, squash, unescaped, word_runs
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,18 @@ def test_squashed_text_has_single_spaces_only(text: str) -> None:
 def test_runs_are_those_of_the_patterns(text: str) -> None:
     assert letter_runs(text) == re.findall(r"[^\W\d_]+", text)
     assert word_runs(text) == re.findall(r"[^\W_]+", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Here&#x27;s the quay", "Here's the quay"),
+        ("K&amp;uuml;hlt&amp;uuml;rme", "Kühltürme"),
+        ("He said &amp;quot;no&amp;quot;", 'He said "no"'),
+        ("Fish & Chips", "Fish & Chips"),
+        ("Fish &amp; Chips", "Fish & Chips"),
+        ("no references", "no references"),
+    ],
+)
+def test_references_are_resolved_that_were_escaped_twice(text: str, expected: str) -> None:
+    assert unescaped(text) == expected

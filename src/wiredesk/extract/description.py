@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from html import unescape
 
 from wiredesk.extract import flags as f
 from wiredesk.extract.document import Document
 from wiredesk.extract.places import Places
 from wiredesk.extract.reading import Candidate, Reading
-from wiredesk.web.text import fold, squash
+from wiredesk.web.text import fold, squash, unescaped
 
 _MIN, _MAX = 20, 1000
 _CUT = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
@@ -72,7 +71,7 @@ def _printed(around: Places, *, whole: bool) -> Iterator[Candidate[str]]:
 
 def _plain(text: str) -> str:
     """JSON-LD and meta tags hold markup and character references now and then."""
-    return squash(_TAG.sub(" ", unescape(text)) if "<" in text or "&" in text else text)
+    return squash(_TAG.sub(" ", unescaped(text)) if "<" in text or "&" in text else text)
 
 
 def _completes(longer: str, cut: str) -> bool:

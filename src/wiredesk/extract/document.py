@@ -7,7 +7,6 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from html import unescape
 from operator import sub
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,7 +20,7 @@ from wiredesk.extract.structured import Node
 from wiredesk.extract.walk import Box, Leaf, Picture, TimeTag, Walk
 from wiredesk.records import Outcome, Page
 from wiredesk.web.decode import utf8
-from wiredesk.web.text import squash
+from wiredesk.web.text import squash, unescaped
 
 _HERE = "\ue000here\ue000"  # characters for private use, which no page prints
 _MAX_TAGS = 40_000  # real pages have a few thousand; nesting costs the parser about depth ** 2.5
@@ -284,7 +283,7 @@ def _collect_meta(metas: Sequence[Mapping[str, str | None]]) -> Mapping[str, tup
         for key in ("name", "property", "itemprop", "http-equiv"):
             name = attrs.get(key)
             if name:
-                value = squash(unescape(content) if "&" in content else content)
+                value = squash(unescaped(content))
                 values = found.setdefault(name.strip().lower(), [])
                 if value and value not in values:
                     values.append(value)

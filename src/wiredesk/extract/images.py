@@ -30,6 +30,7 @@ from wiredesk.extract.media import MEDIA_CLASS, SOURCES, Unit, units
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.walk import Picture
 from wiredesk.records import Image
+from wiredesk.web.text import unescaped
 
 _GALLERY = 4  # images in one unit; more are a grid
 # Turkish pages: "Photo, served by AA."
@@ -118,7 +119,7 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
         if picture is not None and _is_unsure(words) and _is_card(doc, unit, picture):
             continue
         url = _url(doc, picture) if picture else None
-        alt = (picture.attrs.get("alt") or "").strip() or None if picture else None
+        alt = unescaped(picture.attrs.get("alt") or "").strip() or None if picture else None
         text = frozenset(piece.leaf for piece in pieces if piece.leaf >= 0)
         yield _Shot(unit, words, url, alt, text if words.credits or words.caption else frozenset())
 

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from html import unescape
 
 from wiredesk.extract.document import Document
 from wiredesk.extract.reading import Candidate, Reading
 from wiredesk.extract.structured import Node, types_of
 from wiredesk.web.months import fold
-from wiredesk.web.text import squash
+from wiredesk.web.text import squash, unescaped
 from wiredesk.web.urls import registrable_domain
 
 _MAX_NAME = 80
@@ -44,7 +43,7 @@ def _candidates(doc: Document) -> Iterator[Candidate[str]]:
             yield Candidate(value, f"meta {name}")
     for node in doc.ld:
         if types_of(node) & _SITE_TYPES and isinstance(named := node.get("name"), str):
-            yield Candidate(squash(unescape(named)), "json-ld site name")
+            yield Candidate(squash(unescaped(named)), "json-ld site name")
     for name in ("application-name", "apple-mobile-web-app-title", "twitter:app:name:iphone"):
         if value := doc.first_meta(name):
             yield Candidate(value, f"meta {name}")
@@ -57,13 +56,13 @@ def name_of(value: object, doc: Document) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, str):
-        return squash(unescape(value)) or None
+        return squash(unescaped(value)) or None
     if not isinstance(value, Mapping):
         return None
     name = value.get("name") or value.get("legalName")
     if not name and isinstance(reference := value.get("@id"), str):
         name = next((_name(node) for node in doc.ld if node.get("@id") == reference and _name(node)), None)
-    return squash(unescape(name)) or None if isinstance(name, str) else None
+    return squash(unescaped(name)) or None if isinstance(name, str) else None
 
 
 def _name(node: Node) -> object:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from html import unescape
 
 from wiredesk.extract import flags as f
 from wiredesk.extract import tag_list
@@ -11,7 +10,7 @@ from wiredesk.extract.document import Document
 from wiredesk.extract.reading import Candidate, Reading
 from wiredesk.extract.scope import Scope
 from wiredesk.extract.structured import types_of
-from wiredesk.web.text import fold, squash
+from wiredesk.web.text import fold, squash, unescaped
 
 _MAX_LABEL = 60
 _MAX_TAGS = 30
@@ -131,7 +130,7 @@ def _breadcrumb(doc: Document) -> list[str]:
                 inner = item.get("item")
                 name = item.get("name") or (inner.get("name") if isinstance(inner, Mapping) else None)
                 if isinstance(name, str):
-                    labels.append(squash(unescape(name)))
+                    labels.append(squash(unescaped(name)))
         title = fold(doc.first_meta("og:title") or doc.title_tag or "")
         return [label for label in labels if _is_label(label) and not title.startswith(fold(label)[:40])]
     return []
@@ -150,7 +149,7 @@ def _strings(value: object) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
         name = one.get("name") if isinstance(one, Mapping) else one
         if isinstance(name, str):
-            yield squash(unescape(name))
+            yield squash(unescaped(name))
 
 
 def _split(values: Iterable[str]) -> Iterator[str]:

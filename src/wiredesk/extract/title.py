@@ -6,7 +6,6 @@ out are cut off first.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from html import unescape
 
 from wiredesk.extract import headings
 from wiredesk.extract.boilerplate import letters
@@ -15,7 +14,7 @@ from wiredesk.extract.flags import HIDDEN
 from wiredesk.extract.reading import Candidate, Reading
 from wiredesk.extract.site_names import TIGHT_SEPARATOR, Site, bare, site_of, without_named
 from wiredesk.extract.walk import Box
-from wiredesk.web.text import fold, squash
+from wiredesk.web.text import fold, squash, unescaped
 
 _QUOTES = '"“”„«»'
 # What is printed weighs most; metadata of one page often repeats one string, so it adds up slowly.
@@ -88,7 +87,7 @@ def _stated(doc: Document, site: Site, keys: Mapping[str, bool]) -> Iterator[tup
     """The headlines of the metadata; ``keys`` holds the letters of the printed headings."""
     node = doc.ld_article
     if node is not None and isinstance(headline := node.get("headline"), str):
-        yield bare(squash(unescape(headline)), site, keys), "json-ld headline"
+        yield bare(squash(unescaped(headline)), site, keys), "json-ld headline"
     for name in ("og:title", "twitter:title"):
         text = doc.first_meta(name)
         if text and not _is_cut(text, doc):

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
+from html import unescape
 
 # Characters that show nothing and only say where a line may break or which way it runs (Unicode category Cf
 # without the joiners U+200C and U+200D, which change letters in Persian, Indic scripts and emoji).
@@ -40,6 +41,17 @@ def squash(text: str) -> str:
     if not text.isprintable():  # none of the characters to remove is printable, and few texts hold another such
         text = " ".join(_CONTROLS.sub("", text.translate(_INVISIBLE)).split())
     return text
+
+
+_REFERENCE = re.compile(r"&(?:#x?[0-9a-f]{2,6}|[a-z]{2,8}[0-9]{0,2});", re.IGNORECASE)
+
+
+def unescaped(text: str) -> str:
+    """``text`` with characters for the references of HTML, also those that were escaped twice: "&amp;#8217;"."""
+    if "&" not in text:
+        return text
+    once = unescape(text)
+    return unescape(once) if _REFERENCE.search(once) else once
 
 
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
