@@ -805,7 +805,7 @@ def test_a_last_line_in_brackets_or_in_styled_italics_signs_the_story(tail: str,
     assert read(tail=tail).authors == expected
 
 
-@pytest.mark.parametrize("name", ["新竹10日電", "东港3日讯", "חדשות"])
+@pytest.mark.parametrize("name", ["新竹10日電", "东港3日讯", "חדשות", "Anónimo", "Аноним"])
 def test_a_dateline_or_desk_in_the_data_is_no_person(name: str) -> None:
     assert read(head=ld(f'{{"@type": "Person", "name": "{name}"}}')).authors == ()
 

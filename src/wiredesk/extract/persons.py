@@ -68,7 +68,23 @@ _HOUSE = re.compile(
     r"admin|editor|redac|redak|web|news|info|team|user|test|blog(?!ger)|press|media|support|staff|office|desk|guest"
 )
 _BLANKS = frozenset(
-    {"anonymous", "name", "none", "null", "undefined", "unknown", "佚名", "匿名", "未知"}
+    {
+        "anoniem",
+        "anonim",
+        "anonimo",
+        "anonyme",
+        "anonymous",
+        "name",
+        "none",
+        "null",
+        "undefined",
+        "unknown",
+        "аноним",
+        "ανωνυμος",
+        "佚名",
+        "匿名",
+        "未知",
+    }  # fmt: skip
 )  # what a template leaves unfilled
 _HOUSES = ("diario", "ediciones", "editorial", "grupo", "redaccion", "redaktion", "redazione")  # before a site's name
 
