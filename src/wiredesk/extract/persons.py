@@ -67,25 +67,10 @@ _NO_NAME_MARK = re.compile(r"[:$?!=+#%{}<>|/®™©]|\s@$|^[Ff]or\s")
 _HOUSE = re.compile(
     r"admin|editor|redac|redak|web|news|info|team|user|test|blog(?!ger)|press|media|support|staff|office|desk|guest"
 )
+# What a template leaves unfilled, and what stands for nobody's name.
 _BLANKS = frozenset(
-    {
-        "anoniem",
-        "anonim",
-        "anonimo",
-        "anonyme",
-        "anonymous",
-        "name",
-        "none",
-        "null",
-        "undefined",
-        "unknown",
-        "аноним",
-        "ανωνυμος",
-        "佚名",
-        "匿名",
-        "未知",
-    }  # fmt: skip
-)  # what a template leaves unfilled
+    "anoniem anonim anonimo anonyme anonymous name none null undefined unknown аноним ανωνυμος 佚名 匿名 未知".split()
+)
 _HOUSES = ("diario", "ediciones", "editorial", "grupo", "redaccion", "redaktion", "redazione")  # before a site's name
 
 # A day behind a whole name, whose date a comma cut off: "Jane Doe Tuesday"; a name in capitals before its paper's.
