@@ -40,7 +40,7 @@ def story(doc: Document) -> Mapping[str, object] | None:
     None where the page shows a story of its own.
     """
     shown = (leaf for leaf in doc.leaves if len(leaf.text) >= _PARAGRAPH and 2 * leaf.link_chars < len(leaf.text))
-    if sum(len(leaf.text) for leaf in shown) >= _VISIBLE:
+    if not doc.is_whole and sum(len(leaf.text) for leaf in shown) >= _VISIBLE:
         return None
     known = titles(doc)
     if not known:
