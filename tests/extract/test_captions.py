@@ -93,3 +93,9 @@ def test_any_strings_are_sorted(strings: list[Piece], brackets: bool) -> None:
     words = captions.read(strings, brackets=brackets)
     assert all(credit.strip() for credit in words.credits)
     assert words.caption is None or words.caption.strip()
+
+
+def test_the_label_of_the_credit_in_the_next_string_is_no_part_of_the_caption() -> None:
+    found = captions.read([piece("The crane at dusk. Bild:", "caption"), piece("Jane Doe/Example", "credit", "c")])
+    assert (found.caption, found.credits) == ("The crane at dusk.", ("Jane Doe/Example",))
+    assert captions.read([piece("Source:", "caption"), piece("Jane Doe/Example", "credit", "c")]).caption is None

@@ -12,6 +12,7 @@ from wiredesk.extract.source_names import is_date
 
 _CAPTION_LABEL = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, w.CAPTION_LABELS)))})\s*[,:]?\s+", re.I)
 # "2 / 9", "Bild 2 von 9" before the caption of a slide
+_LAST_LABEL = re.compile(r"(?:^|\s)(?:©|(?:bild|foto|image|photo|quelle|source)\s?:)\s*$", re.I)  # of the next string
 _COUNTER = re.compile(
     r"^(?:(?i:bild|foto|image|photo|slide|picture)\s)?\d{1,3}\s?(?:/|\b(?:af|av|de|di|of|sur|van|von|z)\b)\s?\d{1,3}"
     r"(?:\s*$|[\s:.–|-]+(?=[^\W\d_a-zà-ÿ]|[\"“„«‘']))"
@@ -216,7 +217,7 @@ class _Sorting:
             if credit is not None:
                 why = "bracket" if text.endswith((f"{credit})", f"{credit}）", f"{credit}]")) else "caption"
                 self.credits.append(_Credit(credit, why))
-            if caption and (caption := caption.rstrip(" /|")) not in texts:
+            if caption and (caption := _LAST_LABEL.sub("", caption).rstrip(" /|")) and caption not in texts:
                 texts.append(caption)
         kept = _merge(_without_prose(self.credits))
         sure = frozenset(credit.cls for credit in kept if credit.cls and credit.why == "agency or slash form")
