@@ -200,3 +200,10 @@ def test_a_teaser_is_not_read_beside_the_whole_story() -> None:
     teaser = f"<div class=teaser-text><p>{FIRST[:60]} ...</p></div>"
     read = read_article(article(teaser, next_page({"title": HEADLINE, "html": MARKUP})))
     assert [block.text for block in read.blocks] == [FIRST, CROSSHEAD, SECOND, THIRD]
+
+
+@pytest.mark.parametrize("hidden", [f"{'<div>' * 400}{MARKUP}{MARKUP}{'</div>' * 400}", f"<p>{CONSENT}</p>"])
+def test_what_the_page_shows_stays_where_its_scripts_hold_nothing_better(hidden: str) -> None:
+    read = read_article(article(f"<p>{FIRST}</p><p>{SECOND}</p>", next_page({"title": "Terms", "html": hidden})))
+    assert [block.text for block in read.blocks] == [FIRST, SECOND]
+    assert "\ue000" not in repr(read)

@@ -91,8 +91,11 @@ class Document:
         Parsed anew from one text: nodes that are moved between trees keep numbers of tags that only theirs knows.
         """
         box.node.insert_child(_HERE)
+        html = self.tree.html or ""
+        if (marker := box.node.last_child) is not None:
+            marker.decompose()
         story = f'<article class="script-state" itemprop="articleBody">{markup}</article>'
-        whole = Document((self.tree.html or "").replace(_HERE, story, 1), self.url)
+        whole = Document(html.replace(_HERE, story, 1), self.url)
         whole.is_whole = True
         return whole
 

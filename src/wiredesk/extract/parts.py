@@ -5,8 +5,10 @@ out the lines that they took: a cleaner that runs first would delete exactly tho
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from wiredesk.errors import ReadError
 from wiredesk.extract import (
     access,
     attribution,
@@ -104,9 +106,10 @@ def _read(doc: Document, page: Page, source: Source | None, link: Link | None, r
         doc, place, headline.value, pictures.consumed | writers.consumed | credited.consumed, writers.portraits
     )
     if story.unseen:
-        whole = _read(doc.with_story(doc.boxes[place.box], story.unseen), page, source, link, rule)
-        if whole.body.size > 2 * story.size:
-            return whole
+        with suppress(ReadError):  # what a script holds may be no page: then what is shown counts
+            whole = _read(doc.with_story(doc.boxes[place.box], story.unseen), page, source, link, rule)
+            if whole.body.size > 2 * story.size:
+                return whole
     spoken = language.read(doc, story.text)
     times = published.read(
         doc,
