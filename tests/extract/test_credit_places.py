@@ -81,3 +81,8 @@ def test_a_credit_word_behind_a_lost_label_is_none_of_the_credit() -> None:
 def test_the_caption_before_a_credit_may_be_a_place_with_a_full_stop() -> None:
     html = "<p><img src=/p.jpg width=640 height=400></p><p>Harbour Island, New York. Photo: Getty</p>"
     assert read(html).photo_credits == ("Getty",)
+
+
+def test_a_picture_that_a_script_loads_late_has_its_credit_below() -> None:
+    html = "<p><img data-lazyload=/p.png src=data:image/png;base64,iV width=640 height=400></p><p>港务局供图</p>"
+    assert read(html).photo_credits == ("港务局供图",)

@@ -6,6 +6,7 @@ import pytest
 
 from tests.extract.pages import FIRST, HEADLINE, SECOND, THIRD, article
 from wiredesk.extract import payloads, read_article
+from wiredesk.extract.document import Document
 
 CROSSHEAD = "What happens in June"
 WANTED = [("paragraph", FIRST), ("heading", CROSSHEAD), ("paragraph", SECOND), ("paragraph", THIRD)]
@@ -206,4 +207,11 @@ def test_a_teaser_is_not_read_beside_the_whole_story() -> None:
 def test_what_the_page_shows_stays_where_its_scripts_hold_nothing_better(hidden: str) -> None:
     read = read_article(article(f"<p>{FIRST}</p><p>{SECOND}</p>", next_page({"title": "Terms", "html": hidden})))
     assert [block.text for block in read.blocks] == [FIRST, SECOND]
-    assert "\ue000" not in repr(read)
+
+
+def test_the_page_itself_is_the_same_after_a_story_was_printed_into_its_copy() -> None:
+    doc = Document(f"<html><body><main><h1>{HEADLINE}</h1></main></body></html>", "https://news.example/a")
+    before = doc.tree.html
+    whole = doc.with_story(doc.boxes[-1], MARKUP)
+    assert MARKUP in (whole.tree.html or "")
+    assert doc.tree.html == before

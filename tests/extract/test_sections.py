@@ -88,6 +88,7 @@ def test_a_section_is_unescaped_and_filled_in() -> None:
     crumbs = '{"@type": "BreadcrumbList", "itemListElement": [{"name": "Home"}, {"name": "Quay &#8211; Port"}]}'
     assert read(ld(crumbs))[0] == "Quay – Port"
     assert read('<meta property="article:section" content="{$category}">')[0] is None
+    assert read('<meta name=keywords content="quay,&amp;quot,port">')[1] == ("quay", "port")
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,7 @@ def test_runs_are_those_of_the_patterns(text: str) -> None:
         ("K&amp;uuml;hlt&amp;uuml;rme", "Kühltürme"),
         ("He said &amp;quot;no&amp;quot;", 'He said "no"'),
         ("Fish & Chips", "Fish & Chips"),
+        ("the harbour&region page", "the harbour&region page"),
         ("Fish &amp; Chips", "Fish & Chips"),
         ("no references", "no references"),
     ],

@@ -5,9 +5,9 @@ is compared is mended, never what is kept.
 """
 
 import re
-from html import unescape
 
-_ENTITY = re.compile(r"&(?:#x?[0-9a-f]{2,6}|[a-z]{2,8}[0-9]{0,2});", re.IGNORECASE)
+from wiredesk.web.text import resolved
+
 # What windows-1252 shows for the bytes 0x80 to 0x9f (WHATWG Encoding Standard, index windows-1252).
 _SHOWN = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"
 _BYTES = {ord(shown): 0x80 + place for place, shown in enumerate(_SHOWN)}
@@ -20,8 +20,7 @@ _LEAST = 3  # fewer may be a capital before a quotation mark
 
 def mended(text: str) -> str:
     """``text`` with its escaped and misread letters as they were; most texts have none and stay as they are."""
-    if "&" in text:  # by the pattern, for unescape also takes "&region" for "®ion"
-        text = _ENTITY.sub(lambda found: unescape(found[0]), text)
+    text = resolved(text)
     if text.isascii() or not any(first in text for first in _FIRST):
         return text
     if len(_MISREAD.findall(text)) < _LEAST:

@@ -116,7 +116,7 @@ def _holds_caption(text: str) -> bool:
     before = text[: found.start()].strip(" |/–—-.·")
     return (
         " " not in before
-        or (p.MARK.search(text) is not None and _STOPPED.search(text, 0, found.start()) is not None)
+        or _STOPPED.search(text, 0, found.start()) is not None
         or CASELESS.search(before) is not None
         or _CJK.search(before) is not None
         or not name_like(before)

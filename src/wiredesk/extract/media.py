@@ -18,10 +18,8 @@ from wiredesk.extract.source_lines import labelled, labelled_inside
 from wiredesk.extract.walk import Box, Leaf, Picture
 
 _FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.AUTHOR_BOX | f.SHARE | f.TAGS | f.PAYWALL
-SOURCES = (  # where an image's URL stands; scripts that load late look for it in the first ones
-    "data-src", "data-lazy-src", "data-original", "data-lazyload", "data-actualsrc", "data-echo", "src", "data-srcset",
-    "srcset",
-)  # fmt: skip
+# Where an image's URL stands; scripts that load late look for it in the first ones.
+SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazyload", "src", "data-srcset", "srcset")
 _SMALL = 130  # pixels; icons, avatars and thumbnails are smaller
 _ICON = re.compile(
     r"(?:^|[/_.-])(?:avatar|badge|beacon|blank|btn|button|dotclear|emoji|flag|gravatar|icon|loader|loading|logo|pixel"

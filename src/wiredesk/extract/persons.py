@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from wiredesk.extract import agencies, han_names
+from wiredesk.extract import flags as f
 from wiredesk.extract.byline_words import JOB_WORDS, JOBS, THINGS, WEEKDAYS
-from wiredesk.extract.flags import words
 from wiredesk.extract.given_names import GIVEN_NAMES
 from wiredesk.web.months import fold, month_of
 
@@ -69,7 +69,7 @@ _HOUSE = re.compile(
     r"admin|editor|redac|redak|web|news|info|team|user|test|blog(?!ger)|press|media|support|staff|office|desk|guest"
 )
 # What a template leaves unfilled, and what stands for nobody's name.
-_BLANKS = words(
+_BLANKS = f.words(
     "anoniem anonim anonimo anonyme anonymous name none null undefined unknown аноним ανωνυμος 佚名 匿名 未知"
 )
 _HOUSES = ("diario", "ediciones", "editorial", "grupo", "redaccion", "redaktion", "redazione")  # before a site's name

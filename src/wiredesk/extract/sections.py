@@ -57,7 +57,7 @@ _MAX_HAN = 500
 _HAN_WORDS = re.compile(
     r"(?:[^\W\d_]*[\u3400-\u9fff][\w·]*\s+)+\w*[\u3400-\u9fff]\w*"
 )  # keywords parted by blanks alone
-_UNFILLED = re.compile(r"[{}]|^\W*$")  # "{$category}": a place that a template left open
+_UNFILLED = re.compile(r"[{}]|^\W*$|^&\w+$")  # "{$category}", "&quot": what a template left open or cut
 _SPLIT = re.compile(r"\s*[,;|、，]\s*")
 
 

@@ -71,6 +71,7 @@ def _signatures(doc: Document, scope: Scope, known: Known) -> Iterator[Line]:
             continue
         if signed := _bracketed(leaf.text, known):
             yield Line(leaf, signed, (), True)
+            continue
         people, wires = names.split(leaf.text, known.own)
         stated = names.introduced(leaf.text, fold(leaf.text)) is not None
         alone = _IN_BRACKETS.sub("", leaf.text)  # "Jane Doe (Theo Reuters)"

@@ -85,7 +85,7 @@ def bare(text: str, site: Site, printed: Mapping[str, bool]) -> str:
         apart = TIGHT_SEPARATOR.fullmatch(cut.group()) or site.is_named(text[: cut.start()])
         if apart and len(letters(rest)) > 3 and letters(rest) in printed and not site.is_named(rest):
             return rest.strip()
-    return _withoutsite_of(text, site)
+    return _without_site(text, site)
 
 
 def _middle(text: str, cuts: Sequence[re.Match[str]], printed: Mapping[str, bool], longest: int) -> str | None:
@@ -102,12 +102,12 @@ def without_named(text: str, site: Site) -> str:
     return text
 
 
-def _withoutsite_of(text: str, site: Site) -> str:
+def _without_site(text: str, site: Site) -> str:
     cuts = list(TIGHT_SEPARATOR.finditer(text))
     for cut in cuts:
         if site.is_named(text[cut.end() :]) and text[: cut.start()].strip():
             return text[: cut.start()].strip()
-    while cuts and _namessite_of(text[cuts[-1].end() :], site):
+    while cuts and _names_site(text[cuts[-1].end() :], site):
         text = text[: cuts.pop().start()].strip()
     head, colon, tail = text.rpartition(":")
     if colon and head and letters(tail) in site.names:
@@ -118,7 +118,7 @@ def _withoutsite_of(text: str, site: Site) -> str:
     return text
 
 
-def _namessite_of(tail: str, site: Site) -> bool:
+def _names_site(tail: str, site: Site) -> bool:
     """The last segment is the site's name when its words are in the host, or the other way round."""
     key = letters(tail)
     if not key.isascii() and len(key) <= _HAN_SITE and not _HAN_CLAUSE.search(tail) and han_names.is_outlet(tail):

@@ -21,7 +21,7 @@ _BODIES = frozenset(
 PUBLISHED = (
     "publishedAt", "published_at", "datePublished", "publishDate", "publish_date", "publishedDate", "published_date",
     "publicationDate", "publication_date", "firstPublished", "firstPublishedAt", "first_publish_date", "publishedTime",
-    "publishTime", "pubDate", "published", "display_date", "displayDate", "newsTime",
+    "publishTime", "pubDate", "published", "display_date", "displayDate",
 )  # fmt: skip
 """Keys under which such objects hold the publication, as the common headless systems name them."""
 AUTHORS = ("authors", "author", "byline", "bylines", "contributors", "writers")

@@ -48,7 +48,6 @@ def _labels(doc: Document, leaf: Leaf) -> list[str]:
     several = leaf.links > 1
     if len(text) > (_LONGEST_ROW if several else _LONGEST) or leaf.link_chars * 2 < len(text):
         return []
-    links = doc.boxes[leaf.box].node.css("a") if several else ()
-    parts = [squash(link.text()) for link in links if squash(link.text()) in leaf.text] if several else [text]
-    tags = (_MARKS.sub("", part) for part in parts)
+    links = (squash(link.text()) for link in doc.boxes[leaf.box].node.css("a")) if several else [text]
+    tags = (_MARKS.sub("", link) for link in links if link in leaf.text)
     return [tag for tag in tags if tag and len(tag) <= _LONGEST and not is_date(tag)]

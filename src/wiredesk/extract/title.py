@@ -31,6 +31,7 @@ _BADGE = re.compile(
     re.IGNORECASE,
 )
 _STRONG = frozenset({"h1", "og:title", "json-ld headline"})
+_MARKS = 12  # characters by which two printings of a headline may differ in length
 _NAME = 3  # times as long is a headline at least as a name in it
 _SHORT = 12  # letters of an h1 that is more often "Details" or "Page" than a headline, where no other place repeats it
 
@@ -194,14 +195,13 @@ def printed_in(doc: Document, title: str | None) -> int | None:
     """The box in which the headline is printed: a heading with its words, else the only h1."""
     key = letters(title or "")
     if key:
-        shown = [box.index for box in doc.h1s if letters(doc.text_of(box)) == key]
-        shown += [
-            leaf.box
-            for leaf in doc.leaves
-            if abs(len(leaf.text) - len(title or "")) < 12 and letters(leaf.text) == key and not leaf.link_chars
-        ]
-        if shown:  # a hidden copy for machines may stand before it
-            return next((index for index in shown if not doc.boxes[index].flags & HIDDEN), shown[0])
+        hidden = None  # a copy for machines may stand before the printed one
+        for index in _places(doc, title or "", key):
+            if not doc.boxes[index].flags & HIDDEN:
+                return index
+            hidden = index if hidden is None else hidden
+        if hidden is not None:
+            return hidden
         for box in headings.printed(doc):
             if box.tag != "h1" and len(key) > headings.SHORTEST and letters(doc.text_of(box)).endswith(key):
                 return box.index
@@ -211,3 +211,11 @@ def printed_in(doc: Document, title: str | None) -> int | None:
                 return box.index
     h1s = [box for box in doc.h1s if not headings.is_logo(doc, box)]
     return h1s[0].index if len(h1s) == 1 else None
+
+
+def _places(doc: Document, title: str, key: str) -> Iterator[int]:
+    """The boxes that print a headline, whose letters are ``key``, and nothing else; those of the first rank first."""
+    yield from (box.index for box in doc.h1s if letters(doc.text_of(box)) == key)
+    for leaf in doc.leaves:
+        if abs(len(leaf.text) - len(title)) < _MARKS and letters(leaf.text) == key and not leaf.link_chars:
+            yield leaf.box

@@ -46,12 +46,14 @@ def squash(text: str) -> str:
 _REFERENCE = re.compile(r"&(?:#x?[0-9a-f]{2,6}|[a-z]{2,8}[0-9]{0,2});", re.IGNORECASE)
 
 
+def resolved(text: str) -> str:
+    """``text`` with characters for the references of HTML, which end with a semicolon: "&region" is not "®ion"."""
+    return _REFERENCE.sub(lambda found: unescape(found[0]), text) if "&" in text else text
+
+
 def unescaped(text: str) -> str:
-    """``text`` with characters for the references of HTML, also those that were escaped twice: "&amp;#8217;"."""
-    if "&" not in text:
-        return text
-    once = unescape(text)
-    return unescape(once) if _REFERENCE.search(once) else once
+    """``resolved``, also what was escaped twice: "&amp;#8217;"."""
+    return resolved(resolved(text))
 
 
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
