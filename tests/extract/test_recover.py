@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.extract.pages import FIRST, HEADLINE, SECOND, THIRD, article
+from tests.extract.pages import FIRST, HEADLINE, SECOND, THIRD, article, page
 from wiredesk.extract import payloads, read_article
 from wiredesk.extract.document import Document
 
@@ -17,7 +17,7 @@ CONSENT = "We use cookies on this page and on others, as our partners do, to mea
 
 def blocks(script: str) -> list[tuple[str, str]]:
     read = read_article(article("", script))
-    assert read.evidence["text"] == "article.script-state"
+    assert read.evidence["text"] == "script state"
     return [(str(block.kind), block.text) for block in read.blocks]
 
 
@@ -194,6 +194,8 @@ def test_pictures_and_writers_of_the_hidden_story_are_read_as_well() -> None:
     read = read_article(article("", next_page(story)))
     assert [block.text for block in read.blocks] == [FIRST, CROSSHEAD, SECOND, THIRD]
     assert read.photo_credits == ("Jane Doe",)
+    framed = f"<html><body><main class=story><h1>{HEADLINE}</h1></main>{next_page(story)}</body></html>"
+    assert read_article(page(framed)).evidence["text"] == "script state"
     assert read.authors == ("Ada Lee",)
 
 

@@ -58,7 +58,8 @@ def read(
     box = doc.boxes[scope.box]
     blocks = tuple(Block(p.kind, p.text) for p in pieces if not p.why)
     lost = tuple((p.text, p.why or p.note) for p in pieces if (p.why and p.why != features.DEAD) or p.note)
-    return _recovered(doc, Body(blocks, f"{box.tag}.{box.cls}" if box.cls else box.tag, lost))
+    printed = f"{box.tag}.{box.cls}" if box.cls else box.tag
+    return _recovered(doc, Body(blocks, "script state" if doc.is_whole else printed, lost))
 
 
 def sift(doc: Document, scope: Scope, title: str | None, consumed: Collection[int] = frozenset()) -> list[Piece]:

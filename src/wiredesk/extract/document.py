@@ -54,7 +54,7 @@ class Document:
         Raises ``ReadError`` (PARSE_ERROR) for markup that is unsafe to parse and for a broken selector.
         """
         self.url = sound(url)
-        self.is_whole = False  # nothing of the story is left in scripts
+        self.is_whole = False  # whether the story was printed into it, which a script held
         self.kept: dict[str, Any] = {}
         try:
             markup = html if isinstance(html, bytes) else html.encode("utf-8")
@@ -94,7 +94,7 @@ class Document:
         html = self.tree.html or ""
         if (marker := box.node.last_child) is not None:
             marker.decompose()
-        story = f'<article class="script-state" itemprop="articleBody">{markup}</article>'
+        story = f'<article itemprop="articleBody">{markup}</article>'
         whole = Document(html.replace(_HERE, story, 1), self.url)
         whole.is_whole = True
         return whole
