@@ -42,6 +42,7 @@ BYLINES = [
     ("2 March 2026 | By Jane Doe", ["Jane Doe"]),
     ("By Jane Doe @janedoe jane@daily.example", ["Jane Doe"]),
     ("By Jane Doe (Reuters)", ["Jane Doe"]),
+    ("Friday | 2 March 2026 | BY Jane Doe IN Harbours | 3 COMMENTS", ["Jane Doe"]),
     ("Von Max Muster und Eva Beispiel", ["Max Muster", "Eva Beispiel"]),
     ("Eine Kolumne von Max Muster", ["Max Muster"]),
     ("Von unserem Redakteur Max Muster", ["Max Muster"]),
@@ -182,6 +183,15 @@ STATED = [
 @pytest.mark.parametrize(("value", "expected"), STATED)
 def test_every_shape_of_a_json_ld_author_is_read(value: str, expected: tuple[str, ...]) -> None:
     assert read(head=ld(value)).authors == expected
+
+
+def test_the_agency_before_a_role_is_whom_the_writer_works_for() -> None:
+    found = read(head=ld('"JANE DOE, AP National Security Writer"'))
+    assert (found.authors, found.agencies) == (("JANE DOE",), ("AP",))
+
+
+def test_letters_to_the_editor_are_nobody_s() -> None:
+    assert read(head=ld('"Letters To The Editor"')).authors == ()
 
 
 def test_the_site_is_never_its_own_author() -> None:

@@ -18,6 +18,7 @@ from wiredesk.extract.credit_worth import Level
         ("Bildrechte: dpa-Bildfunk/Jane Doe", "dpa-Bildfunk/Jane Doe"),
         ("Photo by Jane Doe/Bloomberg", "Jane Doe/Bloomberg"),
         ("Photo via Example Academy", "Example Academy"),
+        ("via Example Commons", "Example Commons"),
         ("Credits: Supplied Image;", "Supplied Image"),
         ("(Image credit: NASA/ESA)", "NASA/ESA"),
         ("(Image: GETTY )", "GETTY"),
@@ -51,6 +52,14 @@ def test_prefix_words_go_and_the_name_stays(printed: str, credit: str) -> None:
     [
         ("The bridge at dawn. (AP Photo/Jane Doe)", "The bridge at dawn.", "AP Photo/Jane Doe"),
         ("The bridge. (AP Photo/Jane Doe) more >", "The bridge.", "AP Photo/Jane Doe"),
+        (
+            "The two (Photos by Jane Doe, left, and Mark Von Roe/Invision/AP)",
+            "The two",
+            "Jane Doe, left, and Mark Von Roe/Invision/AP",
+        ),
+        ("The bridge. Photo by Jane Doe, courtesy of the Line.", "The bridge.", "Jane Doe, courtesy of the Line"),
+        ("Oil on wood. Photo: Jane Doe. Courtesy Roe & Poe", "Oil on wood.", "Jane Doe. Courtesy Roe & Poe"),
+        ("Die Brücke © picture alliance/dpa Photo|Jane Doe", "Die Brücke", "picture alliance/dpa Photo|Jane Doe"),
         ("Die Brücke. (Quelle: IMAGO/U.S. Example Command / X)", "Die Brücke.", "IMAGO/U.S. Example Command / X"),
         ("The bridge at dawn. (Example Estates)", "The bridge at dawn.", "Example Estates"),
         ("The bridge at dawn. Picture supplied by Example Trust", "The bridge at dawn.", "Example Trust"),

@@ -419,6 +419,7 @@ _LONG = "The ferry leaves the old pier on its first trip of the day."
         (_FIGURE.format(f"{_LONG} - crédito hipotecario"), ()),
         (f"<figure><img src=a.jpg><figcaption class=img-caption><div class=caption-text>{_LONG}</div>Jane Doe III / AP, file</figcaption></figure>", ("Jane Doe III / AP, file",)),
         (_FIGURE.format("Arthur A. Levine Books"), ()),
+        (_FIGURE.format("The pier / Photo by Jane Doe on <a href=https://unsplash.com>Unsplash</a>"), ("Jane Doe on Unsplash",)),
         ("<p>© 2026 Harbour Network</p>", ()),
         ("<div class=credit><p class=byline>Jane Doe</p><p>From Tuesday's Gazette</p></div>", ()),
         ("<div class='vcard source-org'><img src=/ap.jpg width=200>The Associated Press</div>", ()),

@@ -11,7 +11,8 @@ from wiredesk.extract.picture_strings import PHOTO, Piece
 from wiredesk.extract.source_names import is_date
 
 _CAPTION_LABEL = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, w.CAPTION_LABELS)))})\s*[,:]?\s+", re.I)
-_LAST_LABEL = re.compile(r"(?:^|\s)(?:©|(?:bild|foto|image|photo|quelle|source)\s?:)\s*$", re.I)  # of the next string
+# of the next string
+_LAST_LABEL = re.compile(r"(?:^|\s)(?:©|(?:bild|foto|image|photo|quelle|source)\s?:|[-–—|/]\svia)\s*$", re.I)
 # "2 / 9", "Bild 2 von 9" before the caption of a slide
 _COUNTER = re.compile(
     r"^(?:(?i:bild|foto|image|photo|slide|picture)\s)?\d{1,3}\s?(?:/|\b(?:af|av|de|di|of|sur|van|von|z)\b)\s?\d{1,3}"

@@ -138,6 +138,12 @@ def strip_photo_word(text: str) -> str | None:
     )
 
 
+# "Photos by Jane Doe, left, and John Roe", "Photo by Jane Doe, courtesy of the Example Line"
+_BESIDE_NAME = re.compile(
+    r",\s(?:above|below|bottom|cent(?:er|re)|left|right|top)(?=,|$)|[,.]\s(?:image\s)?courtesy(?:\sof)?\s.+$", re.I
+)
+
+
 def _soft_opening(text: str) -> re.Match[str] | None:
     match = p.OPENS_SOFT.match(text)
     return match if match and _name_follows(match, text) else None
@@ -145,7 +151,7 @@ def _soft_opening(text: str) -> re.Match[str] | None:
 
 def _name_follows(soft: re.Match[str], text: str) -> bool:
     """Whether a name follows a soft prefix; after a dash, where a picture's subject stands too, surely one."""
-    rest = VIDEO.sub("", text[soft.end() :])
+    rest = _BESIDE_NAME.sub("", VIDEO.sub("", text[soft.end() :]))
     if soft[0].rstrip().endswith(("-", "–", "—")):
         return level(rest) is Level.SURE or persons.is_given(rest)
     return level(rest) is not Level.NO
@@ -163,6 +169,7 @@ def tidy(text: str) -> str | None:
     bare = without_mail(unwrap(_DATED.sub("", bare, count=1).strip(_EDGES)))
     if _MAKER_OF_AGENCY.match(bare) and (named := strip_photo_word(bare)) and level(named) is Level.SURE:
         bare = named
+    bare = bare.removeprefix("via ")
     if bare[:1] in ("圖", "图") and bare[1:].startswith(w.SCREENS):
         bare = bare[1:]
     if not _INITIAL.search(bare):

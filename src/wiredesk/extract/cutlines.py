@@ -201,10 +201,16 @@ def _last_prefix(text: str, _brackets: bool) -> tuple[str, str] | None:
     start = match.start()
     for before in reversed(found[:-1]):  # "Source: © Example"
         start = before.start() if before.end() == start else start
-        between = text[before.end() : start].strip(" |/,–-")
-        if "|" in text[before.end() : start] and 0 < len(between) <= _MAX_BETWEEN and level(between):
+        between = text[before.end() : start].strip(" |/,.–-")
+        if _goes_on(text[before.end() : match.end()], match[0]) and 0 < len(between) <= _MAX_BETWEEN and level(between):
             return text[: before.start()], text[before.end() :]  # "Photo: Jane Doe | Source: Example"
     return text[:start], rest
+
+
+def _goes_on(between: str, prefix: str) -> bool:
+    """Whether a second credit word goes on with the credit before it: behind a bar, or "courtesy of" behind a comma."""
+    name = between.removesuffix(prefix).rstrip()
+    return "|" in between or (name[-1:] in (",", ".") and prefix[:8].casefold() == "courtesy")
 
 
 def _after_separator(text: str, _brackets: bool) -> tuple[str, str] | None:

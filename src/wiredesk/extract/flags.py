@@ -119,11 +119,11 @@ _WORDS = {
     FOLDED: "accordion collapse collapsed collapsible expandable expander faq folded showmore tabpane toggle",
     FACTS: ("boxout factbox faktaboks faktaruta faktenbox infobox infokasten"),
     CAPTION: (
-        "bijschrift bildetekst bildtext bildunterschrift billedtekst copyright credit credits cptn cutline didascalia "
-        "fotobijschrift fotocredit fotograf fotoinfo fototext imagecopyright imagecredit imageinfo imagemeta "
-        "imagesource imgcredit imgdesc imgsource imgtext kepalairas kuvateksti legend legenda legende onderschrift "
-        "photoby photocredit photodesc photodescription photographer photoinfo photosource phototext piedefoto "
-        "piefoto popisek resimalti"
+        "bijschrift bildetekst bildtext bildunterschrift billedtekst copyright cptn credit credits cutline didascalia "
+        "fotobijschrift fotocredit fotograf fotoinfo fototext imageauthor imagecopyright imagecredit imagedesc "
+        "imagedescription imageinfo imagemeta imagesource imgcredit imgdesc imgsource imgtext kepalairas kuvateksti "
+        "legend legenda legende onderschrift photoauthor photoby photocredit photodesc photodescription photographer "
+        "photoinfo photosource phototext piedefoto piefoto popisek resimalti"
     ),
     COMMENTS: (
         "binhluan comentario comentarios comentariu comment commentaires commentarea commentbox commentcount "
@@ -340,4 +340,6 @@ def _spoken(token: str) -> int:
         flags &= ~PROMO  # "share-cta": what calls for sharing
     if flags & CAPTION and not _WRITERS.isdisjoint(words) and _PICTURE_WORDS.isdisjoint(words):
         flags &= ~CAPTION  # "credits-author": of the text
+    elif flags & CAPTION and flags & BYLINE:
+        flags &= ~BYLINE  # "image-author": who made the picture
     return flags

@@ -12,51 +12,47 @@ from urllib.parse import urljoin
 from wiredesk.extract import (
     agencies,
     captions,
-    credit_lines,
     credits,
     cutlines,
+    flow_credits,
     persons,
     picture_data,
     picture_strings,
-    shared_lines,
+    to_reader,
 )
 from wiredesk.extract import flags as f
+from wiredesk.extract.account import is_offer, of_account
 from wiredesk.extract.agencies import is_unspaced
+from wiredesk.extract.authors import AuthorsReading
 from wiredesk.extract.captions import Words
-from wiredesk.extract.credit_worth import Level, level, name_like, unwrap
+from wiredesk.extract.credit_worth import Level, level
 from wiredesk.extract.document import Document
 from wiredesk.extract.frame import Frame
-from wiredesk.extract.media import MEDIA_CLASS, SOURCES, Unit, units
+from wiredesk.extract.media import MEDIA_CLASS, SOURCES, Unit, paragraph, units
+from wiredesk.extract.phrases import folded
 from wiredesk.extract.scope import Scope
+from wiredesk.extract.source_notes import noted
 from wiredesk.extract.walk import Picture
 from wiredesk.records import Image
 from wiredesk.web.text import unescaped
 
 _GALLERY = 4  # images in one unit; more are a grid
-# Turkish pages: "Photo, served by AA."
-_SERVED = re.compile(r"Fotoğraf(?:lar)?,?\s+(?P<name>.{2,40}?)\s+tarafından\s+servis\s+edil", re.I)
-# What the embedding code of a picture agency leaves where its script does not run.
-_EMBED = "Embed from"
-_EMBEDDED = re.compile(rf"{_EMBED} (?P<name>Getty Images)$", re.I)
 _GALLERY_LINK = re.compile(r"\W*(?:bilder|fotos|gallery|images|immagini|imágenes|photos|pictures|фото)\b", re.I)
-_MAKER_LINE = 50
-_BEHIND_SOURCES = re.compile(r"^Sources?: .{3,110}/\s?Photo credits?:\s?(\S.{2,40})$", re.I)
-_PARTS = re.compile(r"\s*[;,/]\s*")
-_BEHIND = 2  # leaves behind the story's container, where the credit of the lead picture may stand
-_RIGHTS_LINE = re.compile(r"©\s?(?:19|20)\d\d\s")  # of the text, where it stands alone in the flow
+_LABEL = 40  # characters of words beside a credit that are no more than its label
 _HEAD = 6  # leaves of a head: byline, outlet, dates
-_MAX_LINE = 140  # characters of a credit line in the flow of the text
-_FLOW_FOREIGN = f.NAV | f.FOOTER | f.COMMENTS | f.RELATED | f.PROMO | f.CONSENT | f.SHARE | f.FORM | f.HIDDEN
 
 
 @dataclass(frozen=True, slots=True)
 class ImagesReading:
-    """``consumed`` are the leaves that are captions or credits. ``evidence`` names where the credits were read."""
+    """``consumed`` are the leaves that are captions or credits. ``evidence`` names where the credits were read;
+    ``beside`` holds the paragraph that stands in one box with each picture, empty where none does.
+    """
 
     images: tuple[Image, ...]
     photo_credits: tuple[str, ...]
     consumed: frozenset[int]
     evidence: str = ""
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,25 +64,47 @@ class _Shot:
     url: str | None
     alt: str | None
     leaves: frozenset[int]
+    beside: str
 
 
-def read(doc: Document, scope: Scope, publisher: str | None = None) -> ImagesReading:
-    """The pictures of the story in ``scope``, lead first. ``publisher`` never is the credit of a JSON-LD image."""
+def of_story(found: ImagesReading, text: str) -> ImagesReading:
+    """Without pictures that stand in one box with a paragraph which is not in the ``text`` of the story: newsletters,
+    other stories, the paper's own app.
+    """
+    ours = [image for image, told in zip(found.images, found.beside, strict=True) if told in text]
+    return replace(found, images=tuple(replace(image, lead=at == 0) for at, image in enumerate(ours)))
+
+
+def read(
+    doc: Document, scope: Scope, publisher: str | None = None, writers: AuthorsReading | None = None
+) -> ImagesReading:
+    """The pictures of the story in ``scope``, lead first. ``publisher`` never is the credit of a JSON-LD image;
+    ``writers`` are those whose portraits are none of the story's.
+    """
     frame = Frame.of(doc, scope)
-    shots = [shot for shot in _shots(doc, frame, publisher or "") if shot.words.credits or shot.unit.pictures]
-    lines = list(_flow_lines(doc, frame, shots))
+    every = [shot for shot in _shots(doc, frame, publisher or "") if shot.words.credits or shot.unit.pictures]
+    shots = [shot for shot in every if writers is None or not _is_portrait(shot, writers)]
+    beside = {leaf for shot in shots for leaf in range(shot.unit.first, shot.unit.last)}
+    lines = list(flow_credits.find(doc, frame, beside))
     found = [(credit, shot.words.why) for shot in shots for credit in shot.words.credits]
     found += [(credit, "line in the text") for _, credit in lines]
     structured = picture_data.stated(doc, publisher, printed=bool(found))
     known = {part for credit, _ in found for part in credits.parts(credit)}
     if structured and not known & credits.parts(structured[0][0]):
         found.insert(0, structured[0])
-    images = tuple(_image(shot, i == 0) for i, shot in enumerate(shots) if shot.url or shot.words.credits)
+    shown = [shot for shot in shots if shot.url or shot.words.credits]
+    images = tuple(_image(shot, i == 0) for i, shot in enumerate(shown))
     if images and structured and images[0].credit is None and found[0] == structured[0]:
         images = (replace(images[0], credit=structured[0][0]), *images[1:])
     distinct = _distinct(found)
-    consumed = frozenset(leaf for shot in shots for leaf in shot.leaves) | {leaf for leaf, _ in lines}
-    return ImagesReading(images, tuple(distinct), consumed, "; ".join(dict.fromkeys(distinct.values())))
+    consumed = frozenset(leaf for shot in every for leaf in shot.leaves) | {leaf for leaf, _ in lines}
+    return ImagesReading(
+        images,
+        tuple(distinct),
+        consumed,
+        "; ".join(dict.fromkeys(distinct.values())),
+        tuple(shot.beside for shot in shown),
+    )
 
 
 def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
@@ -118,10 +136,36 @@ def _shots(doc: Document, frame: Frame, publisher: str) -> Iterator[_Shot]:
             continue
         if picture is not None and _is_unsure(words) and _is_card(doc, unit, picture):
             continue
+        text = (
+            frozenset(piece.leaf for piece in pieces if piece.leaf >= 0)
+            if words.credits or words.caption
+            else frozenset()
+        )
+        beside = "" if words.credits else paragraph(doc, unit)
+        if words.caption and beside:
+            words = replace(words, caption=None)
+        elif words.caption and _is_offered(words.caption):
+            if not words.credits or len(words.caption) > _LABEL:
+                continue
+            words = replace(words, caption=None)  # "All rights reserved", beside a credit
         url = _url(doc, picture) if picture else None
         alt = unescaped(picture.attrs.get("alt") or "").strip() or None if picture else None
-        text = frozenset(piece.leaf for piece in pieces if piece.leaf >= 0)
-        yield _Shot(unit, words, url, alt, text if words.credits or words.caption else frozenset())
+        yield _Shot(unit, words, url, alt, text, beside)
+
+
+def _is_portrait(shot: _Shot, writers: AuthorsReading) -> bool:
+    """Whether a picture shows who wrote the story: it is called after the writer, beside a byline or nothing, or has
+    nothing but the byline beside it.
+    """
+    if shot.words.credits or not shot.unit.pictures:
+        return False
+    beside = range(shot.unit.first, shot.unit.last)
+    bylines = [index for index in beside if index in writers.consumed]
+    called = persons.key(shot.alt or ""), persons.key((shot.url or "").rsplit("/", 1)[-1])
+    keys = [persons.key(name) for name in writers.authors]
+    if not beside:
+        return called[0] in keys
+    return len(bylines) == len(beside) or (bylines != [] and any(key in name for key in keys for name in called))
 
 
 def _of_story(doc: Document, frame: Frame) -> frozenset[str]:
@@ -129,6 +173,13 @@ def _of_story(doc: Document, frame: Frame) -> frozenset[str]:
     return frozenset(
         doc.boxes[doc.leaves[at].box].cls for at in (frame.story, frame.story_last) if at < len(doc.leaves)
     )
+
+
+def _is_offered(caption: str) -> bool:
+    """Whether the words beside a picture sell or ask something of the reader: it is none of the story's."""
+    line = folded(caption)
+    asked = of_account(line)
+    return (asked != () and is_offer(asked, told=True)) or to_reader.speaks(caption, line)
 
 
 def _all_end_named(beneath: Sequence[str]) -> bool:
@@ -156,6 +207,8 @@ def _credits_photo(doc: Document, unit: Unit, story: int) -> bool:
     if behind_byline and not named and all(one.leaf != unit.first for one in doc.pictures):
         return False  # "credits" behind a byline: whose text it is
     texts = [leaf.text for leaf in doc.leaves[unit.first : unit.last]]
+    if any(map(noted, texts)):
+        return False  # "© Jane Doe. Originally published in the Harbour Journal"
     return not any(credits.opens_credit(text) and not credits.opens_photo_line(text) for text in texts)
 
 
@@ -202,62 +255,6 @@ def _url(doc: Document, picture: Picture) -> str | None:
                 return None
             return joined if joined.startswith(("http://", "https://")) else None
     return None
-
-
-def _flow_lines(doc: Document, frame: Frame, shots: Sequence[_Shot]) -> Iterator[tuple[int, str]]:
-    """Credit lines that stand alone between headline and end of the story: "Photo: Jane Doe"."""
-    taken = {leaf for shot in shots for leaf in range(shot.unit.first, shot.unit.last)}
-    for leaf in doc.leaves[frame.headline : frame.last + _BEHIND]:
-        if leaf.index in taken or len(leaf.text) > _MAX_LINE:
-            continue
-        opens = credits.may_open(leaf.text)
-        named = _named_in_line(leaf.text, opens=opens)
-        if named is None and not (opens and credits.opens_photo_line(leaf.text)):
-            continue
-        embedded = named is not None and (leaf.text.startswith(_EMBED) or _BEHIND_SOURCES.search(leaf.text) is not None)
-        said = frame.flags.up_to_root(leaf.box)
-        if said & f.TAGS and named is None and credits.opens_with_photo(leaf.text):
-            said &= ~f.FOOTER  # the foot of an article, where tags and credits stand
-        if leaf.index < frame.story and not leaf.links and credits.opens_with_photo(leaf.text):
-            said &= ~f.RELATED  # the head of the story may be called a teaser
-        if _RIGHTS_LINE.match(leaf.text):
-            continue
-        if said & _FLOW_FOREIGN or (2 * leaf.link_chars > len(leaf.text) and not embedded):
-            continue
-        if named is None and leaf.index >= frame.story_last and not credits.opens_with_photo(leaf.text):
-            continue  # a copyright line below the story credits the text
-        caption, credit = (None, named) if named else cutlines.split_caption(leaf.text)
-        whole = unwrap(leaf.text) != leaf.text  # "(Cover: the pier at dawn. Photo: Jane Doe)"
-        if credit and (caption is None or whole) and (level(credit) or len(credit) < 40 or _are_names(credit)):
-            yield leaf.index, credit
-
-
-def _are_names(credit: str) -> bool:
-    """Whether a long credit is nothing but names: "Example Stock; Jane Doe, John Roe, Ann Poe/Gazette"."""
-    return all(map(name_like, (part for part in _PARTS.split(credit) if part)))
-
-
-def _named_in_line(text: str, *, opens: bool) -> str | None:
-    """The maker of the pictures in a line of one of the forms that name nothing else; ``opens``: with a credit word."""
-    if shared := shared_lines.find(text):
-        return credits.tidy(shared.maker)
-    if opens:
-        if credited := _BEHIND_SOURCES.search(text):
-            return credits.tidy(credited[1])
-        served = _SERVED.match(text)
-        return served["name"] if served else _named_maker(text)
-    if text.startswith(_EMBED):
-        embedded = _EMBEDDED.match(text)
-        return embedded["name"] if embedded else None
-    return text if credit_lines.is_photo_by(text) else None
-
-
-def _named_maker(text: str) -> str | None:
-    """The whole name behind a photo word, without a mark between them: "Фото Ивана Петрова"; None in other lines."""
-    named = credits.strip_photo_word(text) if len(text) < _MAKER_LINE else None
-    if named is None or not 2 <= len(named.split()) <= 3 or not all(word[0].isupper() for word in named.split()):
-        return None
-    return named if persons.is_given(named) or not named.isascii() else None
 
 
 def _image(shot: _Shot, lead: bool) -> Image:

@@ -22,8 +22,8 @@ _FOREIGN = f.NAV | f.COMMENTS | f.RELATED | f.PROMO | f.AUTHOR_BOX | f.SHARE | f
 SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazyload", "src", "data-srcset", "srcset")
 _SMALL = 130  # pixels; icons, avatars and thumbnails are smaller
 _ICON = re.compile(
-    r"(?:^|[/_.-])(?:avatar|badge|beacon|blank|btn|button|dotclear|emoji|flag|gravatar|icon|loader|loading|logo|pixel"
-    r"|placeholder|qr-?code|rss|share|sharelogo|spacer|sprite)s?(?=[/_.-]|\d|$)|1x1|\.svg(?:$|\?)",
+    r"(?:^|[/_.\s-]|%20)(?:avatar|badge|beacon|blank|btn|button|dotclear|emoji|flag|gravatar|icon|loader|loading|logo|pixel"
+    r"|placeholder|qr-?code|rss|share|sharelogo|spacer|sprite)s?(?=[/_.\s-]|\d|$)|1x1|\.svg(?:$|\?)",
     re.I,
 )
 _MAX_CLIMB = 5  # levels from an image to the element that also holds its credit
@@ -65,15 +65,19 @@ def units(doc: Document, frame: Frame) -> list[Unit]:
         if len(by_box) >= _MAX_UNITS:
             break
         box = _unit_box(doc, doc.boxes[picture.box], frame)
-        if is_icon(picture) or not _is_own(doc, box, said(picture.box), frame) or _is_of_source(doc, box, picture):
-            continue
         held = box.chars > _MAX_BESIDE or frame.is_held_by(box) or _follows_paragraph(doc, box, picture)
+        held = held or box.first <= frame.headline < min(box.last, picture.leaf)  # the head of the story
+        start = picture.leaf if held else box.first
+        own = _is_own(doc, box, said(picture.box), frame, start)
+        if not own or is_icon(picture) or _is_of_source(doc, box, picture):
+            continue
         if box.tag != "figure" and held:  # a bare image in the text
             by_box[box.index, picture.leaf] = Unit(box, picture.leaf, picture.leaf, [picture])
         else:
-            by_box.setdefault((box.index, -1), Unit(box, box.first, box.last)).pictures.append(picture)
+            unit = Unit(box, box.first, _end_of_words(doc, box, frame))
+            by_box.setdefault((box.index, -1), unit).pictures.append(picture)
     for box, inner in islice(_orphans(doc, frame, by_box.values()), _MAX_UNITS):
-        if _is_own(doc, box, said(inner.index), frame):
+        if _is_own(doc, box, said(inner.index), frame, box.first):
             by_box[box.index, -1] = Unit(box, box.first, box.last)
     found = _joined(doc, sorted(by_box.values(), key=lambda unit: (unit.first, unit.box.index)))
     for unit, after in zip_longest(found, found[1:]):
@@ -81,6 +85,15 @@ def units(doc: Document, frame: Frame) -> list[Unit]:
     for before, unit in zip([None, *found], found, strict=False):
         _take_line_above(doc, unit, max(frame.headline + 1, before.last if before else 0))
     return found
+
+
+def _end_of_words(doc: Document, box: Box, frame: Frame) -> int:
+    """The leaf behind the words beside a picture: none of them are the story's headline and what follows it, but a
+    link with a picture is a whole.
+    """
+    if box.tag == "figure" or not box.first <= frame.headline < box.last:
+        return box.last
+    return box.last if doc.leaves[frame.headline].link_chars else frame.headline
 
 
 def _take_line_above(doc: Document, unit: Unit, start: int) -> None:
@@ -101,7 +114,7 @@ def _joined(doc: Document, found: list[Unit]) -> list[Unit]:
         last = kept[-1] if kept else None
         if last and last.pictures and not unit.pictures and last.box.tag != "figure" and unit.first == last.last:
             beside = last.box.parent == unit.box.parent and last.last - last.box.first < _FIELDS
-            below = last.first == last.last and last.box.index == unit.box.parent  # a bare image in the text
+            below = last.last - last.first < _FIELDS and last.box.index == unit.box.parent  # a bare image in the text
             if (beside or below) and unit.last - unit.first <= _FIELDS:
                 last.last = unit.last
                 continue
@@ -125,16 +138,18 @@ def _inside(box: Box, root: Box) -> bool:
     return root.index <= box.index < root.end
 
 
-def _is_own(doc: Document, box: Box, said: int, frame: Frame) -> bool:
-    """Whether a unit belongs to the article, by what the boxes around it say (``said``) and where it stands."""
+def _is_own(doc: Document, box: Box, said: int, frame: Frame, start: int) -> bool:
+    """Whether a unit belongs to the article, by what the boxes around it say (``said``) and the leaf that it stands at
+    (``start``).
+    """
     if box.tag == "figure":
         said &= ~f.SHARE  # "fig--has-shares": its buttons stand inside
     if said & f.BYLINE and not said & (f.FIGURE | f.CAPTION):
         return False
-    if box.first < frame.headline:
+    if start < frame.headline:
         return not said & _FOREIGN and (not said & (f.HEADER | f.ASIDE) or bool(said & (f.FIGURE | f.CAPTION)))
     if not said & _FOREIGN:
-        return box.first < frame.story_last or not any(above.tag == "article" for above in _apart(doc, box, frame))
+        return start < frame.story_last or not any(above.tag == "article" for above in _apart(doc, box, frame))
     # a box named after the story may still carry a word like "more": above the text, with words that are no link
     if said & _FOREIGN == f.RELATED and box.last <= frame.story and not box.link_chars and box.chars:
         return MEDIA_CLASS.search(box.cls) is not None  # a "gallery teaser" opens the gallery of this story
@@ -230,7 +245,18 @@ def _orphans(doc: Document, frame: Frame, known: Collection[Unit]) -> Iterator[t
 def _is_beside(box: Box) -> bool:
     if 2 * box.link_chars > box.chars:
         return False
+    return _is_named(box)
+
+
+def _is_named(box: Box) -> bool:
+    """Whether markup calls a box a picture's or a caption's."""
     return box.own & _UNDER != 0 or MEDIA_CLASS.search(box.cls) is not None
+
+
+def paragraph(doc: Document, unit: Unit) -> str:
+    """The paragraph that the box of a picture holds with it, empty where it holds none or is called a picture's."""
+    leaves = doc.leaves[unit.first : unit.last] if not _is_named(unit.box) else ()
+    return next((leaf.text for leaf in leaves if _is_sentence(leaf)), "")
 
 
 def _is_han_caption(leaf: Leaf) -> bool:

@@ -26,6 +26,8 @@ _MAX_MARKUP = 4000  # characters of such a string with its markup
 _MAX_TEXT = 400
 _SMALL_LETTERS = 2  # in a name in capitals
 _LEAST_WORDS = 2  # of a whole name
+_WRITING = frozenset({"correspondent", "editor", "journalist", "reporter", "writer"})
+_SHORT = 3  # letters of an agency's short form
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ADDRESS = re.compile(r"\(?[\w.%+-]+@\S+\)?|(?:https?://|www\.)\S+|(?<!\w)@\w+")
 # "Jane Doe (avec John Roe et Ann Poe)": who helped.
@@ -97,6 +99,9 @@ def split(
     first = True  # "Institute for Forests, Berlin": a single word behind no name is none
     for joint, piece in zip(pieces[::2], pieces[1::2], strict=True):
         name = _without_house(trimmed(_own_part(piece) if several else piece), own)
+        if employer := _writes_for(piece):
+            wires.append(employer)
+            continue
         if not name:
             continue
         if agencies.find(name):
@@ -126,6 +131,14 @@ def split(
         people = [name for name in people if not _HOUSE.fullmatch(name)]
         people = [name for name in people if stated or " " in name or not name.isascii()]
     return tuple(dict.fromkeys(people)), tuple(dict.fromkeys(wires))
+
+
+def _writes_for(piece: str) -> str | None:
+    """The agency before a role: "AP National Security Writer"; None where no role ends the words."""
+    words = piece.split()
+    role = len(words) > 1 and fold(words[-1]) in _WRITING
+    known = agencies.find(words[0]) if role and (words[0].isupper() or len(words[0]) <= _SHORT) else None
+    return words[0] if known and known.supplies_text else None
 
 
 def with_house_apart(text: str) -> str:

@@ -100,7 +100,7 @@ def _read(doc: Document, page: Page, source: Source | None, link: Link | None, r
     maker = publisher.read(doc)
     around = Places(doc)
     writers = _authors(place, headline.value, around, rule)
-    pictures = _images(doc, place, maker.value, rule)
+    pictures = _images(doc, place, (maker.value, writers), rule)
     credited = _attribution(doc, place, (maker.value, writers, pictures), rule)
     story = rules.story(doc, rule.text) or body.read(
         doc, place, headline.value, pictures.consumed | writers.consumed | credited.consumed, writers.portraits
@@ -125,7 +125,7 @@ def _read(doc: Document, page: Page, source: Source | None, link: Link | None, r
         title=headline,
         body=story,
         authors=writers,
-        images=pictures,
+        images=images.of_story(pictures, story.text),
         attribution=credited,
         dateline=dateline.read(doc, place, maker.value),
         published=rules.published(doc, rule.published, source, page.fetched_at) or times[0],
@@ -146,8 +146,8 @@ def _authors(place: Scope, headline: str | None, around: Places, rule: Rules) ->
     return replace(found, authors=given.value, evidence=given.evidence) if given else found
 
 
-def _images(doc: Document, place: Scope, maker: str | None, rule: Rules) -> ImagesReading:
-    found = images.read(doc, place, maker)
+def _images(doc: Document, place: Scope, known: tuple[str | None, AuthorsReading], rule: Rules) -> ImagesReading:
+    found = images.read(doc, place, *known)
     given = rules.all_of(doc, rule.credit, "credit")
     return replace(found, photo_credits=given.value, evidence=given.evidence) if given else found
 

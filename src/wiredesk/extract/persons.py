@@ -16,7 +16,7 @@ _MIN_SITE = 5  # letters of a site's name that no surname shares by chance
 _EDGES = " \t.,;:|│/•·∙●⋅–—-_*\"'“”„«»‘’()[]（）【】"
 # "in Berlin", "for the Gazette", "is a reporter": what follows a name in one breath, in small letters.
 _TAIL = re.compile(
-    r"\s(?:[Ff]or\s[Tt]he\s.*|(?:FOR|PARA|ESPECIAL\sPARA|PER|POUR)\s.*|(?:in|from|for|at|on|is|has|aus|für|pour|em|am|um|to|via|our|was|ist|berichtet|aktualisiert)\s.*|In(?:\s.*)?)$"
+    r"\s(?:[Ff]or\s[Tt]he\s.*|(?:FOR|PARA|ESPECIAL\sPARA|PER|POUR)\s.*|(?:in|from|for|at|on|is|has|aus|für|pour|em|am|um|to|via|our|was|ist|berichtet|aktualisiert)\s.*|In(?:\s.*)?|IN\s[A-ZÀ-Þ][a-zà-ÿ].*)$"
 )
 _OF_OUTLET = re.compile(r"(\S+(?:\s\S+){1,2}?)\sof\s(?:the\s)?[A-Z].*")  # "Jane Doe of the Gazette"
 # What follows whatever its case.
@@ -145,8 +145,8 @@ def is_person(name: str, own: frozenset[str] = frozenset(), *, pen: bool = False
     """
     if not 2 <= len(name) <= MAX_NAME or not any(map(str.isalpha, name)) or _NO_NAME_MARK.search(name):
         return False
-    if name.startswith("of ") or (" " in name and fold(name) in _CITIES):
-        return False  # "Jane Doe is the founder of Oakwerk": what follows a role that was cut off
+    if name.startswith("of ") or name.lower().endswith(" the") or (" " in name and fold(name) in _CITIES):
+        return False  # what a role was cut off from: "Jane Doe is the founder of Oakwerk", "Letters To The Editor"
     folded = fold(name)
     if (
         folded in JOBS

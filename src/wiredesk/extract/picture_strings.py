@@ -209,7 +209,9 @@ def _is_half(head: str, tail: str) -> bool:
     Doe on" and "Example Stock", "Photo by" and "Example Stock".
     """
     if head.rpartition(" ")[2].casefold() in _JOINS:
-        return credits.opens_credit(f"{head} {tail}")
+        whole = f"{head} {tail}"
+        credit = cutlines.split_caption(whole)[1] or tail
+        return credits.opens_credit(whole) or (credit != tail and credit.endswith(tail))
     return (tail[0] in "/|" or head[-1] in "/|") and cutlines.split_caption(head.rstrip(" /|"))[1] is not None
 
 
