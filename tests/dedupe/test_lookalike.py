@@ -341,6 +341,32 @@ def test_a_story_that_stands_whole_in_a_longer_one_is_not_taken_for_it_by_that_a
     assert "word for word" in likeness("One", both, "Two", story(2, 8), 0).evidence
 
 
+_WIRE = (
+    "The shipping company Norvane Lines said on Thursday it aims to take more carbon from the air than it "
+    "puts there by 2035, and that by 2050 it hopes to have made up for all that its fleet ever burnt.\n"
+    "The plan sets the company apart from its rivals, which have promised to burn less in years to come. "
+    "Speaking at the yard in Velmouth, its head Orla Fenwick said that ships must earn what they cost the "
+    "sea.\n"
+    "“If ten years have taught us anything, it is that engines built without such rules do more harm than "
+    "good,” she said, and added that the port will have the first of the new vessels in spring."
+)
+_FRAME = (
+    "It is a long way from Thornby, but for Beryl Garrow the headlines felt close. The retired teacher, 68, "
+    "has followed the matter since a journey abroad in 2018. “I had three messages before breakfast,” Garrow "
+    "said over tea in Mill Road.\n"
+    "At the market in Thornby on Monday opinion was divided, with traders the most hopeful.\n"
+    "At the bus station in Ashcombe opinion was divided too, with older riders full of doubt.\n"
+    "What is asked in Thornby now is whether anything will change. This is the news in full:\n"
+)
+
+
+def test_a_story_in_a_local_frame_is_the_story_where_it_is_more_than_half_of_it() -> None:
+    end = "A spokesman of Ashcombe Council had nothing to say at this stage."
+    assert judge(article(f"{_FRAME}{_WIRE}\n{end}", "Thornby feels it"), [stored(7, _WIRE)]).join == 7
+    longer = f"{_FRAME}{_FRAME.replace('Thornby', 'Wexley')}{_WIRE}\n{end}"
+    assert judge(article(longer, "Thornby feels it"), [stored(7, _WIRE)]).join is None
+
+
 def test_the_places_of_a_text_that_stands_whole_are_those_that_comparing_finds() -> None:
     whole, part = f"{story(1, 1)}\n\n{story(2, 4)}\n\n{story(3, 1)}", story(2, 4)
     for one, other in ((whole, part), (part, whole)):

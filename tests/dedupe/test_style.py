@@ -84,3 +84,26 @@ WORDS = ["on", "the", "of", "Monday", "Oct.", "September", "May", "23", "5", "5t
 @given(st.lists(st.sampled_from(WORDS)))
 def test_no_weekday_stays_beside_days_in_any_order(words: list[str]) -> None:
     assert not {"monday", "tuesday", "dienstag"} & set(tokens(in_one_style(" ".join(words), "", FRIDAY)[0]))
+
+
+def test_figures_of_all_scripts_are_one() -> None:
+    assert in_one_style("٤-٣ في الدقيقة ٨١", "4-3 في الدقيقة ८१", None) == ("4-3 في الدقيقة 81",) * 2
+
+
+_VIETNAMESE = (
+    "Hội đồng cảng hôm thứ Hai đã quyết định mở rộng luồng phía đông trước mùa đông, bà chủ tịch Đỗ Thị Lan cho biết."
+)
+
+
+def test_a_text_without_accents_is_compared_with_one_that_has_them() -> None:
+    bare = (
+        "Hoi đong cang hom thu Hai đa quyet đinh mo rong luong phia đong truoc mua đong, "
+        "ba chu tich Đo Thi Lan cho biet."
+    )
+    one, other = in_one_style(bare, _VIETNAMESE, None)
+    assert tokens(one) == tokens(other)
+
+
+def test_accents_stay_where_both_texts_have_them_or_one_is_too_short_to_tell() -> None:
+    assert in_one_style(_VIETNAMESE, _VIETNAMESE, None) == (_VIETNAMESE, _VIETNAMESE)
+    assert in_one_style("El año nuevo", "Feliz", None) == ("El año nuevo", "Feliz")

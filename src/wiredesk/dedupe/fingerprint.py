@@ -14,6 +14,7 @@ from hashlib import blake2b
 
 from xxhash import xxh3_64_intdigest
 
+from wiredesk.dedupe.litter import cleared
 from wiredesk.dedupe.tokens import token_bytes
 
 SHINGLE = 5  # tokens in a shingle
@@ -37,8 +38,8 @@ class TextKeys:
 
 def keys_of(text: str) -> TextKeys:
     """All keys of a text, which is cut into tokens only once."""
-    print_, runs = _all_keys(text)
-    return TextKeys(print_, _lowest_keys(runs), _lowest_keys(runs[:OPENING])[:OPENING_KEYS])
+    runs = run_keys(cleared(text))
+    return TextKeys(fingerprint(text), _lowest_keys(runs), _lowest_keys(runs[:OPENING])[:OPENING_KEYS])
 
 
 def fingerprint(text: str) -> str:

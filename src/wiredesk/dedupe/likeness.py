@@ -21,6 +21,8 @@ MOST = 0.5  # of the first words
 LEAST_WORDS = 12  # tokens: fewer stand in other texts by chance
 LEAST_SHARE = 0.28  # of the shorter text's 5-word runs: two reports on one event have a quotation or three in common
 THRESHOLD = 0.0  # of the score
+ALL = 0.95  # of the shorter text's 5-word runs: with more than half of the longer text it is a story in a local frame,
+FRAMED = 0.5  # whatever the frame speaks of: the least score of that
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ def likeness(title: str, text: str, other_title: str, other_text: str, days: flo
     ours, theirs = profile(title, text), profile(other_title, other_text)
     measured, places, lead = compare(ours, theirs, days)
     form, part = scores(measured)
+    if measured.runs5 >= ALL and measured.jaccard >= WHOLE:
+        part = max(part, FRAMED)
     score = min(SAME_TEXT, form, part)
     if measured.runs5 < LEAST_SHARE or min(len(ours.stream), len(theirs.stream)) < LEAST_WORDS:
         score = min(score, THRESHOLD)

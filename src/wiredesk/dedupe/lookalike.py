@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from wiredesk.dedupe.digests import announces_digest
 from wiredesk.dedupe.likeness import THRESHOLD, WHOLE, Likeness, is_whole, likeness, stream
+from wiredesk.dedupe.litter import cleared
 from wiredesk.dedupe.resemblance import GREATER
 from wiredesk.dedupe.standing import standing_lines, without, without_common_end
 from wiredesk.dedupe.style import in_one_style
@@ -78,6 +79,8 @@ def judge(article: Article, lookalikes: Sequence[Lookalike], common: frozenset[i
     """
     if not stream(article.text):
         return Judgement()
+    article = replace(article, text=cleared(article.text))
+    lookalikes = [replace(each, text=cleared(each.text)) for each in lookalikes]
     article, lookalikes = bare(article, lookalikes, common)
     chosen = [each for each in _promising(lookalikes) if _in_time(article, each)]
     compared: list[_Compared] = []

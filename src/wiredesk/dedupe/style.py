@@ -6,6 +6,7 @@ same word for the same day or number, in all languages of the tables.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
@@ -26,6 +27,15 @@ _MONTH_BEHIND = re.compile(
     r"(?:st|nd|rd|th|er|[.º°])?\s+(?:(?:of|de|di|d['’])\s*)?([^\W\d_]{3,12})\b\.?", re.IGNORECASE
 )
 _MONTH_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?\s+$")
+_WESTERN = {
+    point: str(unicodedata.decimal(chr(point)))
+    for point in range(0x660, 0x1FC00)
+    if unicodedata.category(chr(point)) == "Nd"
+}
+_ACCENTS = re.compile("(?<=[A-Za-z])[\u0300-\u036f]+")
+_STROKES = str.maketrans("đĐøØłŁı", "dDoOlLi")
+_PLAIN = re.compile("[\x00-\x7f\u00a0\u00ab\u00bb\u2000-\u20cf]*")  # with typographic signs
+_TELLING = 80  # characters: a shorter text may have no accents by chance
 _REACH = 14  # characters before a day of the month, in which its month stands
 _REST = re.compile(r"(?:st|nd|rd|th)?(?:,?\s+(?:de\s+)?20\d\d\b)?", re.IGNORECASE)
 _TWICE = re.compile(r"(\b\d{4}d)(?:[\s,(]+(?:(?:the|den|dem|le|el|il)\s+)?\1\b\)?)+")  # "Wednesday (September 24)"
@@ -39,8 +49,24 @@ def in_one_style(one: str, other: str, day: date | None) -> tuple[str, str]:
     """
     if min(len(one), len(other)) > SHORT:
         return one, other
+    one, other = _in_one_spelling(one.translate(_WESTERN), other.translate(_WESTERN))
     figures = _FIGURE.search(one) is not None or _FIGURE.search(other) is not None  # texts stripped of them have none
     return _restyled(one, day, figures=figures), _restyled(other, day, figures=figures)
+
+
+def _in_one_spelling(one: str, other: str) -> tuple[str, str]:
+    """Two texts without accents where one of them has none: some feeds and messengers drop them."""
+    if min(len(one), len(other)) < _TELLING:
+        return one, other
+    bare = [text.isascii() or _PLAIN.fullmatch(text.translate(_STROKES)) is not None for text in (one, other)]
+    if bare[0] == bare[1]:
+        return one, other
+    return _unaccented(one), _unaccented(other)
+
+
+@lru_cache(maxsize=64)
+def _unaccented(text: str) -> str:
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text))).translate(_STROKES)
 
 
 @lru_cache(maxsize=256)
