@@ -12,13 +12,18 @@ _OTHERS = f"<div>Crews</div><div>Ports</div><div>Votes</div><div>Read on</div><h
 
 
 def _article(
-    row: str = "", opening: str = "", last: str = "", after: str = "", title: str = "Channel to be widened"
+    row: str = "",
+    opening: str = "",
+    last: str = "",
+    after: str = "",
+    title: str = "Channel to be widened",
+    site: str = "Harbour Gazette",
 ) -> Article:
     body = "".join(f"<p>{_TEXT} Part {part}.</p>" for part in ("one", "two", "three"))
     return read_article(
         page(
             f"<html lang=en><head><title>{title}</title>"
-            "<meta property=og:site_name content='Harbour Gazette'></head><body><main><article>"
+            f"<meta property=og:site_name content='{site}'></head><body><main><article>"
             f"<h1>{title}</h1>{row}<div class=body><p>{opening}{_TEXT}</p>{body}{last}</div>"
             f"{after}</article></main></body></html>"
         )
@@ -103,6 +108,35 @@ def test_a_name_before_a_dash_may_open_the_story_without_a_place(opening: str, n
 )
 def test_a_source_is_named_without_what_kind_of_text_it_gave(line: str, name: str) -> None:
     assert _names(_article(last=f"<p>{line}</p>")) == [name]
+
+
+@pytest.mark.parametrize(
+    ("row", "last"),
+    [("<ul><li class=source><span>From:</span> Haven</li></ul>", ""), ("", "<p class=story__source>Haven</p>")],
+)
+def test_an_element_of_the_source_may_name_the_house_itself(row: str, last: str) -> None:
+    (one,) = _article(row, last=last, site="Haven").attribution
+    assert (one.name, one.is_self) == ("Haven", True)
+
+
+@pytest.mark.parametrize(
+    ("row", "last", "name"),
+    [
+        ("", "<p class=source>기사제공 뉴시스</p>", "뉴시스"),
+        (
+            "",
+            "<div class=source><span>Nguồn:</span> <span>haven.example.vn</span><span class=time>20/08/2025 11:50 AM(GMT+7)</span></div>",
+            "haven.example.vn",
+        ),
+        (
+            "<div class=meta><a href=https://www.haven.example>www.haven.example</a> | 2026-03-10 21:38:00  搜狐 | <span>0</span>条评论</div>",
+            "",
+            "搜狐",
+        ),
+    ],
+)
+def test_sources_of_portals(row: str, last: str, name: str) -> None:
+    assert _names(_article(row, last=last)) == [name]
 
 
 def test_a_headline_names_what_it_is_about() -> None:

@@ -41,6 +41,7 @@ BYLINES = [
     ("By Jane Doe for the Daily Example", ["Jane Doe"]),
     ("2 March 2026 | By Jane Doe", ["Jane Doe"]),
     ("By Jane Doe @janedoe jane@daily.example", ["Jane Doe"]),
+    ("李明 王芳 | 来源：海港日报", ["李明", "王芳"]),
     ("By Jane Doe (Reuters)", ["Jane Doe"]),
     ("Friday | 2 March 2026 | BY Jane Doe IN Harbours | 3 COMMENTS", ["Jane Doe"]),
     ("Von Max Muster und Eva Beispiel", ["Max Muster", "Eva Beispiel"]),
@@ -192,6 +193,23 @@ def test_the_agency_before_a_role_is_whom_the_writer_works_for() -> None:
 
 def test_letters_to_the_editor_are_nobody_s() -> None:
     assert read(head=ld('"Letters To The Editor"')).authors == ()
+
+
+def test_theo_is_the_vietnamese_word_for_according_to() -> None:
+    printed = ld('{"@type": "Person", "name": "Theo Quang Anh"}')
+    assert read(head=printed).authors == ("Theo Quang Anh",)
+    assert read(head=f"<meta http-equiv=content-language content=vi>{printed}").authors == ("Quang Anh",)
+
+
+def test_the_tags_of_a_recommender_name_the_author() -> None:
+    assert read(head="<meta property=dable:author content='Jane Doe'>").authors == ("Jane Doe",)
+
+
+def test_the_portal_of_korea_is_no_person() -> None:
+    row = "<p class=byline>김철수 기자(kim@daily.example)</p>"
+    assert read(row, head="<meta property=og:article:author content='네이버 스포츠 | 스포티비뉴스'>").authors == (
+        "김철수",
+    )
 
 
 def test_the_site_is_never_its_own_author() -> None:

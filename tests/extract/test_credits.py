@@ -51,6 +51,12 @@ def test_prefix_words_go_and_the_name_stays(printed: str, credit: str) -> None:
     ("printed", "caption", "credit"),
     [
         ("The bridge at dawn. (AP Photo/Jane Doe)", "The bridge at dawn.", "AP Photo/Jane Doe"),
+        (
+            "© Jane Doe, AFP | The bridge is closed for six weeks from Monday",
+            "The bridge is closed for six weeks from Monday",
+            "Jane Doe, AFP",
+        ),
+        ("Foto: LA VOZ", None, "LA VOZ"),
         ("The bridge. (AP Photo/Jane Doe) more >", "The bridge.", "AP Photo/Jane Doe"),
         (
             "The two (Photos by Jane Doe, left, and Mark Von Roe/Invision/AP)",

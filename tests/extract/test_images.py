@@ -418,6 +418,8 @@ _LONG = "The ferry leaves the old pier on its first trip of the day."
         (_FIGURE.format(f"{_LONG} - crédito @janedoe/X"), ("@janedoe/X",)),
         (_FIGURE.format(f"{_LONG} - crédito hipotecario"), ()),
         (f"<figure><img src=a.jpg><figcaption class=img-caption><div class=caption-text>{_LONG}</div>Jane Doe III / AP, file</figcaption></figure>", ("Jane Doe III / AP, file",)),
+        ("<div><img src=/a.jpg width=800 title='Foto Jane Doe / LaPresse\n17-01-2026 Roma\nPolitica\nPhoto Jane Doe / LaPresse\n17-01-2026 Rome (Italy)\nIn the pic the board'></div>", ("Jane Doe / LaPresse",)),
+        (f"<figure><img src=/a.jpg><figcaption class=h5><span class=author>Autor: SE</span> <span>{_LONG}</span></figcaption></figure>", ("SE",)),
         (_FIGURE.format("Arthur A. Levine Books"), ()),
         (_FIGURE.format("The pier / Photo by Jane Doe on <a href=https://unsplash.com>Unsplash</a>"), ("Jane Doe on Unsplash",)),
         ("<p>© 2026 Harbour Network</p>", ()),

@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.extract.pages import AT, FIRST, HEADLINE, SECOND, STORY, THIRD, article, page
+from tests.extract.paragraphs import PARAGRAPHS
 from wiredesk.errors import ReadError
 from wiredesk.extract import EXTRACTOR, explain, read_article
 from wiredesk.records import Link, Page
@@ -147,3 +148,12 @@ def test_any_bytes_give_a_record_or_a_typed_error(raw: bytes, kind: str) -> None
         assert read_article(source).text
     except ReadError as error:
         assert str(error)
+
+
+def test_a_date_is_read_in_the_language_of_the_text_where_the_page_declares_another() -> None:
+    first, second = PARAGRAPHS["id"]
+    body = f"<p>{first}</p><p>{second}</p><p>{first} {second}</p>"
+    row = "<div class=date>Jane Doe | Selasa, 01/05/2018 05:27 WIB</div>"
+    html = f"<html lang=en><body><h1>Dewan pelabuhan</h1>{row}<div>{body}</div></body></html>"
+    published = read_article(page(html)).published_at
+    assert published is not None and str(published).startswith("2018-05-01")

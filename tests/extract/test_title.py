@@ -42,6 +42,16 @@ def test_the_name_of_the_site_is_cut_off(stated: str) -> None:
     )
 
 
+def test_the_paper_that_a_portal_adds_in_brackets_is_no_part_of_the_headline() -> None:
+    stated = '"京都の公社から横領の疑い　親子を逮捕（朝日新聞）"'
+    html = (
+        f"<meta property=og:title content={stated}><script type=application/ld+json>"
+        f'{{"@type":"NewsArticle","headline":{stated}}}</script><h1>京都の公社から横領の疑い　親子を逮捕</h1>'
+    )
+    assert title(html) == "京都の公社から横領の疑い 親子を逮捕"
+    assert title(html.replace("朝日新聞", "独自")) == "京都の公社から横領の疑い 親子を逮捕（独自）"
+
+
 def test_a_logo_that_is_a_heading_is_no_headline() -> None:
     html = "<title>A ship came in | The Paper</title><h1><a href='/'>The Paper</a></h1><h2>A ship came in</h2>"
     assert title(html) == "A ship came in"

@@ -118,7 +118,8 @@ def _labelled(place: Place) -> Iterator[_Found]:
     for leaf in (*above, *below):
         if leaf.flags & f.FACTS:  # the source of a fact box is not that of the story
             continue
-        claims = tuple(lines.labelled(behind_label(place.doc, leaf)))
+        dated = leaf.text[-1:] in ")0123456789" and may_run_on(place.doc, leaf)  # "Source: example.org03/04/2026"
+        claims = tuple(lines.labelled(parted(place.doc, leaf) if dated else behind_label(place.doc, leaf)))
         if not claims or place.is_among_facts(leaf) or place.is_on_card(leaf):
             continue
         for claim in claims:
@@ -152,7 +153,7 @@ def _row(place: Place) -> Iterator[_Found]:
         for claim in byline(text, place.publisher, marked=marked):
             yield _Found(claim, f"byline row, leaf {leaf.index}", leaf.index)
         if _SOURCE_CLASS.search(place.doc.boxes[leaf.box].cls) and not any(notes.noted(leaf.text)):
-            for claim in lines.named_source(leaf.text):
+            for claim in (*lines.named_source(leaf.text), *lines.own_source(leaf.text, place.publisher)):
                 yield _Found(claim, f"source element, leaf {leaf.index}", leaf.index)
         for claim in providers.of_row(place.doc, leaf):
             yield _Found(claim, f"provider in the byline row, leaf {leaf.index}", leaf.index)
@@ -237,6 +238,9 @@ def _tail(place: Place) -> Iterator[_Found]:
 def _last_line(place: Place, leaf: Leaf) -> Iterator[_Found]:
     """A line of its own at the end of the story."""
     doc, last = place.doc, place.frame.story_last
+    if leaf.index > last and _SOURCE_CLASS.search(doc.boxes[leaf.box].cls):
+        for claim in lines.own_source(leaf.text, place.publisher):
+            yield _Found(claim, f"source element, leaf {leaf.index}", leaf.index)
     container = doc.boxes[place.frame.container]
     signed = leaf.text.rpartition("; ")[2] if len(leaf.text) <= _MAX_ROW else leaf.text  # "Radio 1, 6:31 Uhr; sda/ab"
     for claim in (*lines.signature(signed, place.publisher), *lines.house(signed, place.publisher)):

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from wiredesk.extract import (
     bylines,
+    language,
     marked_writers,
     names,
     persons,
@@ -32,7 +33,7 @@ from wiredesk.web.urls import registrable_domain
 _META = (
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "byl", "citation_author", "citation_authors", "cxenseparse:author", "article.author",
-    "og:article:author", "content_author",
+    "og:article:author", "content_author", "dable:author",
     "rnews:author", "authors", "article_author", "byline", "creator", "twitter:data1",
 )  # fmt: skip
 _MAX_NAMES = 12
@@ -41,6 +42,7 @@ _WORKS = ("HowTo", "Recipe", "Review")  # kinds of schema.org that have an autho
 _FOOT, _MAX_FOOT = 12, 160  # leaves at the end of a page; characters of one that are looked at
 _PROFILE_PATH = re.compile(r"/[\w%./-]*[\w%-]{3,}")  # safe inside a selector
 _MAX_LINKS = 4
+_ACCORDING = "Theo "
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|[Cc]opyright)[\s\d,–-]*(?P<holder>[^\W\d_][^.,|·•\d]{3,40})")
 _TITLE_CUT = re.compile(r"\s[|–—·:-]\s|[’']s\s")
 
@@ -88,6 +90,7 @@ def read(doc: Document, scope: Scope | None, title: str | None, places: Places |
     if not wired and (first is None or first.evidence.startswith("meta")) and not any(line.people for line in lines):
         lines += stray_bylines.elsewhere(doc, scope, around, known)
     authors, evidence = _choose(first, bylines.together(lines), stated)
+    authors = _without_according(doc, authors)
     if not authors:
         authors, evidence = marked_writers.tagged(doc, around, own)
     if not authors and not wired:
@@ -213,6 +216,13 @@ def _linked(doc: Document) -> list[str]:
             links = doc.tree.css(f"a[href$='{path}'], a[href$='{path}/']")[:_MAX_LINKS]
             found += [text for link in links if (text := squash(link.text()))][:1]
     return found
+
+
+def _without_according(doc: Document, found: tuple[str, ...]) -> tuple[str, ...]:
+    """Names without "Theo", the word of Vietnamese for "according to"; elsewhere it is a given name."""
+    if not any(name.startswith(_ACCORDING) for name in found) or not (language.declared(doc) or "").startswith("vi"):
+        return found
+    return tuple(name.removeprefix(_ACCORDING) if name.count(" ") > 1 else name for name in found)
 
 
 def _is_organisation(value: object) -> bool:

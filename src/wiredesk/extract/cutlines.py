@@ -22,6 +22,7 @@ _TRAILING_BRACKET = re.compile(r"[(\[（【〔［]((?:[^()\[\]（）【】〔〕
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？।])(?!\d)[\"”“»'’)\]]*\s*(?=\S)|(?<=[\"”»])\s+(?=[^\sa-zß-ÿ])")
 _MAX_CREDIT_WORDS = 10  # of a credit in small letters; a longer one is the source of a chart
 _MAX_BETWEEN = 40  # characters of a first credit before a second one
+_MAX_LABEL = 4  # blanks in what is no caption: "Video: Example Agency"
 _MAX_BARS = 2  # between the names of one credit; more divide the items of a menu
 _OPENING_MARKS = frozenset("([（【〔［")
 _SEPARATOR = re.compile(r"\s+[|/–—―•·-]\s+|\s*[＝]\s*|(?<=[^\x00-\x7f])=(?=[^\x00-\x7f]|\d)|\s*\|\s*|\s=\s|\s—|—\s")
@@ -31,7 +32,7 @@ _CAPTION_OPENER = re.compile(
     re.I,
 )
 _ARTICLE = re.compile(r"(?:an?|das|de[nr]?|die|ein(?:e[nr]?)?|el|gli|het|il|las?|les?|lo|los|the|una?|une|um)\s", re.I)
-_OUTLET = re.compile(r"The(?: [A-Z][\w&'’-]+){1,3}")  # "Photo: The Nation"
+_OUTLET = re.compile(r"The(?: [A-Z][\w&'’-]+){1,3}")  # "Photo: The Nation"; "Foto: LA NACIÓN" is told by capitals
 _CREDITED = re.compile(r"cr[ée]dito\s(?=[@A-ZÀ-Þ])")  # "... en Cali - crédito Jane Doe/Agencia"
 # "Photo Jane Doe. AFP"
 _STOPPED = re.compile(
@@ -82,6 +83,9 @@ def _whole(text: str, _brackets: bool) -> tuple[str, str] | None:
         return ("", named) if sure and len(named) <= MAX_BARE else None
     if not prefixed or credits.resumes(rest):
         return None
+    maker, bar, caption = rest.partition(" | ")
+    if bar and level(maker) is Level.SURE and caption.count(" ") > _MAX_LABEL:
+        return caption, maker  # "© Jane Doe, AFP | The ferry at dawn"
     first = _SENTENCE_END.split(rest, maxsplit=1)
     if _is_sentence(rest) and len(rest.split()) > _MAX_CREDIT_WORDS:
         return None
@@ -106,7 +110,7 @@ def _is_captioned(rest: str) -> bool:
     if worth is Level.SURE:
         return False
     cuts = (rule(rest, False) for rule in (_named_bracket, _bracket, _last_sentence))
-    opens = _ARTICLE.match(rest) is not None and not _OUTLET.fullmatch(rest)
+    opens = _ARTICLE.match(rest) is not None and not (_OUTLET.fullmatch(rest) or rest.isupper())
     return opens or any(cut and level(cut[1]) is Level.SURE for cut in cuts)
 
 

@@ -7,7 +7,7 @@ from wiredesk.extract import han_reports
 # Names of newspapers, sites and channels hold or end with these; names of persons do not.
 _OUTLET = re.compile(
     r"[网網报報闻聞]|(?:社|台|号|號|刊|频道|頻道|科技|财经|財經|消息|传媒|傳媒|中心|公司|集团|团队|小组|[编編][辑輯集]部"
-    r"|일보|신문|뉴스|방송|통신|경제|네이버)$"
+    r"|일보|신문|뉴스|방송|통신|경제|네이버)$|^네이버\s|^(?:网易|網易|新浪|搜狐|腾讯|騰訊|凤凰|鳳凰|今日头条|澎湃)$"
 )
 _SECTION = re.compile(
     r"(?:要[聞闻])?(?:港|要)[聞闻]|(?:本地|國際|国际|兩岸|两岸|國內|国内|社會|社会|時事|时事|時政|时政|財經|财经|體育|体育|娛樂|娱乐|生活"
@@ -31,6 +31,8 @@ _LABELLED = re.compile(
     r"|(?:^(?:《[^》]{1,12}》)?|[|｜]\s?)(?:特约)?作者[\s|]{0,3}([\u3400-\u9fff]{2,3}(?:[、 ][\u3400-\u9fff]{2,3})*)$"
     r"|^([\u3400-\u9fff]{2,3})\s?[/／]\s?[\u3400-\u9fff]{2,8}(?:报|報|网|網|社|周刊|新闻|新聞)$"
     r"|^[【\[［(（]([\u3400-\u9fff]{3,5})[，,、]\s?[A-Za-z][\w .]{1,20}[】\]］)）]$"
+    # "李明 王芳 | 来源：海港日报"
+    r"|^(?P<row>[\u3400-\u9fff]{2,3}(?:[、 ][\u3400-\u9fff]{2,3})*)\s?[|｜丨]\s?(?:来源|來源)[:：]"
     r"|^(?:등록|송고|승인|입력)\s?[\d.:년월일 -]{8,24}\s([가-힣]{2,4})\s(?:기자|특파원)$"
     r"|^([가-힣]{2,4})\s(?:[가-힣]{1,6}\s){0,2}(?:칼럼니스트|평론가|논설위원|소설가|편집장|변호사)$"
 )
@@ -70,7 +72,10 @@ def labelled(text: str) -> str | None:
         return "、".join(_TRAINEE.sub("", row["names"]).split())
     if reporters := han_reports.alone(text):
         return reporters
-    match = _LABELLED.search(text) or _IN_BRACKETS.fullmatch(_ADDRESS.sub("", text) if "@" in text else text)
+    match = _LABELLED.search(text)
+    if match and match["row"]:
+        return match["row"].replace(" ", "、")
+    match = match or _IN_BRACKETS.fullmatch(_ADDRESS.sub("", text) if "@" in text else text)
     return next(filter(None, match.groups()), None) if match else None
 
 

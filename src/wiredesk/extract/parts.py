@@ -114,7 +114,7 @@ def _read(doc: Document, page: Page, source: Source | None, link: Link | None, r
     times = published.read(
         doc,
         zone=source.timezone if source else None,
-        language=language.declared(doc) or (source.language if source else None) or spoken.value,
+        language=(source.language if source and not language.declared(doc) else None) or spoken.value,
         now=page.fetched_at,
         link=link,
         places=around,

@@ -50,7 +50,7 @@ def attributes(doc: Document, unit: Unit, words: Words) -> Words:
             own = picture.attrs.get(name)
             if name == "alt" and not (own and _MAY_LABEL.search(own)):
                 continue
-            value = re.sub(r"<[^>]*>", " ", own or _of_link(picture, name))
+            value = _first_line(re.sub(r"<[^>]*>", " ", own or _of_link(picture, name)))
             caption, credit = cutlines.split_caption(value) if value else (None, None)
             labelled = cutlines.ends_labelled(value) if value else False
             if name == "alt" and (not labelled or _leads_away(picture)):
@@ -59,6 +59,12 @@ def attributes(doc: Document, unit: Unit, words: Words) -> Words:
             if credit and level(credit) and (sure or level(credit) is Level.SURE):
                 return Words(words.caption or caption, (credit,), f"attribute {name}")
     return words
+
+
+def _first_line(text: str) -> str:
+    """The first line of what an agency wrote into a file, where it is the credit: caption and keywords follow it."""
+    first = text.strip().partition("\n")[0]
+    return first if credits.opens_with_photo(first) else text
 
 
 def _of_link(picture: Picture, name: str) -> str:

@@ -174,12 +174,12 @@ def _before_caption(leaf: Leaf, box: Box) -> str:
     if first is None or box.last != leaf.index + 1:
         return ""
     cls = (first.attributes.get("class") or "").lower()
-    maker = _MAKER_CLASS.search(cls) and _PHOTO_CLASS.search(box.cls)
+    maker = _MAKER_CLASS.search(cls) and (box.tag == "figcaption" or _PHOTO_CLASS.search(box.cls))
     ahead = squash(first.text()) if first.tag == "cite" or maker or _CREDIT_CLASS.search(cls) else ""
     rest = leaf.text[len(ahead) :] if ahead and leaf.text.startswith(ahead) else ""
     apart = rest != "" and not (rest[0].islower() or rest[0] in ",.;:/")
     fits = apart and len(ahead) <= credits.MAX_CREDIT and not credits.is_photo_label(ahead)
-    return ahead if fits and level(ahead) is not Level.NO else ""
+    return ahead if fits and level(credits.tidy(ahead) or ahead) is not Level.NO else ""
 
 
 def _behind_caption(leaf: Leaf, box: Box) -> str:

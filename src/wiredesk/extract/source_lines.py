@@ -169,7 +169,7 @@ def labelled_inside(text: str) -> Iterator[Claim]:
 
 
 _STAMP = re.compile(
-    r"^(?:时间\s*[:：]\s*)?\d[\d年月日:：./\s-]{5,24}\s*(?:[|｜]\s*)?(?:(?:来源|來源)\s*[:：]\s*)?"
+    r"^(?:www\.\S+\s*\|\s*)?(?:时间\s*[:：]\s*)?\d[\d年月日:：./\s-]{5,24}\s*(?:[|｜]\s*)?(?:(?:来源|來源)\s*[:：]\s*)?"
 )  # before the source's name
 
 
@@ -190,13 +190,20 @@ def named_source(text: str) -> Iterator[Claim]:
             yield claim(bare, AttributionKind.AGENCY if agency else AttributionKind.SYNDICATED)
 
 
+def own_source(text: str, publisher: str) -> Iterator[Claim]:
+    """The publisher's name in an element that names the source: "Gazette", "From: Harbour Gazette"."""
+    name = text.rpartition(":")[2].strip()
+    if name and len(name) <= MAX_NAME and is_same(name, publisher) and not agencies.find(name):
+        yield Claim(name, name, AttributionKind.SOURCE_LINE)
+
+
 def stamped(text: str, publisher: str) -> Iterator[Claim]:
     """Date and source without a label: "2026年03月10日 09:14环球时报", "海港网 2026-03-10 09:14:00", in Chinese.
 
     A short form of the publisher's name counts as well.
     """
     stamp, before = _STAMP.match(text), _BEFORE_STAMP.fullmatch(text)
-    name = text[stamp.end() :].strip(" |") if stamp else before["name"] if before else ""
+    name = text[stamp.end() :].strip(" |").partition(" | ")[0] if stamp else before["name"] if before else ""
     if not is_caseless(name) or not is_name(name) or " " in name or _MARK.search(name) or han_names.is_section(name):
         return
     if agencies.is_outlet_like(name) or han_names.is_outlet(name) or is_same(name, publisher):

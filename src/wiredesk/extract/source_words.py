@@ -216,6 +216,7 @@ BARE_LABELS: dict[str, str] = {
     "fr": "Source ",
     "id": "Sumber |Dari |Dikutip dari ",
     "it": "Fonte ",
+    "ko": "기사제공 |기사 제공 ",
     "vi": "Theo |Nguồn |Tổng hợp từ ",
     "zh": "转载自|轉載自|转自|轉自|来源于",
 }

@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from wiredesk.extract import headings
+from wiredesk.extract.agencies import is_outlet_like
 from wiredesk.extract.boilerplate import letters
 from wiredesk.extract.document import Document
 from wiredesk.extract.flags import HIDDEN
+from wiredesk.extract.han_names import is_outlet
 from wiredesk.extract.reading import Candidate, Reading
 from wiredesk.extract.site_names import TIGHT_SEPARATOR, Site, bare, site_of, without_named
 from wiredesk.extract.walk import Box
@@ -31,6 +33,7 @@ _BADGE = re.compile(
     re.IGNORECASE,
 )
 _STRONG = frozenset({"h1", "og:title", "json-ld headline"})
+_OUTLET_BEHIND = re.compile(r"\s?[(（]([^()（）]{2,30})[)）]$")
 _MARKS = 12  # characters by which two printings of a headline may differ in length
 _NAME = 3  # times as long is a headline at least as a name in it
 _SHORT = 12  # letters of an h1 that is more often "Details" or "Page" than a headline, where no other place repeats it
@@ -51,7 +54,7 @@ def read(doc: Document) -> Reading[str | None]:
     for one in found:
         groups.setdefault(letters(one.value), []).append(one)
     best = max(groups, key=lambda key: sum(_WEIGHTS[one.evidence] for one in groups[key]))
-    best = _without_kicker(best, groups)
+    best = _without_outlet(_without_kicker(best, groups), groups)
     chosen = groups[best]
     value = _spelling(chosen)
     lost: tuple[Candidate[str | None], ...] = tuple(
@@ -159,6 +162,15 @@ def _printed_part(doc: Document, title: str) -> str | None:
     found = (leaf.text for leaf in doc.leaves if len(leaf.text) in sizes and not leaf.link_chars)
     same = [text for text in found if letters(text) in keys] if keys else []
     return (max(same, key=len) if title.partition(" ")[2] else same[0]) if same else None
+
+
+def _without_outlet(best: str, groups: Mapping[str, Sequence[Candidate[str]]]) -> str:
+    """The group of the printed headline, where the metadata add in brackets whose story it is, as portals do."""
+    outlet = _OUTLET_BEHIND.search(groups[best][0].value)
+    if outlet is None or not (is_outlet_like(outlet[1]) or is_outlet(outlet[1])):
+        return best
+    printed = letters(groups[best][0].value[: outlet.start()])
+    return printed if any(one.evidence == "h1" for one in groups.get(printed, ())) else best
 
 
 def _without_kicker(best: str, groups: dict[str, list[Candidate[str]]]) -> str:
