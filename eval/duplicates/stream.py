@@ -8,6 +8,7 @@ from duplicates.collection import Document
 from wiredesk.dedupe import Hit, Judgement, Lookalike, judge, keys_of, sketch
 from wiredesk.dedupe.fingerprint import SKETCH_SIZE
 from wiredesk.dedupe.lookalike import bare
+from wiredesk.dedupe.plain import plain
 from wiredesk.dedupe.standing import SHORT, standing_lines, without
 from wiredesk.records import Article, Moment
 
@@ -32,10 +33,10 @@ class Desk:
 
     def take(self, document: Document) -> Judgement:
         """Decide on one document and store it."""
-        keys = keys_of(document.text)
-        common = self._common(document.text)
-        if len(document.text) <= SHORT and (lines := standing_lines(document.text, common)):
-            text = without(document.text, lines)
+        keys, text = keys_of(document.text), plain(document.text)
+        common = self._common(text)
+        if len(text) <= SHORT and (lines := standing_lines(text, common)):
+            text = without(text, lines)
             common |= self._common(text)
             signs = sketch(keys_of(text), common)
         else:

@@ -272,6 +272,22 @@ def test_a_live_blog_is_no_copy_of_the_story_it_begins_with(title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "What the papers say, Monday",
+        "Pressestimmen vom Donnerstag",
+        "きょうの主なニュース（日曜日）",
+        "Evening bulletin, Friday",
+        "Five things to know on Friday",
+    ],
+)
+def test_two_digests_of_one_name_are_one_where_they_have_most_of_their_text_in_common(title: str) -> None:
+    both = f"{story(1, 3)}\n\n{story(2, 4)}", f"{story(1, 3)}\n\n{story(3, 4)}"
+    assert judge(article(both[0], title), [replace(stored(7, both[1]), title=title)]).join is None
+    assert judge(article(both[0], title), [replace(stored(7, f"{both[0]}\n\n{story(4, 1)}"), title=title)]).join == 7
+
+
+@pytest.mark.parametrize(
     ("title", "announces"),
     [
         ("Live: the day's events", True),

@@ -86,10 +86,6 @@ def test_no_weekday_stays_beside_days_in_any_order(words: list[str]) -> None:
     assert not {"monday", "tuesday", "dienstag"} & set(tokens(in_one_style(" ".join(words), "", FRIDAY)[0]))
 
 
-def test_figures_of_all_scripts_are_one() -> None:
-    assert in_one_style("٤-٣ في الدقيقة ٨١", "4-3 في الدقيقة ८१", None) == ("4-3 في الدقيقة 81",) * 2
-
-
 _VIETNAMESE = (
     "Hội đồng cảng hôm thứ Hai đã quyết định mở rộng luồng phía đông trước mùa đông, bà chủ tịch Đỗ Thị Lan cho biết."
 )

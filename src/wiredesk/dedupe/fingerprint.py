@@ -15,7 +15,8 @@ from hashlib import blake2b
 from xxhash import xxh3_64_intdigest
 
 from wiredesk.dedupe.litter import cleared
-from wiredesk.dedupe.tokens import token_bytes
+from wiredesk.dedupe.plain import in_one_script
+from wiredesk.dedupe.tokens import cut, token_bytes, utf8
 
 SHINGLE = 5  # tokens in a shingle
 SKETCH_SIZE = 16
@@ -78,8 +79,10 @@ def run_keys(text: str) -> tuple[int, ...]:
 @lru_cache(maxsize=256)
 def _all_keys(text: str) -> tuple[str, tuple[int, ...]]:
     """The fingerprint and the runs. Remembers the last texts (20 KB each), for copies come soon after each other."""
-    words = token_bytes(text)
-    return _fingerprint(words), tuple(_run_keys(words))
+    words = cut(text)[1]
+    plain = in_one_script(words)
+    printed = utf8(words).split()
+    return _fingerprint(printed), tuple(_run_keys(printed if plain == words else utf8(plain).split()))
 
 
 def _fingerprint(words: Sequence[bytes]) -> str:

@@ -6,7 +6,6 @@ copies have in common. Only what is compared goes without them, never what is ke
 """
 
 import re
-from functools import lru_cache
 
 from wiredesk.dedupe.passing import passes
 from wiredesk.dedupe.tokens import tokens
@@ -69,9 +68,8 @@ _FEW = 4  # blanks in a pointer that ends as sentences do
 _STOPS = (".", "!", "…", "。", "।", "؟", "۔")
 
 
-@lru_cache(maxsize=256)
 def cleared(text: str) -> str:
-    """The text without such lines; the text as it is where it has none, or nothing else. Remembers the last texts."""
+    """The text without such lines; the text as it is where it has none, or nothing else."""
     lines = text.splitlines()
     kept = [line for line in lines if not is_litter(line)]
     if len(kept) == len(lines):

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from wiredesk.dedupe.digests import announces_digest
 from wiredesk.dedupe.likeness import THRESHOLD, WHOLE, Likeness, is_whole, likeness, stream
-from wiredesk.dedupe.litter import cleared
+from wiredesk.dedupe.plain import plain
 from wiredesk.dedupe.resemblance import GREATER
 from wiredesk.dedupe.standing import standing_lines, without, without_common_end
 from wiredesk.dedupe.style import in_one_style
@@ -79,8 +79,8 @@ def judge(article: Article, lookalikes: Sequence[Lookalike], common: frozenset[i
     """
     if not stream(article.text):
         return Judgement()
-    article = replace(article, text=cleared(article.text))
-    lookalikes = [replace(each, text=cleared(each.text)) for each in lookalikes]
+    article = replace(article, text=plain(article.text))
+    lookalikes = [replace(each, text=plain(each.text)) for each in lookalikes]
     article, lookalikes = bare(article, lookalikes, common)
     chosen = [each for each in _promising(lookalikes) if _in_time(article, each)]
     compared: list[_Compared] = []
@@ -181,9 +181,9 @@ def _likest_first(lookalikes: Collection[Lookalike]) -> list[Lookalike]:
 def _hit(article: Article, compared: _Compared) -> list[Hit]:
     """The hit that a comparison is, or nothing."""
     found, lookalike = compared.found, compared.lookalike
-    one_digest = announces_digest(article.title) != announces_digest(lookalike.title)
+    digest = announces_digest(article.title) or announces_digest(lookalike.title)
     threshold = THRESHOLD + OWN if _are_of_one_source(article, lookalike) else THRESHOLD
-    least = GREATER if lookalike.several else WHOLE if one_digest else 0.0
+    least = GREATER if lookalike.several else WHOLE if digest else 0.0
     if found.score <= threshold or found.share < least:
         return []
     return [

@@ -9,7 +9,6 @@ last lines of a text: the first ones of a story stand in digests as well.
 from collections.abc import Collection, Sequence
 
 from wiredesk.dedupe.fingerprint import SHINGLE, lowest_keys, run_keys, short_key
-from wiredesk.dedupe.litter import cleared
 from wiredesk.dedupe.tokens import tokens
 
 LEAST_SHARE = 1 / 8  # of the sampled keys: a line or two under a long story do not hide what it is
@@ -23,7 +22,6 @@ def standing_lines(text: str, common: frozenset[int]) -> frozenset[str]:
 
     ``common``: keys that many clusters have, as ``lowest_keys`` gives them; those of other texts do no harm.
     """
-    text = cleared(text)
     lowest = lowest_keys(text)
     if len(common.intersection(lowest)) < max(1, LEAST_SHARE * len(lowest)):
         return frozenset()

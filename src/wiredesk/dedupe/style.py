@@ -27,11 +27,6 @@ _MONTH_BEHIND = re.compile(
     r"(?:st|nd|rd|th|er|[.º°])?\s+(?:(?:of|de|di|d['’])\s*)?([^\W\d_]{3,12})\b\.?", re.IGNORECASE
 )
 _MONTH_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?\s+$")
-_WESTERN = {
-    point: str(unicodedata.decimal(chr(point)))
-    for point in range(0x660, 0x1FC00)
-    if unicodedata.category(chr(point)) == "Nd"
-}
 _ACCENTS = re.compile("(?<=[A-Za-z])[\u0300-\u036f]+")
 _STROKES = str.maketrans("đĐøØłŁı", "dDoOlLi")
 _PLAIN = re.compile("[\x00-\x7f\u00a0\u00ab\u00bb\u2000-\u20cf]*")  # with typographic signs
@@ -49,7 +44,7 @@ def in_one_style(one: str, other: str, day: date | None) -> tuple[str, str]:
     """
     if min(len(one), len(other)) > SHORT:
         return one, other
-    one, other = _in_one_spelling(one.translate(_WESTERN), other.translate(_WESTERN))
+    one, other = _in_one_spelling(one, other)
     figures = _FIGURE.search(one) is not None or _FIGURE.search(other) is not None  # texts stripped of them have none
     return _restyled(one, day, figures=figures), _restyled(other, day, figures=figures)
 

@@ -14,6 +14,7 @@ from dataclasses import replace
 from wiredesk.dedupe import Judgement, Lookalike, TextKeys, judge, keys_of, sketch
 from wiredesk.dedupe.fingerprint import REACH, SKETCH_SIZE
 from wiredesk.dedupe.lookalike import few_of_each
+from wiredesk.dedupe.plain import plain
 from wiredesk.dedupe.standing import SHORT, standing_lines, without
 from wiredesk.records import Article
 from wiredesk.store.sqlite.clusters import Clusters
@@ -192,7 +193,7 @@ class Neighbours:
         """
         await self._look_up(drafts, REACH)
         for draft in drafts:
-            text = draft.article.text
+            text = plain(draft.article.text)
             known = frozenset(key for key in self._keys[draft.place].lowest if self._is_old_and_common(key, draft))
             lines = standing_lines(text, known) if len(text) <= SHORT else ()
             if lines:
