@@ -52,6 +52,7 @@ _BUTTONS = {
     "vi": "chia sẻ",
 }
 _BUTTON_WORDS = frozenset(word for words in _BUTTONS.values() for word in words.split())
+_WORD = re.compile(r"[^\W_]+")
 _HAN_BUTTONS = re.compile(
     r"\W*(?:(?:分享(?:到(?:微信|微博|朋友圈))?|收藏|打印|列印|字[体體号號大小中]*|[大小中]|シェア(?:する)?|印刷|保存|ツイート"
     r"|(?:この)?記事を(?:スクラップ|保存|印刷)(?:する)?|공유(?:하기)?|인쇄|แชร์|พิมพ์)\W*)+"
@@ -94,6 +95,6 @@ def _is_row(line: str) -> bool:
     """Whether a line is nothing but buttons: words of them, of which one has more than a letter."""
     if len(line) > _LONGEST_ROW:
         return False
-    words = tokens(line)
+    words = _WORD.findall(line)  # not ``tokens``, which remembers the last texts and would forget them for lines
     row = max(map(len, words), default=0) > 1 and _BUTTON_WORDS.issuperset(words)
     return row or _HAN_BUTTONS.fullmatch(line) is not None
