@@ -277,6 +277,7 @@ def test_a_live_blog_is_no_copy_of_the_story_it_begins_with(title: str) -> None:
         "What the papers say, Monday",
         "Pressestimmen vom Donnerstag",
         "きょうの主なニュース（日曜日）",
+        "新聞簡報（星期一）",
         "Evening bulletin, Friday",
         "Five things to know on Friday",
     ],

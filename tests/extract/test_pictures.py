@@ -13,7 +13,7 @@ _PICTURE = "<img src=/i/a.jpg width=800 height=500{}>"
 _HER, _PORTRAIT = _PICTURE.format(" alt='Jane Doe'"), _PICTURE.format(" alt='Portrait of Jane Doe'")
 
 
-def read(head: str = "", *, before: str = "", behind: str = "", url: str = "https://gazette.example/ferry") -> Article:
+def read(head: str = "", *, before: str = "", behind: str = "") -> Article:
     """The record of a page with ``before`` above its headline, ``head`` below it and ``behind`` between the paragraphs."""
     first, *rest = STORY.split("</p>")
     html = (
@@ -21,7 +21,7 @@ def read(head: str = "", *, before: str = "", behind: str = "", url: str = "http
         f"<body><main><article>{before}<h1>Old ferry stays</h1>{head}<div class=story>{first}</p>{behind}{'</p>'.join(rest)}</div>"
         "</article></main></body></html>"
     )
-    return read_article(page(html, url))
+    return read_article(page(html))
 
 
 def lone(article: Article) -> Image:
@@ -41,14 +41,14 @@ def lone(article: Article) -> Image:
 )
 def test_headline_and_date_are_no_caption_of_the_picture_in_their_box(before: str, head: str) -> None:
     image = lone(read(head, before=before))
-    assert (image.url, image.caption, image.lead) == ("https://gazette.example/i/a.jpg", None, True)
+    assert (image.url, image.caption, image.lead) == ("https://news.example/i/a.jpg", None, True)
 
 
 def test_caption_and_maker_in_elements_of_their_own_below_the_picture_of_the_head() -> None:
     markup = f"{_PICTURE.format('')}<div class=article__image-desc>{_CAPTION}</div><div class=article__image-author>PAP/ Jane Doe</div></header>"
     article = read(markup, before="<header><p class=date>3 March 2026</p>")
     image = lone(article)
-    assert (image.url, image.caption, image.credit) == ("https://gazette.example/i/a.jpg", _CAPTION, "PAP/ Jane Doe")
+    assert (image.url, image.caption, image.credit) == ("https://news.example/i/a.jpg", _CAPTION, "PAP/ Jane Doe")
     assert (article.authors, article.attribution) == ((), ())
 
 

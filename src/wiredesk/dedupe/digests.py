@@ -6,6 +6,7 @@ Such a text begins with one of its stories as often as not, and only the headlin
 import re
 from functools import lru_cache
 
+from wiredesk.dedupe.plain import in_one_script
 from wiredesk.dedupe.tokens import tokens
 
 DIGEST_WORDS = (
@@ -92,15 +93,11 @@ DIGEST_WORDS = (
     "主なニュース",
     "今日要闻",
     "各紙の論調",
-    "報章摘要",
     "报章摘要",
-    "新聞摘要",
     "新闻摘要",
-    "早報",
     "早报",
     "直播",
     "简报",
-    "簡報",
     "速報中",
     "뉴스 브리핑",
     "실시간",
@@ -112,11 +109,11 @@ _LIVE = re.compile(
 )
 _KICKER = re.compile(r"^\W*(?:in brief|in kürze|kort nieuws)\s*[:|–—-]\s*(?=\S)", re.IGNORECASE)
 """What stands over one short story, and says nothing of others."""
-_PHRASES = frozenset(" ".join(tokens(words)) for words in DIGEST_WORDS)
+_PHRASES = frozenset(" ".join(tokens(in_one_script(words))) for words in DIGEST_WORDS)
 
 
 @lru_cache(maxsize=256)
 def announces_digest(title: str) -> bool:
     """Whether a headline says that several stories follow."""
-    words = f" {' '.join(tokens(_KICKER.sub('', title)))} "
+    words = f" {' '.join(tokens(_KICKER.sub('', in_one_script(title))))} "
     return bool(_LIVE.search(title.casefold())) or any(f" {phrase} " in words for phrase in _PHRASES)

@@ -39,8 +39,10 @@ class TextKeys:
 
 def keys_of(text: str) -> TextKeys:
     """All keys of a text, which is cut into tokens only once."""
-    runs = run_keys(cleared(text))
-    return TextKeys(fingerprint(text), _lowest_keys(runs), _lowest_keys(runs[:OPENING])[:OPENING_KEYS])
+    print_, runs = _all_keys(text)
+    bare = cleared(text)
+    runs = runs if bare == text else run_keys(bare)
+    return TextKeys(print_, _lowest_keys(runs), _lowest_keys(runs[:OPENING])[:OPENING_KEYS])
 
 
 def fingerprint(text: str) -> str:

@@ -21,8 +21,8 @@ MOST = 0.5  # of the first words
 LEAST_WORDS = 12  # tokens: fewer stand in other texts by chance
 LEAST_SHARE = 0.28  # of the shorter text's 5-word runs: two reports on one event have a quotation or three in common
 THRESHOLD = 0.0  # of the score
-ALL = 0.95  # of the shorter text's 5-word runs: with more than half of the longer text it is a story in a local frame,
-FRAMED = 0.5  # whatever the frame speaks of: the least score of that
+ALL = 0.95  # of the shorter text's 5-word runs: a story that stands whole in a local frame
+FRAMED = 0.5  # the least score of one that is more than half of both texts, whatever the frame speaks of
 
 
 @dataclass(frozen=True, slots=True)

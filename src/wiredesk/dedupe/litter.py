@@ -6,22 +6,11 @@ copies have in common. Only what is compared goes without them, never what is ke
 """
 
 import re
+from functools import lru_cache
 
-from wiredesk.dedupe.passing import passes
+from wiredesk.dedupe.passing import POINTERS, passes
 from wiredesk.dedupe.tokens import tokens
 
-# Calls that no sentence of a story opens with; a headline may follow without a mark.
-POINTERS = (
-    "à lire aussi", "à lire également", "also read", "auch interessant", "baca juga", "czytaj także", "czytaj też",
-    "čtěte také", "devamını oku", "leer también", "lees ook", "leggi anche", "leia também", "leia mais", "les også",
-    "lesen sie auch", "lesetipp", "lea también", "lee también", "lire aussi", "lire également", "lue myös", "læs også",
-    "läs också", "läs även", "olvassa el ezt is", "přečtěte si také", "pročitajte i", "read also", "sehen sie auch",
-    "te puede interesar", "vea también", "voir aussi", "xem thêm", "zobacz także", "zobacz też", "διαβάστε ακόμη",
-    "διαβάστε επίσης", "прочетете още", "читайте також", "читайте также", "читайте ещё", "читайте еще", "קראו גם",
-    "اقرأ أيضا", "اقرأ أيضًا", "اقرأ أيضاً", "بیشتر بخوانید", "यह भी पढ़ें", "ये भी पढ़ें", "আরও পড়ুন", "อ่านเพิ่มเติม",
-    "อ่านข่าวเพิ่มเติม",
-    "延伸閱讀", "相关阅读", "相关新闻", "相關新聞", "関連記事", "あわせて読みたい", "관련기사", "관련 기사",
-)  # fmt: skip
 # Words of which the rows of buttons beside a story are made.
 _BUTTONS = {
     "any": "a4 aa bluesky e email facebook instagram linkedin mail messenger pinterest pocket reddit telegram threads"
@@ -69,8 +58,9 @@ _FEW = 4  # blanks in a pointer that ends as sentences do
 _STOPS = (".", "!", "…", "。", "।", "؟", "۔")
 
 
+@lru_cache(maxsize=256)
 def cleared(text: str) -> str:
-    """The text without such lines; the text as it is where it has none, or nothing else."""
+    """The text without such lines; the text as it is where it has none, or nothing else. Remembers the last texts."""
     lines = text.splitlines()
     kept = [line for line in lines if not is_litter(line)]
     if len(kept) == len(lines):

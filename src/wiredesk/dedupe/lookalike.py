@@ -79,8 +79,6 @@ def judge(article: Article, lookalikes: Sequence[Lookalike], common: frozenset[i
     """
     if not stream(article.text):
         return Judgement()
-    article = replace(article, text=plain(article.text))
-    lookalikes = [replace(each, text=plain(each.text)) for each in lookalikes]
     article, lookalikes = bare(article, lookalikes, common)
     chosen = [each for each in _promising(lookalikes) if _in_time(article, each)]
     compared: list[_Compared] = []
@@ -109,7 +107,9 @@ def judge(article: Article, lookalikes: Sequence[Lookalike], common: frozenset[i
 def bare(
     article: Article, lookalikes: Sequence[Lookalike], common: frozenset[int]
 ) -> tuple[Article, Sequence[Lookalike]]:
-    """Without the standing lines of each, unless one is a copy word for word."""
+    """What is compared: all made plain, without the standing lines of each unless one is a copy word for word."""
+    article = replace(article, text=plain(article.text))
+    lookalikes = [replace(each, text=plain(each.text)) for each in lookalikes]
     if not common:
         return article, lookalikes
     texts = [article.text, *(each.text for each in lookalikes)]

@@ -31,14 +31,22 @@ ADVERTS = (
     "publicidad", "publicidade", "publicité", "pubblicità", "quảng cáo", "reclame", "reklam", "reklama", "sponsored",
     "werbung", "διαφήμιση", "реклама", "פרסומת", "إعلان", "विज्ञापन", "โฆษณา", "广告", "廣告", "広告", "광고",
 )  # fmt: skip
+# Calls that no sentence of a story opens with; a headline may follow without a mark.
+POINTERS = (
+    "à lire aussi", "à lire également", "also read", "auch interessant", "baca juga", "czytaj także", "czytaj też",
+    "čtěte také", "devamını oku", "leer también", "lees ook", "leggi anche", "leia também", "leia mais", "les også",
+    "lesen sie auch", "lesetipp", "lea también", "lee también", "lire aussi", "lire également", "lue myös", "læs også",
+    "läs också", "läs även", "olvassa el ezt is", "přečtěte si také", "pročitajte i", "read also", "sehen sie auch",
+    "te puede interesar", "vea también", "voir aussi", "xem thêm", "zobacz także", "zobacz też", "διαβάστε ακόμη",
+    "διαβάστε επίσης", "прочетете още", "читайте також", "читайте также", "читайте ещё", "читайте еще", "קראו גם",
+    "اقرأ أيضا", "اقرأ أيضًا", "اقرأ أيضاً", "بیشتر بخوانید", "यह भी पढ़ें", "ये भी पढ़ें", "আরও পড়ুন", "อ่านเพิ่มเติม",
+    "อ่านข่าวเพิ่มเติม",
+    "延伸閱讀", "相关阅读", "相关新闻", "相關新聞", "関連記事", "あわせて読みたい", "관련기사", "관련 기사",
+)  # fmt: skip
 LEADS = (
-    "à lire aussi", "a lire aussi", "also read", "auch interessant", "baca juga", "citește și", "czytaj też",
-    "czytaj także", "čtěte také", "lees ook", "leggi anche", "leia mais", "leia também", "les også", "lesen sie auch",
-    "lee también", "lea también", "lire aussi", "lue myös", "læs også", "läs också", "mehr zum thema", "more on this",
-    "read also", "read more", "read next", "recommended", "related", "related articles?", "related stor(?:y|ies)",
-    "see also", "te puede interesar", "weitere artikel", "xem thêm", "you may also like", "zobacz także",
-    "διαβάστε επίσης", "читайте також", "читайте также", "קראו גם", "اقرأ أيضا", "بیشتر بخوانید", "यह भी पढ़ें",
-    "อ่านเพิ่มเติม", "相关阅读", "延伸閱讀", "関連記事", "관련기사",
+    *POINTERS,
+    "a lire aussi", "citește și", "mehr zum thema", "more on this", "read more", "read next", "recommended",
+    "related", "related articles?", "related stor(?:y|ies)", "see also", "weitere artikel", "you may also like",
 )  # fmt: skip
 
 _NUMBER = r"\d[\d.,\u00a0\u202f]*\s?(?:k|m|tys\.?|тыс\.?|万|萬|천|만)?"
