@@ -22,7 +22,7 @@ LEAST_WORDS = 12  # tokens: fewer stand in other texts by chance
 LEAST_SHARE = 0.28  # of the shorter text's 5-word runs: two reports on one event have a quotation or three in common
 THRESHOLD = 0.0  # of the score
 ALL = 0.95  # of the shorter text's 5-word runs: a story that stands whole in a local frame
-FRAMED = 0.5  # the least score of one that is more than half of both texts, whatever the frame speaks of
+FRAMED = 0.5  # the least score of one that is more than half of both, behind an opening, whatever the frame speaks of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def likeness(title: str, text: str, other_title: str, other_text: str, days: flo
     ours, theirs = profile(title, text), profile(other_title, other_text)
     measured, places, lead = compare(ours, theirs, days)
     form, part = scores(measured)
-    if measured.runs5 >= ALL and measured.jaccard >= WHOLE:
+    if measured.runs5 >= ALL and measured.jaccard >= WHOLE and measured.lead_longer < MOST:
         part = max(part, FRAMED)
     score = min(SAME_TEXT, form, part)
     if measured.runs5 < LEAST_SHARE or min(len(ours.stream), len(theirs.stream)) < LEAST_WORDS:
